@@ -1,0 +1,21 @@
+using Tijdpad.Plans;
+
+namespace Tijdpad.Checks;
+
+/// <summary>Every check, by hand, in the order of its code.</summary>
+public static class AllChecks
+{
+    public static ValueList<ICheck> List { get; } = [];
+
+    /// <summary>Everything that is wrong with a plan, by row and then by code.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="today">The day of the check; null for the date of the plan.</param>
+    public static ValueList<Finding> Run(Plan plan, DateOnly? today = null)
+    {
+        var context = new CheckContext(plan, today ?? plan.AsOf);
+        return List.SelectMany(check => check.Run(context))
+            .OrderBy(finding => finding.Rows.IsEmpty ? int.MaxValue : finding.Rows[0])
+            .ThenBy(finding => finding.Code, StringComparer.Ordinal)
+            .ToValueList();
+    }
+}

@@ -1,0 +1,8 @@
+using Tijdpad.Plans;
+
+namespace Tijdpad.Checks;
+
+/// <summary>What a check may look at.</summary>
+/// <param name="Plan">The plan under test.</param>
+/// <param name="Today">The day on which it is checked; the date of the plan when nothing else is asked.</param>
+public sealed record CheckContext(Plan Plan, DateOnly? Today);
