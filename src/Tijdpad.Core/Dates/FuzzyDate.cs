@@ -27,6 +27,9 @@ public sealed record FuzzyDate
 
     public bool IsUnknown => Kind == DateKind.Unknown;
 
+    /// <summary>The same date, taken from elsewhere ("heading") because the row itself has none.</summary>
+    public FuzzyDate InferredFrom(string source) => this with { Inferred = Inferred.Add(source) };
+
     /// <summary>By earliest day, then latest; unknown last.</summary>
     public static IComparer<FuzzyDate> ByDay { get; } =
         Comparer<FuzzyDate>.Create(
