@@ -115,19 +115,22 @@ internal sealed class Matcher
     private IEnumerable<int> Candidates(int old, Dictionary<string, List<int>> index)
     {
         var shared = new Dictionary<int, int>();
-        foreach (var word in WordsOf(_olds[old]))
-        {
-            if (!index.TryGetValue(word, out var places) || places.Count > Common)
-                continue;
-            foreach (var place in places)
-                shared[place] = shared.GetValueOrDefault(place) + 1;
-        }
+        var known = WordsOf(_olds[old])
+            .Select(word => index.GetValueOrDefault(word, []))
+            .Where(places => places.Count > 0)
+            .OrderBy(places => places.Count)
+            .ToList();
+        // The rarest word counts in any case, within reason.
+        foreach (var place in known.Take(1).SelectMany(places => places.Take(10 * Common)))
+            shared[place] = 1;
+        foreach (var place in known.Skip(1).TakeWhile(p => p.Count <= Common).SelectMany(p => p))
+            shared[place] = shared.GetValueOrDefault(place) + 1;
         var expected = Expected(old);
         var near = Enumerable.Range(expected - 3, 7).Where(at => at >= 0 && at < _news.Count);
         return shared
             .OrderByDescending(pair => pair.Value)
             .ThenBy(pair => pair.Key)
-            .Take(Common)
+            .Take(2 * Common)
             .Select(pair => pair.Key)
             .Union(near.Where(at => _oldOf[at] < 0));
     }
