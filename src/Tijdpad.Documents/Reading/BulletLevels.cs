@@ -77,7 +77,7 @@ internal sealed partial class BulletLevels
                 or '\uf02d';
 
     /// <summary>"– 16" below "Week 14" is no list item but the rest of a range.</summary>
-    private static bool ContinuesRange(string previous, string words) =>
+    public static bool ContinuesRange(string previous, string words) =>
         words[0] is '-' or '–' or '—'
         && previous.Length > 0
         && (char.IsAsciiDigit(previous[^1]) || previous[^1] is '/')
