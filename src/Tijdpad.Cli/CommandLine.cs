@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;
 
@@ -15,57 +14,58 @@ internal static class CommandLine
         new ReadCommand(),
         new CheckCommand(),
         new DiffCommand(),
-        new ConvertCommand(),
         new ExplainCommand(),
-        new WorkerCommand(),
     ];
 
     public static int Run(string[] args, Terminal terminal)
     {
         terminal.Language = LanguageIn(args);
-        var root = Build(terminal);
-        var parsed = root.Parse(
-            args,
-            new ParserConfiguration
-            {
-                ResponseFileTokenReplacer = null,
-                EnablePosixBundling = false,
-            }
-        );
-        if (parsed.Action is ParseErrorAction)
-            return Refuse(terminal, UsageErrors.Text(parsed, terminal));
         try
         {
-            var code = parsed.Invoke(
-                new InvocationConfiguration
-                {
-                    Output = terminal.Out,
-                    Error = terminal.Error,
-                    EnableDefaultExceptionHandler = false,
-                }
-            );
-            terminal.Out.Flush();
-            return code;
+            return Invoke(args, terminal);
         }
-        catch (UnreadableDocumentException unreadable)
+        catch (Exception failing) when (ReasonOf(failing, terminal) is not null)
         {
-            return Refuse(terminal, unreadable.Message);
-        }
-        catch (UsageException wrong)
-        {
-            return Refuse(terminal, wrong.Message);
-        }
-        catch (Exception failing) when (failing is IOException or UnauthorizedAccessException)
-        {
-            return Refuse(
-                terminal,
-                terminal.Say(
-                    $"Lezen of schrijven lukt niet: {failing.Message}",
-                    $"Reading or writing fails: {failing.Message}"
-                )
-            );
+            return Refuse(terminal, ReasonOf(failing, terminal)!);
         }
     }
+
+    private static int Invoke(string[] args, Terminal terminal)
+    {
+        var parsed = Build(terminal)
+            .Parse(
+                args,
+                new ParserConfiguration
+                {
+                    ResponseFileTokenReplacer = null,
+                    EnablePosixBundling = false,
+                }
+            );
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(terminal, UsageErrors.Text(parsed, terminal));
+        var code = parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
+        terminal.Out.Flush();
+        return code;
+    }
+
+    // a document that cannot be read, a command that cannot be used, a world that fails; our own mistakes fly on
+    private static string? ReasonOf(Exception failing, Terminal terminal) =>
+        failing switch
+        {
+            UnreadableDocumentException or UsageException => failing.Message,
+            IOException or UnauthorizedAccessException => terminal.Say(
+                $"Lezen of schrijven lukt niet: {failing.Message}",
+                $"Reading or writing fails: {failing.Message}"
+            ),
+            _ => null,
+        };
 
     private static RootCommand Build(Terminal terminal)
     {

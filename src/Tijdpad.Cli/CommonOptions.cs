@@ -12,7 +12,8 @@ internal static class CommonOptions
             Description = terminal.Say("Uitvoer voor programma's.", "Output for programs."),
         };
 
-    public static Argument<string> File(Terminal terminal) => File(terminal, "file", terminal.Say("bestand", "file"));
+    public static Argument<string> File(Terminal terminal) =>
+        File(terminal, "file", terminal.Say("bestand", "file"));
 
     public static Argument<string> File(Terminal terminal, string name, string helpName) =>
         new(name)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using Tijdpad.Dates;
 
 namespace Tijdpad.Cli;
@@ -9,15 +8,7 @@ internal sealed class DateCommand : ISubcommand
 {
     public Command Build(Terminal terminal)
     {
-        var words = new Argument<string[]>("words")
-        {
-            HelpName = terminal.Say("woorden", "words"),
-            Arity = ArgumentArity.ZeroOrMore,
-            Description = terminal.Say(
-                "De datum zoals hij is opgeschreven, bijvoorbeeld \"medio juni\".",
-                "The date as written, for instance \"medio juni\"."
-            ),
-        };
+        var words = Words(terminal);
         var options = new DateOptions(terminal);
         var json = CommonOptions.Json(terminal);
         var command = new Command(
@@ -38,30 +29,45 @@ internal sealed class DateCommand : ISubcommand
         command.SetAction(parsed =>
         {
             var context = options.Context(parsed);
-            var isJson = parsed.GetValue(json);
             if (parsed.GetValue(options.File) is { } file)
-            {
-                foreach (
-                    var line in InputFile.Text(file, terminal).ReplaceLineEndings("\n").Split('\n')
-                )
-                {
-                    var phrase = line.Split('\t')[0];
-                    if (phrase.Length > 0 && phrase[0] != '#')
-                        Show(FuzzyDate.Read(phrase, context), isJson: true, terminal);
-                }
-                return ExitCode.Nothing;
-            }
-            if (parsed.GetValue(words) is not { Length: > 0 } given)
+                ShowAll(file, context, terminal);
+            else if (parsed.GetValue(words) is { Length: > 0 } given)
+                Show(
+                    FuzzyDate.Read(string.Join(' ', given), context),
+                    parsed.GetValue(json),
+                    terminal
+                );
+            else
                 throw new UsageException(
                     terminal.Say(
                         "Geef een datum in woorden, of een bestand met --file.",
                         "Give a date in words, or a file with --file."
                     )
                 );
-            Show(FuzzyDate.Read(string.Join(' ', given), context), isJson, terminal);
             return ExitCode.Nothing;
         });
         return command;
+    }
+
+    private static Argument<string[]> Words(Terminal terminal) =>
+        new Argument<string[]>("words")
+        {
+            HelpName = terminal.Say("woorden", "words"),
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = terminal.Say(
+                "De datum zoals hij is opgeschreven, bijvoorbeeld \"medio juni\".",
+                "The date as written, for instance \"medio juni\"."
+            ),
+        };
+
+    private static void ShowAll(string file, DateContext context, Terminal terminal)
+    {
+        foreach (var line in InputFile.Text(file, terminal).ReplaceLineEndings("\n").Split('\n'))
+        {
+            var phrase = line.Split('\t')[0];
+            if (phrase.Length > 0 && phrase[0] != '#')
+                Show(FuzzyDate.Read(phrase, context), isJson: true, terminal);
+        }
     }
 
     private static void Show(FuzzyDate date, bool isJson, Terminal terminal)

@@ -13,7 +13,19 @@ internal sealed class DiffCommand : ISubcommand
         var now = CommonOptions.File(terminal, "new", terminal.Say("nieuw", "new"));
         var json = CommonOptions.Json(terminal);
         var asOf = CommonOptions.AsOf(terminal);
-        var command = new Command("diff", terminal.Say("Zegt wat er tussen twee plannings is veranderd.", "Says what changed between two plannings.")) { old, now, asOf, json };
+        var command = new Command(
+            "diff",
+            terminal.Say(
+                "Zegt wat er tussen twee plannings is veranderd.",
+                "Says what changed between two plannings."
+            )
+        )
+        {
+            old,
+            now,
+            asOf,
+            json,
+        };
         command.SetAction(parsed =>
         {
             var near = CommonOptions.Day(parsed, asOf, terminal) ?? terminal.Today;
@@ -37,7 +49,10 @@ internal sealed class DiffCommand : ISubcommand
         terminal.Out.WriteLine(
             difference.IsEmpty
                 ? terminal.Say("Geen verschillen.", "No differences.")
-                : terminal.Say($"{difference.Changes.Count} verschillen.", $"{difference.Changes.Count} differences.")
+                : terminal.Say(
+                    $"{difference.Changes.Count} verschillen.",
+                    $"{difference.Changes.Count} differences."
+                )
         );
     }
 
@@ -50,7 +65,10 @@ internal sealed class DiffCommand : ISubcommand
         {
             json.WriteStartObject();
             json.WriteString("kind", change.Kind.ToString().ToLowerInvariant());
-            json.WriteString("subject", JsonNamingPolicy.CamelCase.ConvertName(change.Subject.ToString()));
+            json.WriteString(
+                "subject",
+                JsonNamingPolicy.CamelCase.ConvertName(change.Subject.ToString())
+            );
             Place(json, "oldRow", change.OldPlace);
             Place(json, "newRow", change.NewPlace);
             json.WriteString("field", change.Field);

@@ -37,13 +37,15 @@ internal static class InputFile
                 $"Reading {Path.GetFileName(path)} …"
             )
         );
-        var table = DocumentReader.Read(
-            bytes,
-            path == "-" ? "standaardinvoer" : Path.GetFileName(path),
-            WorkerHost.OfThisProgram()
-        );
+        var table = Reader(path, bytes).Read(bytes);
         return TableToPlan.Read(table, near);
     }
+
+    private static IPlanReader Reader(string path, byte[] bytes) =>
+        AllReaders.List.FirstOrDefault(reader => reader.Recognises(bytes))
+        ?? throw new UnreadableDocumentException(
+            $"Van \"{Path.GetFileName(path)}\" is niet te zien wat voor bestand het is."
+        );
 
     private static byte[] Bounded(Stream stream, Terminal terminal)
     {
