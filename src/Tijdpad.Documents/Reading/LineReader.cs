@@ -10,6 +10,28 @@ internal sealed class LineReader(PlanDraft draft)
     private const int LongestTitle = 40;
     private bool _underPeriod;
 
+    /// <summary>A paragraph behind a table that begins with a date is a row that lost its table.</summary>
+    public static bool TryReadRow(PlanDraft draft, SourceParagraph paragraph)
+    {
+        var text = paragraph.Text.Words;
+        if (paragraph.IsHeading || text.Length > 300 || !char.IsDigit(text[0]))
+            return false;
+        if (
+            DateEdges.AtStart(text, draft.Context)
+                is not { Rest.Length: > 3, Date.IsExact: true } edge
+            || !edge.Rest.Contains(' ')
+        )
+            return false;
+        draft.Note(
+            "datum",
+            text,
+            $"Regel na de tabel die met een datum begint (\"{edge.Date.Words}\"), als rij gelezen.",
+            0.7
+        );
+        draft.Add(new Activity(draft.IdFor(null)) { Date = edge.Date, Title = edge.Rest });
+        return true;
+    }
+
     public void Read(IReadOnlyList<SourceParagraph> paragraphs)
     {
         for (var index = 0; index < paragraphs.Count; index++)

@@ -61,8 +61,10 @@ public static class TableToPlan
             {
                 if (HeadsTable(source.Lines, index))
                     draft.AddPhase(paragraph.Text.Words);
-                else
-                    (seen < first ? before : after).Add(paragraph);
+                else if (seen < first)
+                    before.Add(paragraph);
+                else if (!LineReader.TryReadRow(draft, paragraph))
+                    after.Add(paragraph);
             }
             else if (source.Lines[index] is SourceRow row && row.Table != seen)
             {
