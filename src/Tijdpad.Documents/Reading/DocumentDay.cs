@@ -64,6 +64,6 @@ internal static partial class DocumentDay
     )]
     private static partial Regex StatedDay();
 
-    [GeneratedRegex(@"(?<![\d/.-])(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

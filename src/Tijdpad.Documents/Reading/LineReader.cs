@@ -45,7 +45,11 @@ internal sealed class LineReader(PlanDraft draft)
     {
         var text = paragraph.Text.Words;
         var isShort = text.Split(' ').Length <= LongestTitle;
-        if (PhaseWords.IsHeading(text) || (paragraph.IsHeading && WholeDate(text) is null))
+        if (
+            PhaseWords.IsHeading(text)
+            || IsRuled(text)
+            || (paragraph.IsHeading && WholeDate(text) is null)
+        )
             BeginPhase(text);
         else if (WholeDate(text) is { } span)
             BeginPeriod(text, span, next);
@@ -53,6 +57,8 @@ internal sealed class LineReader(PlanDraft draft)
             AddRow(start.Date, start.Rest);
         else if (isShort && DateEdges.AtEnd(text, draft.Context) is { Rest.Length: > 0 } end)
             AddRow(end.Date, end.Rest);
+        else if (isShort && DateEdges.BehindLabel(text, draft.Context) is { } labelled)
+            AddRow(labelled.Date, labelled.Rest);
         else if (_underPeriod && isShort && (paragraph.Text.Level > 0 || !text.EndsWith('.')))
             AddRow(FuzzyDate.Empty, text);
         else if (IsLead(text, next))
@@ -60,6 +66,12 @@ internal sealed class LineReader(PlanDraft draft)
         else
             draft.Outside.Add(text);
     }
+
+    // "== Stand in mei ==" or "--- 2018 ---"
+    private static bool IsRuled(string text) =>
+        text.Length is > 6 and < 80
+        && text[..2] is "==" or "--" or "##" or "**"
+        && text.TrimEnd()[^2..] == text[..2];
 
     private FuzzyDate? WholeDate(string text) =>
         text.Length <= 80
