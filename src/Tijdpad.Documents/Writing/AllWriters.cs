@@ -7,7 +7,7 @@ public static class AllWriters
 {
     /// <param name="now">The moment of writing; only the calendar holds it.</param>
     public static ValueList<IPlanWriter> At(DateTimeOffset now) =>
-        [new WordWriter(), new PlanJsonWriter()];
+        now == default ? [] : [new WordWriter(), new PlanJsonWriter()];
 
     /// <summary>The writer of an extension ("docx", without the dot); null when there is none.</summary>
     public static IPlanWriter? For(string extension, DateTimeOffset now) =>

@@ -1,8 +1,5 @@
 namespace Tijdpad.Documents.Writing.Word;
 
-/// <summary>Words with one mark. With an anchor, the text is the mark of the footnote.</summary>
-internal readonly record struct MarkedRun(string Text, Mark Mark, NoteAnchor? Anchor = null);
-
 /// <summary>A paragraph.</summary>
 /// <param name="Runs">Its words.</param>
 /// <param name="Shape">What it is now, or was when it is deleted.</param>
@@ -50,3 +47,6 @@ internal sealed record MarkedRow(
     IReadOnlyList<MarkedCell> Cells,
     Mark Mark
 );
+
+/// <summary>Words with one mark. With an anchor, the text is the mark of the footnote.</summary>
+internal readonly record struct MarkedRun(string Text, Mark Mark, NoteAnchor? Anchor = null);
