@@ -33,7 +33,7 @@ internal sealed record ReadingContext(
                 moment.In(year!.Value) is { } unit
                 && (
                     Contains(unit, reference)
-                    || (unit.First.DayNumber >= earliest && unit.First.DayNumber < earliest + 371)
+                    || (unit.Last.DayNumber >= earliest && unit.First.DayNumber < earliest + 371)
                 )
             );
     }
