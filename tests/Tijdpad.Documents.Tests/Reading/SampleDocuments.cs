@@ -72,7 +72,9 @@ internal static partial class SampleDocuments
                     }
                 )
             );
-            file.AddMainDocumentPart().Document = new Document(body);
+            var main = file.AddMainDocumentPart();
+            main.Document = new Document(body);
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = Bullets();
         }
         return memory.ToArray();
     }
@@ -130,6 +132,26 @@ internal static partial class SampleDocuments
             );
         return table;
     }
+
+    private static Numbering Bullets() =>
+        new(
+            new AbstractNum(
+                new Level(
+                    new NumberingFormat { Val = NumberFormatValues.Bullet },
+                    new LevelText { Val = "•" },
+                    new PreviousParagraphProperties(
+                        new Indentation { Left = "720", Hanging = "360" }
+                    )
+                )
+                {
+                    LevelIndex = 0,
+                }
+            )
+            {
+                AbstractNumberId = 1,
+            },
+            new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 }
+        );
 
     private static TableBorders Borders()
     {
