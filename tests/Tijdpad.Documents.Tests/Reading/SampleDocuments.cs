@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Tijdpad.Documents.Tests.Reading;
 
@@ -94,7 +95,7 @@ internal static partial class SampleDocuments
                 )
             );
         paragraph.Append(
-            new Run(new Text(part.Text) { Space = SpaceProcessingModeValues.Preserve })
+            new Run(new WordText(part.Text) { Space = SpaceProcessingModeValues.Preserve })
         );
         return paragraph;
     }
@@ -126,7 +127,7 @@ internal static partial class SampleDocuments
                                     Type = TableWidthUnitValues.Dxa,
                                 }
                             ),
-                            new Paragraph(new Run(new Text(at < row.Length ? row[at] : "")))
+                            new Paragraph(new Run(new WordText(at < row.Length ? row[at] : "")))
                         ))
                 )
             );
