@@ -17,6 +17,9 @@ internal sealed record LayoutLine(
 
     public static readonly LayoutLine[] EmptyCell = [new("", LineStyle.Cell, 0, [])];
 
+    /// <summary>Word wants a paragraph behind a table; this one takes no room.</summary>
+    public static readonly LayoutLine AfterTable = new("", LineStyle.AfterTable, 0, []);
+
     public bool LooksLike(LayoutLine other) => Style == other.Style && Level == other.Level;
 }
 
@@ -37,6 +40,7 @@ internal enum LineStyle
     Week,
     Date,
     Cell,
+    AfterTable,
 }
 
 /// <summary>A row of a laid out plan: a heading over the full width, or a cell for each column.</summary>

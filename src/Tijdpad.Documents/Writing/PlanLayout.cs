@@ -31,7 +31,7 @@ internal sealed class PlanLayout
             [.. Columns.Select(c => new[] { Line(c.Heading, LineStyle.Header) })]
         );
         Rows = [.. PlanRows.Of(plan).Select(Row)];
-        Below = [.. BelowTable()];
+        Below = [.. BelowTable().DefaultIfEmpty(LayoutLine.AfterTable)];
     }
 
     public Plan Plan { get; }

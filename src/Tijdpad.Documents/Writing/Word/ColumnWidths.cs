@@ -17,7 +17,7 @@ internal sealed class ColumnWidths
         IsLandscape = columns.Count >= 5;
         Total = (IsLandscape ? Long : Short) - 2 * Margin;
         var weights = columns.Select(column => Weight(column, layouts)).ToList();
-        Columns = [.. weights.Select(weight => (int)(Total * weight / weights.Sum()))];
+        Columns = [.. Widths(weights, [.. columns.Select(Least)])];
     }
 
     public bool IsLandscape { get; }
@@ -34,6 +34,20 @@ internal sealed class ColumnWidths
     private static string Margins =>
         $"<w:pgMar w:top=\"{Margin}\" w:right=\"{Margin}\" w:bottom=\"{Margin}\" w:left=\"{Margin}\""
         + " w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>";
+
+    /// <summary>Room for the longest word of the heading, so that it need not be broken.</summary>
+    private static double Least(PlanColumn column) =>
+        column.Heading.Split(' ', '\n').Max(word => word.Length) * 108 + 200;
+
+    private IEnumerable<int> Widths(List<double> weights, List<double> least)
+    {
+        var spare = Total - least.Sum();
+        var wanted = weights.ConvertAll(weight => Total * weight / weights.Sum());
+        if (spare <= 0)
+            return least.Select(width => (int)(Total * width / least.Sum()));
+        var lacking = wanted.Zip(least, (want, need) => Math.Max(0, want - need)).ToList();
+        return least.Zip(lacking, (need, lack) => (int)(need + spare * lack / lacking.Sum()));
+    }
 
     private static double Weight(PlanColumn column, IReadOnlyList<PlanLayout> layouts) =>
         column.Role switch

@@ -61,6 +61,7 @@ internal sealed class ParagraphWriter(TextWriter xml, RevisionStamp? stamp, Note
             LineStyle.Week => "Heading2",
             LineStyle.Header => "TableHeader",
             LineStyle.Date => "TableDate",
+            LineStyle.AfterTable => "AfterTable",
             LineStyle.Cell => line.Level == 0 ? "TableText" : "TableList",
             _ => line.Level == 0 ? "Normal" : "ListBullet",
         };

@@ -13,6 +13,9 @@ internal sealed class TableWriter(
     private const string PhaseShade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EAF0F5\"/>";
     private const string WeekShade = "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F6F8FA\"/>";
 
+    /// <summary>A row with more characters in a cell may break over pages: else half a page could stay white.</summary>
+    private const int MostUnbroken = 500;
+
     private readonly RowIds _ids = new();
 
     public void Open(string caption, string description)
@@ -38,7 +41,9 @@ internal sealed class TableWriter(
     public void Row(MarkedRow row)
     {
         var hidden = _ids.Of(row);
-        xml.Write("<w:tr><w:trPr><w:cantSplit/>");
+        xml.Write("<w:tr><w:trPr>");
+        if (row.Cells.Max(Length) < MostUnbroken)
+            xml.Write("<w:cantSplit/>");
         if (row.Kind == LayoutRowKind.Header)
             xml.Write("<w:tblHeader/>");
         if (row.Mark != Mark.Same)
@@ -92,6 +97,9 @@ internal sealed class TableWriter(
             Change(mark == Mark.Inserted ? "<w:cellIns" : "<w:cellDel");
         xml.Write("</w:tcPr>");
     }
+
+    private static int Length(MarkedCell cell) =>
+        cell.Lines.Sum(line => 40 + line.Runs.Sum(run => run.Text.Length));
 
     private void Change(string element)
     {

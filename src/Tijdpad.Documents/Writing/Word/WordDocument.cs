@@ -74,9 +74,6 @@ internal sealed class WordDocument(MarkedDocument document, RevisionStamp? stamp
         table.Close();
         foreach (var line in document.Below)
             paragraphs.Write(line);
-        // Word wants a paragraph behind a table; it need not take room.
-        if (document.Below.Count == 0)
-            xml.Write("<w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr></w:p>");
         xml.Write("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rIdFooter\"/>");
         xml.Write(widths.Section);
         xml.Write("</w:sectPr></w:body></w:document>");
