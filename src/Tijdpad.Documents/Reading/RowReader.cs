@@ -105,6 +105,11 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
         var activity = new Activity(
             draft.IdFor(cells.Select(cell => cell.Id).FirstOrDefault(id => id is not null))
         );
+        if (cells.Count == 1 && FromLoneCell(activity, cells[0]) is { } lone)
+        {
+            draft.Add(lone);
+            return;
+        }
         foreach (var cell in cells)
         {
             activity = With(activity, cell);
@@ -137,37 +142,27 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
             _ => WithOther(activity, cell),
         };
 
-    private Activity WithDate(Activity activity, SourceCell cell)
+    private Activity WithDate(Activity activity, SourceCell cell) =>
+        activity with
+        {
+            Date = draft.ReadDate(HeadingWords(cell)),
+        };
+
+    // a row of one cell that starts with a date ("13 oktober 2016 informatieavond") lost the line between its cells
+    private Activity? FromLoneCell(Activity activity, SourceCell cell)
     {
-        var words = HeadingWords(cell);
-        var date = draft.ReadDate(words);
-        // a row of one cell that only starts with a date ("13 oktober 2016 informatieavond") lost the line between its cells
-        if (
-            !date.IsUnknown
-            || DateEdges.AtStart(words, draft.Context) is not { Rest.Length: > 0 } edge
-        )
-            return activity with { Date = date };
+        if (!draft.ReadDate(HeadingWords(cell)).IsUnknown)
+            return null;
+        if (DateEdges.AtStart(cell.Words(), draft.Context) is not { Rest.Length: > 0 } edge)
+            return null;
         draft.Note(
             "datum",
-            words,
-            $"\"{edge.Date.Words}\" als datum gelezen, de rest als tekst.",
+            cell.Words(),
+            $"\"{edge.Date.Words}\" als datum gelezen, de rest als activiteit.",
             0.8
         );
-        return activity.Title.Length == 0 && cell.Span > 1 | IsAlone(activity)
-            ? activity with
-            {
-                Date = edge.Date,
-                Title = edge.Rest,
-            }
-            : activity with
-            {
-                Date = edge.Date,
-                Other = activity.Other.Add(new OtherCell(shape.HeadingOf(cell), edge.Rest)),
-            };
+        return activity with { Date = edge.Date, Title = edge.Rest };
     }
-
-    private static bool IsAlone(Activity activity) =>
-        activity.Purpose.IsEmpty && activity.Other.IsEmpty;
 
     private Activity WithTitle(Activity activity, SourceCell cell)
     {
@@ -198,7 +193,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
             string.Join('\n', cell.Texts.Select(text => text.Words))
         );
         activity = activity with { Other = activity.Other.Add(other) };
-        var whose = MunicipalityWords.In(heading);
+        var whose = MunicipalityWords.In(heading, draft.MunicipalityNames);
         var date = whose.Count == 1 ? draft.ReadDate(cell.Words()) : FuzzyDate.Empty;
         return date.IsUnknown
             ? activity
