@@ -10,12 +10,16 @@ public static partial class ActivityWords
     private const int MaximumLength = 2_000;
 
     /// <summary>Reads the meaning of an activity from its words. It looks at no other row.</summary>
-    public static ActivityMeaning Read(Activity activity, DateContext context)
+    public static ActivityMeaning Read(
+        Activity activity,
+        DateContext context,
+        IReadOnlyList<string>? municipalityNames = null
+    )
     {
         activity = Bounded(activity);
         var kind = ActivityKindWords.Of(activity.Title, Joined(activity.Communication));
         var all = $"{activity.Title}\n{Joined(activity.Purpose)}\n{Joined(activity.Communication)}";
-        var municipalities = MunicipalityWords.In(all);
+        var municipalities = MunicipalityWords.In(all, municipalityNames);
         var role = RoleOf(kind);
         return new ActivityMeaning
         {
@@ -45,7 +49,8 @@ public static partial class ActivityWords
     /// </summary>
     public static ValueList<Occurrence> OccurrencesIn(
         ValueList<TextItem> purpose,
-        DateContext context
+        DateContext context,
+        IReadOnlyList<string>? municipalityNames = null
     )
     {
         var found = new List<Occurrence>();
@@ -59,7 +64,12 @@ public static partial class ActivityWords
             var date = FuzzyDate.Read(match.Groups["date"].Value.Trim(), context);
             if (date.IsUnknown)
                 continue;
-            foreach (var municipality in MunicipalityWords.In(match.Groups["what"].Value))
+            foreach (
+                var municipality in MunicipalityWords.In(
+                    match.Groups["what"].Value,
+                    municipalityNames
+                )
+            )
                 found.Add(new Occurrence(municipality, date, item.Text));
         }
         return found

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Words;
 
 /// <summary>Finds the names of Dutch municipalities in words.</summary>
-public static class MunicipalityWords
+public static partial class MunicipalityWords
 {
     // a single capital letter at the start of a sentence says nothing about these
     private static readonly HashSet<string> OrdinaryWords = new(StringComparer.Ordinal)
@@ -50,8 +51,21 @@ public static class MunicipalityWords
             StringComparer.Ordinal
         );
 
+    /// <summary>
+    /// The names that a text itself calls municipalities ("de gemeenten Duinoord, Veenrijk en Wilgendam"): Flemish, future or
+    /// invented ones are in no register.
+    /// </summary>
+    public static IEnumerable<string> CalledSoIn(string text) =>
+        CalledSo()
+            .Matches(text)
+            .SelectMany(match => match.Groups["name"].Captures)
+            .Select(capture => capture.Value)
+            .Where(name => !NoNames.Contains(name));
+
     /// <summary>The municipalities that a text names, each once, in its order, by their official names.</summary>
-    public static ValueList<string> In(string text)
+    /// <param name="text">The words.</param>
+    /// <param name="known">Names that count as municipalities here, besides those in the register.</param>
+    public static ValueList<string> In(string text, IReadOnlyList<string>? known = null)
     {
         var found = new List<string>();
         for (var at = 0; at < text.Length; at++)
@@ -61,7 +75,7 @@ public static class MunicipalityWords
                 || (at > 0 && char.IsLetter(text[at - 1]))
             )
                 continue;
-            if (NameAt(text, at) is not { } name)
+            if ((NameAt(text, at) ?? KnownAt(text, at, known ?? [])) is not { } name)
                 continue;
             if (!found.Contains(name, StringComparer.Ordinal))
                 found.Add(name);
@@ -99,7 +113,40 @@ public static class MunicipalityWords
         return null;
     }
 
+    private static string? KnownAt(string text, int at, IReadOnlyList<string> known)
+    {
+        foreach (var name in known)
+        {
+            var end = at + name.Length;
+            if (
+                text.AsSpan(at).StartsWith(name, StringComparison.Ordinal)
+                && (end == text.Length || !char.IsLetter(text[end]))
+            )
+                return name;
+        }
+        return null;
+    }
+
     private static bool FollowsMunicipality(string text, int at) =>
         text[..at].TrimEnd().EndsWith("gemeente", StringComparison.OrdinalIgnoreCase)
         || text[..at].TrimEnd().EndsWith("gemeenteraad", StringComparison.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> NoNames = new(StringComparer.Ordinal)
+    {
+        "De",
+        "Het",
+        "In",
+        "NB",
+        "Bij",
+        "Op",
+        "Per",
+        "Alle",
+        "Gezamenlijke",
+    };
+
+    [GeneratedRegex(
+        @"\b[Gg]emeenten?\b\s*:?\s*(?<name>\p{Lu}[\p{L}’'-]{2,}(?:[ -](?:aan|op|bij|en|in|den|de|het|\p{Lu}[\p{L}’'-]{2,}))*?)(?:\s*,\s*(?<name>\p{Lu}[\p{L}’'-]{2,}))*(?:\s+(?:en|of)\s+(?<name>\p{Lu}[\p{L}’'-]{2,}))?(?![\p{L}’'-])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex CalledSo();
 }

@@ -6,13 +6,16 @@ using Tijdpad.Words;
 namespace Tijdpad.Documents.Reading;
 
 /// <summary>The plan while its document is walked from top to bottom: where we are, and what stands so far.</summary>
-internal sealed class PlanDraft(DateOnly asOf)
+internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalityNames)
 {
     private readonly List<Phase> _phases = [];
     private readonly List<WeekHeading> _headings = [];
     private readonly List<Activity> _activities = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private DateOnly? _after;
+
+    /// <summary>Names that this document calls municipalities.</summary>
+    public IReadOnlyList<string> MunicipalityNames => municipalityNames;
 
     public List<ReadNote> Notes { get; } = [];
 
@@ -75,10 +78,17 @@ internal sealed class PlanDraft(DateOnly asOf)
             WeekHeadingId = heading?.Id,
             FootnoteMarks = MarksIn(activity),
             Occurrences = activity
-                .Occurrences.Concat(ActivityWords.OccurrencesIn(activity.Purpose, Context))
+                .Occurrences.Concat(
+                    ActivityWords.OccurrencesIn(activity.Purpose, Context, municipalityNames)
+                )
                 .ToValueList(),
         };
-        _activities.Add(activity with { Meaning = ActivityWords.Read(activity, Context) });
+        _activities.Add(
+            activity with
+            {
+                Meaning = ActivityWords.Read(activity, Context, municipalityNames),
+            }
+        );
         if (activity.Date.Earliest is { } day && activity.Date.Words.Length > 0)
             _after = day;
         NoteDoubt(activity);

@@ -198,7 +198,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
             string.Join('\n', cell.Texts.Select(text => text.Words))
         );
         activity = activity with { Other = activity.Other.Add(other) };
-        var whose = MunicipalityWords.In(heading);
+        var whose = MunicipalityWords.In(heading, draft.MunicipalityNames);
         var date = whose.Count == 1 ? draft.ReadDate(cell.Words()) : FuzzyDate.Empty;
         return date.IsUnknown
             ? activity

@@ -15,7 +15,11 @@ public static class TableToPlan
         var texts = AllTexts(table).ToList();
         var stated = DocumentDay.Stated(FirstTexts(table));
         var near = stated ?? DocumentDay.YearIn(texts) ?? fallback;
-        var draft = new PlanDraft(near);
+        var names = texts
+            .SelectMany(MunicipalityWords.CalledSoIn)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var draft = new PlanDraft(near, names);
         if (stated is null && DocumentDay.YearIn(texts) is null)
             draft.Notes.Add(
                 new ReadNote(
@@ -36,7 +40,7 @@ public static class TableToPlan
             ? ReadTables(table, tables, draft, stated)
             : ReadLines(table, draft, stated);
         plan = WithFootnotes(plan, table);
-        plan = plan.WithMunicipalities(MunicipalitiesOf(plan), null);
+        plan = plan.WithMunicipalities(MunicipalitiesOf(plan, names), null);
         var notes = table.Notes.Concat(draft.Notes).OrderBy(note => note.Row ?? 0).ToValueList();
         return new ReadResult(plan, notes, Coverages.Of(table, plan));
     }
@@ -150,16 +154,19 @@ public static class TableToPlan
         return plan.WithFootnotes(notes.ToValueList()).WithOutsideTable(rest.ToValueList());
     }
 
-    private static ValueList<Municipality> MunicipalitiesOf(Plan plan) =>
+    private static ValueList<Municipality> MunicipalitiesOf(
+        Plan plan,
+        IReadOnlyList<string> names
+    ) =>
         plan
             .OutsideTable.Prepend(plan.Title)
-            .SelectMany(MunicipalityWords.In)
+            .SelectMany(text => MunicipalityWords.In(text, names))
             .Concat(plan.Activities.SelectMany(activity => activity.Meaning.Municipalities))
             .Concat(
                 plan.Activities.SelectMany(activity => activity.Occurrences)
                     .Select(occurrence => occurrence.Municipality)
             )
-            .Concat(plan.Columns.SelectMany(column => MunicipalityWords.In(column.Words)))
+            .Concat(plan.Columns.SelectMany(column => MunicipalityWords.In(column.Words, names)))
             .Distinct(StringComparer.Ordinal)
             .Select(name => MunicipalityWords.Find(name) ?? new Municipality(name, null))
             .ToValueList();
