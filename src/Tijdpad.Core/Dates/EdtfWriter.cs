@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Tijdpad.Dates;
+
+/// <summary>Units and stretches in EDTF, ISO 8601-2.</summary>
+internal static class EdtfWriter
+{
+    public static string Day(DateOnly day) =>
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The code of a unit that EDTF has a code for; null for weeks, parts and names.</summary>
+    public static string? Code(DateUnit unit)
+    {
+        var (year, month) = (unit.First.Year, unit.First.Month);
+        return unit.Grain switch
+        {
+            Grain.Day => Day(unit.First),
+            Grain.Month => Invariant($"{year:0000}-{month:00}"),
+            Grain.Quarter => Invariant($"{year:0000}-{33 + (month - 1) / 3}"),
+            Grain.HalfYear => Invariant($"{year:0000}-{40 + (month - 1) / 6}"),
+            Grain.Season => Invariant($"{year:0000}-{20 + month / 3}"),
+            Grain.Year => Invariant($"{year:0000}"),
+            _ => null,
+        };
+    }
+
+    public static string Of(DateStretch stretch, string doubt) =>
+        stretch.IsSingle && Code(stretch.From) is { } code
+            ? code + doubt
+            : Ends(stretch, doubt, "/");
+
+    public static string InSet(DateStretch stretch, string doubt) =>
+        stretch.IsSingle && Code(stretch.From) is { } code
+            ? code + doubt
+            : $"{Day(stretch.First)}{doubt}..{Day(stretch.Last)}{doubt}";
+
+    public static string About(DateStretch stretch, string mark) =>
+        stretch.IsSingle && Code(stretch.From) is { } code
+            ? code + mark
+            : $"[{Day(stretch.First)}{mark}..{Day(stretch.Last)}{mark}]";
+
+    /// <summary>Both ends; a vague end of something that lasts ("tot half februari") is marked "~".</summary>
+    public static string Ends(DateStretch stretch, string doubt, string between)
+    {
+        var vague = between == "/" ? (doubt.Length == 0 ? "~" : "%") : doubt;
+        var from =
+            Code(stretch.From) is { } start ? start + doubt
+            : stretch.From.Grain == Grain.Part ? Day(stretch.First) + vague
+            : Day(stretch.First) + doubt;
+        var to =
+            Code(stretch.To) is { } end ? end + doubt
+            : stretch.To.Grain == Grain.Part ? Day(stretch.Last) + vague
+            : Day(stretch.Last) + doubt;
+        return from + between + to;
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,258 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Tijdpad.Dates;
+
+/// <summary>Words to meaning: takes out status and time, finds the moments, and looks the rest up in <see cref="DatePhrases"/>.</summary>
+internal static class PhraseReader
+{
+    // a date with more words around it than this is a sentence about something else
+    internal const int MostWordsAround = 6;
+
+    private static readonly Regex Nothing = PhraseText.Make(
+        @"\A[\s.\-_/()x?:,]*\z|\A(?:nvt|geen|n/a|na|leeg|onbekend|vacature)\z"
+    );
+
+    private static readonly Regex Duration = PhraseText.Make(
+        @"\((?:\d{1,2} ?(?:-|tot) ?)?\d{1,3} (?:weken|week|wkn|wk|maanden|mnd|dagen|dag)\)"
+    );
+
+    private static readonly Regex Moments = PhraseText.Make(
+        $"[DBWMQHSYPN](?:{DatePhrases.Between}[DBWMQHSYPN])*"
+    );
+
+    private static readonly Regex PastWords = PhraseText.Make(@"\b(?:jl|jongstleden)\b");
+
+    private static readonly Regex FutureWords = PhraseText.Make(
+        @"\b(?:as|aanstaande|aanstaand|eerstvolgende|eerstkomende)\b"
+    );
+
+    private static readonly PhraseReading Unknown = new(new DateShape.Nothing());
+
+    public static PhraseReading Read(
+        string tidied,
+        DateContext document,
+        DateConventions conventions
+    )
+    {
+        if (document.AsOf.Year is < 1900 or > 2199 || PhraseText.Comparable(tidied) is not { } text)
+            return Unknown;
+        try
+        {
+            return Understand(text, document, conventions);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // the length is bounded, so this takes a machine that has come to a halt
+            return Unknown;
+        }
+    }
+
+    private static PhraseReading Understand(
+        string text,
+        DateContext document,
+        DateConventions conventions
+    )
+    {
+        var tense =
+            PastWords.IsMatch(text) ? Tense.Past
+            : FutureWords.IsMatch(text) ? Tense.Future
+            : Tense.Open;
+        var (firm, firmness) = StatusWords.Take(text);
+        var rest = firm.Trim(' ', '.', ',', ':', '(', '!').TrimEnd(')');
+        if (firm.Contains('(', StringComparison.Ordinal))
+            rest = firm.Trim(' ', '.', ',', ':', '!');
+        if (Nothing.IsMatch(rest))
+            return Unknown with { Firmness = WithoutWords(text, firmness) };
+        var context = new ReadingContext(document, conventions, tense);
+        var reading = ReadRelative(rest, document) ?? ReadMoments(rest, context);
+        return reading with { Firmness = firmness };
+    }
+
+    // "?" or nothing but dots is a place left open
+    private static Firmness WithoutWords(string text, Firmness firmness) =>
+        firmness == Firmness.Provisional && !text.Any(char.IsLetter)
+            ? Firmness.ToBeScheduled
+            : firmness;
+
+    private static PhraseReading? ReadRelative(string text, DateContext document) =>
+        RelativePhrases.Read(Single(text), words => FuzzyDate.Read(words, document)) is { } shape
+            ? new PhraseReading(shape)
+            : null;
+
+    private static string Single(string text) =>
+        string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static PhraseReading ReadMoments(string text, ReadingContext context)
+    {
+        var lasting = Duration.Match(text);
+        var (untimed, time) = ClockWords.Take(Duration.Replace(text, " "));
+        var canonical = PhraseSynonyms.Apply(Single(untimed));
+        var (signs, moments) = Scan(canonical, context);
+        var reading =
+            moments.Count == 0
+                ? WithoutMoments(Single(untimed), time)
+                : Match(signs, moments, context)
+                    ?? Unresolved(signs, moments)
+                    ?? Around(signs, moments, context)
+                    ?? Unknown;
+        var kept = $"{time} {lasting.Value.Trim('(', ')')}".Trim();
+        return reading with { TimeWords = kept };
+    }
+
+    private static PhraseReading WithoutMoments(string text, string time)
+    {
+        if (RelativePhrases.ReadGeneral(text) is { } shape)
+            return new(shape);
+        // a time of day alone: on a day that something else gives
+        return time.Length > 0 && text.Length < 4 ? new(new DateShape.Apart(null, null)) : Unknown;
+    }
+
+    private static (string Signs, List<Moment> Moments) Scan(string text, ReadingContext context)
+    {
+        var signs = new StringBuilder(text.Length);
+        var moments = new List<Moment>();
+        for (var at = 0; at < text.Length; )
+        {
+            var starts = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+            if (
+                starts
+                && text[at] != ' '
+                && MomentPhrases.At(text, at, context) is var (moment, end)
+            )
+            {
+                moments.Add(moment);
+                signs.Append(Sign(moment));
+                at = end;
+                continue;
+            }
+            signs.Append(text[at++]);
+        }
+        return (signs.ToString().Trim(), moments);
+    }
+
+    private static char Sign(Moment moment) =>
+        moment.Bare is not null ? 'B'
+        : moment.BarePiece != Piece.Whole ? 'P'
+        : moment.Grain switch
+        {
+            Grain.Day => 'D',
+            Grain.Week => 'W',
+            Grain.Month => 'M',
+            Grain.Quarter => 'Q',
+            Grain.HalfYear => 'H',
+            Grain.Season => 'S',
+            Grain.Year => 'Y',
+            Grain.Part => 'P',
+            _ => 'N',
+        };
+
+    private static PhraseReading? Match(string signs, List<Moment> moments, ReadingContext context)
+    {
+        foreach (var phrase in DatePhrases.Whole)
+        {
+            var match = phrase.Pattern.Match(signs);
+            if (!match.Success)
+                continue;
+            var found = Enumerate(signs, match.Groups["x"], moments, context);
+            if (found is null || phrase.Meaning!(new(match, found, context)) is not { } shape)
+                return null;
+            return new(shape) { Inferred = found.Inferred, NamedDays = found.NamedDays };
+        }
+        return null;
+    }
+
+    private static Enumeration? Enumerate(
+        string signs,
+        Group x,
+        List<Moment> moments,
+        ReadingContext context
+    )
+    {
+        var first = signs[..x.Index].Count(char.IsAsciiLetterUpper);
+        var count = x.Value.Count(char.IsAsciiLetterUpper);
+        var between = x
+            .Value.Split("DBWMQHSYPN".ToCharArray())
+            .Skip(1)
+            .Take(count - 1)
+            .Select(word => Separator(word.Trim()));
+        return new MomentResolver(context).Resolve(moments.GetRange(first, count), [.. between]);
+    }
+
+    private static string Separator(string words) =>
+        words.Length == 0 ? ","
+        : words.Contains("uiterlijk", StringComparison.Ordinal)
+        || words.Contains("voor", StringComparison.Ordinal)
+            ? ","
+        : words.Trim(',', ' ') is { Length: > 0 } word ? word
+        : ",";
+
+    // a holiday that the calendar does not give: the words still say what it is
+    private static PhraseReading? Unresolved(string signs, List<Moment> moments) =>
+        moments is [{ Name.Length: > 0 } moment]
+            ? new(
+                new DateShape.Named(
+                    $"{signs[..signs.IndexOf('N', StringComparison.Ordinal)]}{moment.Name} {moment.Year}".Trim(),
+                    null,
+                    null
+                )
+            )
+            : null;
+
+    /// <summary>A date among other words ("college d.d. 7/3"): read, with the other words kept apart.</summary>
+    private static PhraseReading? Around(string signs, List<Moment> moments, ReadingContext context)
+    {
+        if (Moments.Matches(signs) is not [{ } only] || signs.Any(char.IsAsciiDigit))
+            return null;
+        var words = signs.Split(' ');
+        if (words.Length > MostWordsAround + 2 * moments.Count)
+            return null;
+        for (
+            var start = 0;
+            start <= only.Index;
+            start = signs.IndexOf(' ', start) is var gap && gap >= 0 ? gap + 1 : int.MaxValue
+        )
+        {
+            if (start > 0 && signs[start - 1] != ' ')
+                continue;
+            for (
+                var end = signs.Length;
+                end >= only.Index + only.Length;
+                end = end > 0 ? Math.Max(signs.LastIndexOf(' ', end - 1), -1) : -1
+            )
+            {
+                if (start == 0 && end == signs.Length)
+                    continue;
+                var part = signs[start..end].Trim(' ', ',', ':', '(', ')', '.');
+                if (Match(part, moments, context) is { } reading)
+                    return reading with
+                    {
+                        LeftOver = $"{signs[..start]}{signs[end..]}".Trim(
+                            ' ',
+                            ',',
+                            ':',
+                            '(',
+                            ')',
+                            '.'
+                        ),
+                        Inferred = reading.Inferred.Add("other words"),
+                    };
+            }
+        }
+        return null;
+    }
+}
+
+/// <summary>What the words of a cell were read as.</summary>
+internal sealed record PhraseReading(DateShape Shape)
+{
+    public Firmness Firmness { get; init; }
+
+    public ValueList<string> Inferred { get; init; } = [];
+
+    public ValueList<NamedDay> NamedDays { get; init; } = [];
+
+    public string TimeWords { get; init; } = "";
+
+    public string LeftOver { get; init; } = "";
+}
