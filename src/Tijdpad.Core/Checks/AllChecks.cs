@@ -5,7 +5,26 @@ namespace Tijdpad.Checks;
 /// <summary>Every check, by hand, in the order of its code.</summary>
 public static class AllChecks
 {
-    public static ValueList<ICheck> List { get; } = [];
+    public static ValueList<ICheck> List { get; } =
+    [
+        new DiscussedBeforeSentCheck(),
+        new LeadTimeCheck(),
+        new VersionNotMadeCheck(),
+        new VersionGoesBackCheck(),
+        new RoundNumberCheck(),
+        new PartNotSentCheck(),
+        new PreparedTooLateCheck(),
+        new PreferredOrderCheck(),
+        new GateAfterwardsCheck(),
+        new UnknownReferenceCheck(),
+        new AnnouncedDecisionCheck(),
+        new LastStepCheck(),
+        new ResultNotReadyCheck(),
+        new InvitationTooEarlyCheck(),
+        new SentTwiceCheck(),
+        new PhaseAheadCheck(),
+        new AdviceWithoutMeetingCheck(),
+    ];
 
     /// <summary>Everything that is wrong with a plan, by row and then by code.</summary>
     /// <param name="plan">The plan.</param>

@@ -57,7 +57,7 @@ public static partial class DocumentWords
 
     // complement: "advies samenwerkingsvormen", "voorstel voor samenwerkingsvorm", "visie op de haven"
     [GeneratedRegex(
-        @"(?:\b(?<adjective>[a-zë]+(?:end|ende|ief|ieve|aal|ale|ste|tief|este|de|wde|paste|ieuwe|oncept|jk|jke))\s+)?"
+        @"(?:\b(?<adjective>(?!(?:inclusief|exclusief)\b)[a-zë]+(?:end|ende|ief|ieve|aal|ale|ste|tief|este|de|wde|paste|ieuwe|oncept|jk|jke))\s+)?"
             + @"\b(?<head>"
             + Heads
             + @")\b(?!\s*[-/]\s*\w+groep)"
