@@ -7,6 +7,24 @@ public static class AllChecks
 {
     public static ValueList<ICheck> List { get; } =
     [
+        new OutsideWeekHeadingCheck(),
+        new RowsOutOfOrderCheck(),
+        new OverlappingHeadingsCheck(),
+        new UnfilledHeadingCheck(),
+        new PhaseCutsWeekBlockCheck(),
+        new WeekdayDoesNotFitCheck(),
+        new NonWorkingDayCheck(),
+        new SchoolHolidayDiffersCheck(),
+        new AfterLongWeekendCheck(),
+        new OccurrenceOutsideDateCheck(),
+        new StillToScheduleCheck(),
+        new ChoiceNotMadeCheck(),
+        new TooVagueCheck(),
+        new YearTypedWrongCheck(),
+        new PastNotHeldCheck(),
+        new WeekDoesNotExistCheck(),
+        new CouncilInRecessCheck(),
+        new DateNotUnderstoodCheck(),
         new DiscussedBeforeSentCheck(),
         new LeadTimeCheck(),
         new VersionNotMadeCheck(),
@@ -24,6 +42,11 @@ public static class AllChecks
         new SentTwiceCheck(),
         new PhaseAheadCheck(),
         new AdviceWithoutMeetingCheck(),
+        new MunicipalDatesMissingCheck(),
+        new UnusualWeekdayCheck(),
+        new OrderWithinDayCheck(),
+        new CoverageNotPlannedCheck(),
+        new AfterTheFactCheck(),
     ];
 
     /// <summary>Everything that is wrong with a plan, by row and then by code.</summary>
