@@ -16,6 +16,8 @@ public sealed class AfterLongWeekendCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
+        if (PlanCountry.IsFlemish(context))
+            yield break;
         var rounds = Rounds(context).ToList();
         foreach (var step in context.Steps.All.Where(DiscussesPapers))
         {
@@ -32,9 +34,7 @@ public sealed class AfterLongWeekendCheck : ICheck
         && step.Day is not null
         && step.IsSharp()
         && (
-            step.Has(BodyKind.College)
-            || step.Has(BodyKind.Council)
-            || step.Has(BodyKind.Committee)
+            step.Has(BodyKind.College) || step.Has(BodyKind.Council) || step.Has(BodyKind.Committee)
         )
         && (
             step.Activity.Involvement is { Level: >= 2 }
@@ -72,7 +72,11 @@ public sealed class AfterLongWeekendCheck : ICheck
             {
                 if (step.Kind == ActivityKind.Dispatch)
                     dispatch = step;
-                else if (dispatch is not null && DiscussesPapers(step) && step.Day > dispatch.Latest)
+                else if (
+                    dispatch is not null
+                    && DiscussesPapers(step)
+                    && step.Day > dispatch.Latest
+                )
                 {
                     yield return new Round(dispatch, step, kind);
                     dispatch = null;

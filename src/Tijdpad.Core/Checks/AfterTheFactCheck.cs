@@ -21,7 +21,9 @@ public sealed partial class AfterTheFactCheck : ICheck
         if (events.Count == 0)
             yield break;
         var late = context
-            .Steps.All.Where(step => IsRegular(step) && events.ContainsKey(step.Day!.Value.AddDays(-1)))
+            .Steps.All.Where(step =>
+                IsRegular(step) && events.ContainsKey(step.Day!.Value.AddDays(-1))
+            )
             .Select(step => (Meeting: step, Event: events[step.Day!.Value.AddDays(-1)]))
             .ToList();
         if (late.Count > 0)
@@ -46,7 +48,14 @@ public sealed partial class AfterTheFactCheck : ICheck
         && step.Day is not null
         && step.Kind == ActivityKind.Meeting
         && step.Activity.Meaning.Bodies
-            is [{ Kind: BodyKind.SteeringGroup or BodyKind.SoundingBoard or BodyKind.WorkingGroup or BodyKind.ProjectTeam }]
+            is [
+                {
+                    Kind: BodyKind.SteeringGroup
+                        or BodyKind.SoundingBoard
+                        or BodyKind.WorkingGroup
+                        or BodyKind.ProjectTeam
+                },
+            ]
         && step.Activity.Purpose.IsEmpty
         && step.Activity.Title.Trim().Split(' ').Length <= 2;
 

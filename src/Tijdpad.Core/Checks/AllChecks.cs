@@ -47,6 +47,11 @@ public static class AllChecks
         new OrderWithinDayCheck(),
         new CoverageNotPlannedCheck(),
         new AfterTheFactCheck(),
+        new OpinionTermCheck(),
+        new JointBudgetCheck(),
+        new MergerDecisionCheck(),
+        new TermExtendedCheck(),
+        new InspectionTooShortCheck(),
     ];
 
     /// <summary>Everything that is wrong with a plan, by row and then by code.</summary>

@@ -24,7 +24,9 @@ public sealed class DateNotUnderstoodCheck : ICheck
             .ToList();
         if (steps.Count == 0)
             yield break;
-        var shown = steps.Take(Shown).Select(step => $"rij {step.Row} {Wording.Quote(step.Activity.Date.Words)}");
+        var shown = steps
+            .Take(Shown)
+            .Select(step => $"rij {step.Row} {Wording.Quote(step.Activity.Date.Words)}");
         yield return this.Found(
             Severity.Advice,
             steps.Select(step => step.Row),

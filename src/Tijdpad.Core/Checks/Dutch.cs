@@ -66,7 +66,10 @@ internal static class Dutch
     {
         if (int.TryParse(word, NumberStyles.None, Culture, out var number))
             return number;
-        var at = Array.IndexOf(Numbers, word.ToLowerInvariant().Replace("een", "één", StringComparison.Ordinal));
+        var at = Array.IndexOf(
+            Numbers,
+            word.ToLowerInvariant().Replace("een", "één", StringComparison.Ordinal)
+        );
         return at < 0 ? null : at;
     }
 }

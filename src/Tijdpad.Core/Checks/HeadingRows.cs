@@ -9,8 +9,7 @@ internal sealed record HeadingRows(WeekHeading Heading, IReadOnlyList<Step> Step
     public FuzzyDate Span => Heading.Span;
 
     /// <summary>One or more whole weeks with a first and a last day.</summary>
-    public bool IsWeeks =>
-        Span is { Kind: DateKind.Week, Earliest: not null, Latest: not null };
+    public bool IsWeeks => Span is { Kind: DateKind.Week, Earliest: not null, Latest: not null };
 
     public DateOnly First => Span.Earliest ?? DateOnly.MinValue;
 

@@ -23,7 +23,7 @@ internal static partial class MunicipalCount
             .OfType<int>()
             .DefaultIfEmpty(0)
             .Max();
-        var count = Math.Max(said, named);
+        var count = said > 0 ? said : named;
         return count >= 2 ? count : null;
     }
 

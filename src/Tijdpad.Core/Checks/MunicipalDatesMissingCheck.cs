@@ -55,7 +55,8 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         && (date.IsUnknown || date.Span >= 7);
 
     private static List<string> Known(Step step) =>
-        step.Activity.Occurrences.Where(one => !one.Date.IsUnknown)
+        step
+            .Activity.Occurrences.Where(one => !one.Date.IsUnknown)
             .Select(one => one.Municipality)
             .Distinct(StringComparer.Ordinal)
             .ToList();
@@ -64,9 +65,10 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
     {
         var words = steps[0].Texts().First(text => MayAdmit(text) && NotAllKnown().IsMatch(text));
         var known = steps.SelectMany(Known).Distinct(StringComparer.Ordinal).ToList();
-        var missing = known.Count == 0
-            ? $"In de planning staat nog van geen {(total is { } count ? $"van de {Dutch.Number(count)} gemeenten" : "enkele gemeente")} een datum."
-            : $"Bekend: {Wording.And(known)}; niet bekend: {Missing(context, known, total)}.";
+        var missing =
+            known.Count == 0
+                ? $"In de planning staat nog van geen {(total is { } count ? $"van de {Dutch.Number(count)} gemeenten" : "enkele gemeente")} een datum."
+                : $"Bekend: {Wording.And(known)}; niet bekend: {Missing(context, known, total)}.";
         return this.Found(
             Severity.Warning,
             steps.Select(step => step.Row),
@@ -79,13 +81,15 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
     private Finding Partly(CheckContext context, Step step, int? total)
     {
         var known = Known(step);
-        var days = step.Activity.Occurrences.Where(one => !one.Date.IsUnknown)
+        var days = step
+            .Activity.Occurrences.Where(one => !one.Date.IsUnknown)
             .Select(one => $"{one.Municipality} {one.Date.Words}")
             .ToList();
         var waiting = Waiting(context, step);
-        var others = waiting.Count == 0
-            ? ""
-            : $" Ook {Wording.And(waiting.ConvertAll(other => $"rij {other.Row} ({Wording.Quote(other.Activity)}, {other.Activity.Date.Words})"))} heeft geen dag per gemeente.";
+        var others =
+            waiting.Count == 0
+                ? ""
+                : $" Ook {Wording.And(waiting.ConvertAll(other => $"rij {other.Row} ({Wording.Quote(other.Activity)}, {other.Activity.Date.Words})"))} heeft geen dag per gemeente.";
         return this.Found(
             Severity.Warning,
             waiting.Select(other => other.Row).Append(step.Row),

@@ -18,6 +18,8 @@ public sealed class NonWorkingDayCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
+        if (PlanCountry.IsFlemish(context))
+            yield break;
         var steps = context
             .Steps.All.Where(step => step.HasOwnDate() && NeedsPeople(step))
             .ToList();
@@ -27,7 +29,7 @@ public sealed class NonWorkingDayCheck : ICheck
                 yield return finding;
         }
         var periods = steps
-            .Where(step => step.Activity.Date is { Kind: DateKind.Period, Span: <= LongestPeriod })
+            .Where(step => step.IsDayPeriod() && step.Activity.Date.Span <= LongestPeriod)
             .GroupBy(step => (step.Earliest!.Value, step.Latest!.Value));
         foreach (var period in periods)
         {
@@ -58,7 +60,11 @@ public sealed class NonWorkingDayCheck : ICheck
                 $"Kies een andere dag, bijvoorbeeld {Wording.Day(WorkingDays.OnOrAfter(holiday.Day.AddDays(1)))}, of zet erbij dat het de bedoeling is."
             );
         var weekend = days.Where(day => day.IsWeekend()).ToList();
-        if (weekend.Count == 0 || step.Kind == ActivityKind.Participation || IsOnPurpose(context, step))
+        if (
+            weekend.Count == 0
+            || step.Kind == ActivityKind.Participation
+            || IsOnPurpose(context, step)
+        )
             return null;
         return this.Found(
             Severity.Warning,

@@ -41,7 +41,9 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
     private Finding Report(Step step, List<Occurrence> outside)
     {
         var isAround = step.Activity.Date.Kind == DateKind.Around;
-        var days = outside.ConvertAll(one => $"{one.Municipality} {one.Date.Words}{Distance(step, one)}");
+        var days = outside.ConvertAll(one =>
+            $"{one.Municipality} {one.Date.Words}{Distance(step, one)}"
+        );
         return this.Found(
             isAround ? Severity.Advice : Severity.Warning,
             [step.Row],
@@ -60,9 +62,7 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
         )
             return "";
         var days = occurrence.Date.Earliest!.Value.DayNumber - Middle(first, last).DayNumber;
-        return days > 0
-            ? $" ({Wording.Days(days)} later)"
-            : $" ({Wording.Days(-days)} eerder)";
+        return days > 0 ? $" ({Wording.Days(days)} later)" : $" ({Wording.Days(-days)} eerder)";
     }
 
     private static string Span(Step step)

@@ -62,7 +62,11 @@ public sealed class OutsideWeekHeadingCheck : ICheck
             Severity.Error,
             steps.Select(step => step.Row),
             string.Join(' ', steps.Take(3).Select(step => Sentence(heading, step)))
-                + (steps.Count > 3 ? $" Hetzelfde geldt voor {Wording.Rows(steps.Skip(3).Select(step => step.Row))}." : ""),
+                + (
+                    steps.Count > 3
+                        ? $" Hetzelfde geldt voor {Wording.Rows(steps.Skip(3).Select(step => step.Row))}."
+                        : ""
+                ),
             "Wie op de koppen zoekt, leest het verkeerde moment: kop en datum kunnen niet allebei kloppen.",
             Repair(heading, steps, headings)
         );

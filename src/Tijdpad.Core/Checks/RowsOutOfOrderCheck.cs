@@ -103,9 +103,10 @@ public sealed class RowsOutOfOrderCheck : ICheck
         var overlaps =
             passed.TrueForAll(other => other.Activity.Date.Kind == DateKind.Period)
             && passed.Exists(other => other.Latest >= step.Earliest);
-        var others = passed.Count == 1
-            ? Wording.Row(passed[0])
-            : $"{Wording.Rows(passed.Select(other => other.Row))} ({passed[0].Activity.Date.Words})";
+        var others =
+            passed.Count == 1
+                ? Wording.Row(passed[0])
+                : $"{Wording.Rows(passed.Select(other => other.Row))} ({passed[0].Activity.Date.Words})";
         return this.Found(
             overlaps ? Severity.Advice : Severity.Warning,
             passed.Take(4).Select(other => other.Row).Append(step.Row),

@@ -15,12 +15,13 @@ internal static class SchoolCalendar
     /// <summary>The holiday in which, whatever the region, at least one day of the span falls: "meivakantie (22/4 t/m 30/4)".</summary>
     public static string? OverlapWith(Plan plan, DateOnly first, DateOnly last)
     {
-        var found = RegionsOf(plan)
-            .Select(region => Overlapping(region, first, last))
-            .ToList();
+        var found = RegionsOf(plan).Select(region => Overlapping(region, first, last)).ToList();
         if (found.Exists(holiday => holiday is null))
             return null;
-        var (from, to) = (found.Max(holiday => holiday!.First), found.Min(holiday => holiday!.Last));
+        var (from, to) = (
+            found.Max(holiday => holiday!.First),
+            found.Min(holiday => holiday!.Last)
+        );
         return from > to || from > last || to < first
             ? null
             : $"{NameOf(found[0]!.Kind)} (officieel vanaf {Wording.ShortDay(from)})";

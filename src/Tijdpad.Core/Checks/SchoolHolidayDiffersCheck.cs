@@ -24,12 +24,14 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
+        if (PlanCountry.IsFlemish(context))
+            yield break;
         foreach (var step in context.Steps.All)
         {
             if (
                 step.Kind == ActivityKind.Holiday
-                && step.Activity.Date is { Kind: DateKind.Period, Span: >= 4 }
-                && step.HasOwnDate()
+                && step.IsDayPeriod()
+                && step.Activity.Date.Span >= 4
                 && KindOf(step.Activity.Title) is { } kind
                 && Differs(context, step, kind) is { } finding
             )

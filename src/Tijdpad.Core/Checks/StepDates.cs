@@ -12,12 +12,37 @@ internal static class StepDates
 
     /// <summary>Its words name days, not a stretch in which it falls somewhere.</summary>
     public static bool IsSharp(this Step step) =>
+        (
+            step.HasOwnDate()
+            && step.Activity.Date.Kind is DateKind.Day or DateKind.AllOf or DateKind.OneOf
+        ) || step.IsDayPeriod();
+
+    /// <summary>A period between two days that the words give ("3/4 – 22/4"), not between vague ends ("eind mei – half juni").</summary>
+    public static bool IsDayPeriod(this Step step) =>
         step.HasOwnDate()
-        && step.Activity.Date.Kind
-            is DateKind.Day
-                or DateKind.AllOf
-                or DateKind.OneOf
-                or DateKind.Period;
+        && step.Activity.Date
+            is { Kind: DateKind.Period, Earliest: { } first, Latest: { } last, Words: var words }
+        && HasNumber(words, first.Day)
+        && HasNumber(words, last.Day);
+
+    private static bool HasNumber(string words, int number)
+    {
+        var value = 0;
+        var digits = 0;
+        foreach (var letter in words.Append(' '))
+        {
+            if (char.IsAsciiDigit(letter) && digits < 5)
+            {
+                value = value * 10 + (letter - '0');
+                digits++;
+                continue;
+            }
+            if (digits > 0 && value == number)
+                return true;
+            (value, digits) = (0, 0);
+        }
+        return false;
+    }
 
     /// <summary>The days that a date of few days names, one by one; none for periods and vague words.</summary>
     public static IEnumerable<DateOnly> SingleDays(this FuzzyDate date)

@@ -23,9 +23,7 @@ public sealed class TooVagueCheck : ICheck
             || context.Steps.All.Count(step => step.IsSharp()) * 2 < dated
         )
             return [];
-        return context
-            .Steps.All.Where(step => IsVague(step) && IsNear(step, today))
-            .Select(Report);
+        return context.Steps.All.Where(step => IsVague(step) && IsNear(step, today)).Select(Report);
     }
 
     private static bool IsVague(Step step) =>

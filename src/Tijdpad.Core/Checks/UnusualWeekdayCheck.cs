@@ -77,10 +77,14 @@ public sealed class UnusualWeekdayCheck : ICheck
     {
         var groups = meetings
             .Where(step =>
-                step.Activity.Meaning.Bodies is [{ Kind: not (BodyKind.Residents or BodyKind.Press) }]
+                step.Activity.Meaning.Bodies
+                    is [{ Kind: not (BodyKind.Residents or BodyKind.Press) } body]
+                && step.Activity.Title.StartsWith(body.Name, StringComparison.OrdinalIgnoreCase)
             )
             .GroupBy(step => step.Activity.Meaning.Bodies[0]);
-        foreach (var group in groups.Select(group => group.ToList()).Where(group => group.Count > Habit))
+        foreach (
+            var group in groups.Select(group => group.ToList()).Where(group => group.Count > Habit)
+        )
         {
             var usual = group
                 .GroupBy(step => step.Day!.Value.DayOfWeek)

@@ -18,7 +18,11 @@ public sealed partial class WeekDoesNotExistCheck : ICheck
         foreach (var heading in HeadingRows.Of(context))
         {
             if (Wrong(context, heading.Heading.Words) is { } week)
-                yield return Report(heading.Steps.Select(step => step.Row), heading.Heading.Words, week);
+                yield return Report(
+                    heading.Steps.Select(step => step.Row),
+                    heading.Heading.Words,
+                    week
+                );
         }
         foreach (var step in context.Steps.All)
         {
