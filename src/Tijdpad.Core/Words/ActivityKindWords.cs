@@ -59,7 +59,7 @@ public static partial class ActivityKindWords
     private static partial Regex Dispatch();
 
     [GeneratedRegex(
-        @"\baanpass\w*|\bverwerk\w*|\bopstel\w*|\buitwerk\w*|\bschrijven\b|\bbijstell\w*|\bconcept\w*|\bafrond\w*|\bredactie\b|\bactualiser\w*|\bverzamelen\b|\binventaris\w*|\bonderzoek\w*|\bverder(?:e)? invulling\b|\bdefinitief ontwerp\b|\bvoorlopig ontwerp\b|\bschetsontwerp\b|\btechnisch ontwerp\b|\bbeantwoord\w*",
+        @"\baanpass\w*|\bverwerk\w*|\bopstel\w*|\buitwerk\w*|\bschrijven\b|\bbijstell\w*|\bbijwerk\w*|\bherschrijv\w*|\bherzien\w*|\bconcept\w*|\bafrond\w*|\bredactie\b|\bactualiser\w*|\bverzamelen\b|\binventaris\w*|\bonderzoek\w*|\bverder(?:e)? invulling\b|\bdefinitief ontwerp\b|\bvoorlopig ontwerp\b|\bschetsontwerp\b|\btechnisch ontwerp\b|\bbeantwoord\w*",
         Options
     )]
     private static partial Regex Drafting();
