@@ -94,4 +94,10 @@ public enum ColumnRole
 
     /// <summary>A number that the document gives its rows.</summary>
     Number,
+
+    /// <summary>The phase of each row.</summary>
+    Phase,
+
+    /// <summary>The week of each row, beside a column with its date.</summary>
+    Week,
 }
