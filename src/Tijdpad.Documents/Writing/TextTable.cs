@@ -5,9 +5,6 @@ namespace Tijdpad.Documents.Writing;
 /// <summary>A table drawn with bars and dashes, which every letter type and every mail program can show.</summary>
 internal sealed class TextTable
 {
-    /// <summary>A column is no narrower, even when the table grows wider than asked for by it.</summary>
-    private const int Narrowest = 6;
-
     private readonly StreamWriter _text;
     private readonly PlanLayout _layout;
     private readonly int[] _widths;
@@ -17,9 +14,11 @@ internal sealed class TextTable
     {
         (_text, _layout) = (text, layout);
         var weights = layout.Columns.ConvertAll(Weight);
-        var room = width - 3 * layout.Columns.Count - 1;
-        _widths = [.. weights.Select(weight => Math.Max(Narrowest, room * weight / weights.Sum()))];
-        _widths[^1] = Math.Max(Narrowest, _widths[^1] + room - _widths.Sum());
+        var least = layout.Columns.ConvertAll(Least);
+        var spare = Math.Max(0, width - 3 * layout.Columns.Count - 1 - least.Sum());
+        _widths = [.. least.Zip(weights, (need, weight) => need + spare * weight / weights.Sum())];
+        // What division left over goes to the last column.
+        _widths[^1] += spare + least.Sum() - _widths.Sum();
         _inner = _widths.Sum() + 3 * (_widths.Length - 1);
     }
 
@@ -64,6 +63,10 @@ internal sealed class TextTable
 
     private static bool IsHeading(LayoutRow row) =>
         row.Kind is LayoutRowKind.Phase or LayoutRowKind.Week;
+
+    /// <summary>The longest word of the heading fits, even when the table grows wider than asked for by it.</summary>
+    private static int Least(PlanColumn column) =>
+        Math.Clamp(column.Heading.Split(' ', '\n').Max(TextWidth.Of), 6, 20);
 
     private static int Weight(PlanColumn column) =>
         column.Role switch

@@ -9,6 +9,8 @@ internal sealed class EventMaker(Plan plan)
     /// <summary>A date of several days is looked at day by day up to this span.</summary>
     private const int MostDays = 100;
 
+    private const int MostWords = 30;
+
     private readonly Dictionary<string, string> _phases = plan.Phases.ToDictionary(
         phase => phase.Id,
         phase => phase.Name,
@@ -122,8 +124,14 @@ internal sealed class EventMaker(Plan plan)
             { Kind: DateKind.Day or DateKind.AllOf or DateKind.Period } => title,
             { Earliest: null } => $"Uiterlijk: {title}",
             { Latest: null } => $"Vanaf: {title}",
-            _ => $"{Capital(date.ToText(Language.Dutch))}: {title}",
+            _ => $"{Capital(WordsOf(date))}: {title}",
         };
+
+    /// <summary>As written, unless that is long or says more than the date.</summary>
+    private static string WordsOf(FuzzyDate date) =>
+        date.Words.Length is > 0 and <= MostWords && date.LeftOver.Length == 0
+            ? date.Words
+            : date.ToText(Language.Dutch);
 
     private static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
