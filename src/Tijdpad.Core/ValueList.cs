@@ -23,6 +23,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public ReadOnlySpan<T> AsSpan() => _items.AsSpan();
 
+    public bool Contains(T item) => _items.Contains(item);
+
     public ValueList<T> Add(T item) => new(_items.Add(item));
 
     public ValueList<T> SetItem(int index, T item) => new(_items.SetItem(index, item));

@@ -5,4 +5,10 @@ namespace Tijdpad.Checks;
 /// <summary>What a check may look at.</summary>
 /// <param name="Plan">The plan under test.</param>
 /// <param name="Today">The day on which it is checked; the date of the plan when nothing else is asked.</param>
-public sealed record CheckContext(Plan Plan, DateOnly? Today);
+public sealed record CheckContext(Plan Plan, DateOnly? Today)
+{
+    private PlanSteps? _steps;
+
+    /// <summary>The rows, indexed; made when first asked for.</summary>
+    internal PlanSteps Steps => _steps ??= new PlanSteps(Plan);
+}

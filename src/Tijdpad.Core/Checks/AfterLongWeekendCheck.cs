@@ -1,0 +1,148 @@
+using Tijdpad.Dates;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Checks;
+
+/// <summary>TP009: papers are discussed on the first working day after a public holiday, or much longer after their dispatch than in the other rounds.</summary>
+public sealed class AfterLongWeekendCheck : ICheck
+{
+    private const int LongestRound = 60;
+
+    public string Code => "TP009";
+
+    public string Title => "Bespreking vlak na een lang weekend, of ongewoon lang na de verzending";
+
+    public CheckFamily Family => CheckFamily.Dates;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        if (PlanCountry.IsFlemish(context))
+            yield break;
+        var rounds = Rounds(context).ToList();
+        foreach (var step in context.Steps.All.Where(DiscussesPapers))
+        {
+            var holiday = HolidayBefore(step.Day!.Value);
+            var round = rounds.Find(one => one.Meeting == step);
+            var slow = round is not null && IsSlow(round, rounds) ? round : null;
+            if (holiday is not null || slow is not null)
+                yield return Report(step, holiday, slow, rounds);
+        }
+    }
+
+    private static bool DiscussesPapers(Step step) =>
+        step.IsMeeting
+        && step.Day is not null
+        && step.IsSharp()
+        && (
+            step.Has(BodyKind.College) || step.Has(BodyKind.Council) || step.Has(BodyKind.Committee)
+        )
+        && (
+            step.Activity.Involvement is { Level: >= 2 }
+            || step.Activity.Meaning.Documents.Any(use => use.Role == DocumentRole.Discussed)
+        );
+
+    // the holiday that makes this the first working day again; an ordinary weekend is none
+    private static PublicHoliday? HolidayBefore(DateOnly day)
+    {
+        for (var before = day.AddDays(-1); ; before = before.AddDays(-1))
+        {
+            if (PublicHolidays.On(before).FirstOrDefault(found => found.IsDayOff) is { } holiday)
+                return before.IsWeekend() ? null : holiday;
+            if (!before.IsWeekend())
+                return null;
+        }
+    }
+
+    private sealed record Round(Step Dispatch, Step Meeting, BodyKind Body)
+    {
+        public int Days => Meeting.Day!.Value.DayNumber - Dispatch.Latest!.Value.DayNumber;
+    }
+
+    /// <summary>Each dispatch to a sort of body, with the first discussion there after it.</summary>
+    private static IEnumerable<Round> Rounds(CheckContext context)
+    {
+        foreach (var kind in new[] { BodyKind.College, BodyKind.Council })
+        {
+            Step? dispatch = null;
+            var steps = context
+                .Steps.All.Where(step => step.Has(kind) && step.Latest is not null)
+                .OrderBy(step => step.Latest)
+                .ThenBy(step => step.Row);
+            foreach (var step in steps)
+            {
+                if (step.Kind == ActivityKind.Dispatch)
+                    dispatch = step;
+                else if (
+                    dispatch is not null
+                    && DiscussesPapers(step)
+                    && step.Day > dispatch.Latest
+                )
+                {
+                    yield return new Round(dispatch, step, kind);
+                    dispatch = null;
+                }
+            }
+        }
+    }
+
+    // at least two other rounds for the same sort of body, close to each other and far shorter
+    private static bool IsSlow(Round round, List<Round> rounds)
+    {
+        var others = OthersOf(round, rounds);
+        return others.Count >= 2
+            && round.Days <= LongestRound
+            && others.Max() - others.Min() <= 3
+            && round.Days >= 3 * Math.Max(1, others.Max())
+            && round.Days >= others.Max() + 7;
+    }
+
+    private static List<int> OthersOf(Round round, List<Round> rounds) =>
+        rounds
+            .Where(other => other != round && other.Body == round.Body)
+            .Select(other => other.Days)
+            .ToList();
+
+    private Finding Report(Step step, PublicHoliday? holiday, Round? slow, List<Round> rounds)
+    {
+        var facts = new List<string>();
+        if (holiday is not null)
+            facts.Add(
+                $"{Wording.Day(step.Day!.Value)} is de eerste werkdag na {holiday.Name} ({Wording.ShortDay(holiday.Day)})"
+            );
+        if (slow is not null)
+            facts.Add(
+                $"de stukken zijn dan al {Wording.Days(slow.Days)} eerder verzonden (rij {slow.Dispatch.Row}), tegen {Usual(slow, rounds)} in de andere rondes{HolidaysBetween(slow)}"
+            );
+        return this.Found(
+            Severity.Advice,
+            slow is null ? [step.Row] : [slow.Dispatch.Row, step.Row],
+            $"Rij {step.Row}: {string.Join("; ", facts)}.",
+            slow is null
+                ? "Wie de stukken in het lange weekend niet inkijkt, bespreekt ze onvoorbereid; nazending is niet meer mogelijk."
+                : "Een ongewoon lange tussentijd is een reserve die elders ontbreekt, of een verzending die te vroeg of een vergadering die te laat staat.",
+            slow is null
+                ? "Verzend de stukken uiterlijk een week ervoor, of kies een latere vergadering."
+                : $"Leg vast waarom deze ronde langer duurt, of kies een eerdere vergadering (dan blijft er tijd over voor het vervolg)."
+        );
+    }
+
+    private static string Usual(Round slow, List<Round> rounds)
+    {
+        var others = OthersOf(slow, rounds);
+        return others.Min() == others.Max()
+            ? Wording.Days(others.Min())
+            : $"{others.Min()} tot {Wording.Days(others.Max())}";
+    }
+
+    private static string HolidaysBetween(Round round)
+    {
+        var (first, last) = (round.Dispatch.Latest!.Value, round.Meeting.Day!.Value);
+        var names = PublicHolidays
+            .Of(first.Year)
+            .Where(day => day.IsDayOff && day.Day > first && day.Day < last)
+            .Where(day => !day.Day.IsWeekend())
+            .Select(day => day.Name)
+            .ToList();
+        return names.Count == 0 ? "" : $" ({Wording.And(names)} ertussen)";
+    }
+}

@@ -1,0 +1,75 @@
+using Tijdpad.Plans;
+using Tijdpad.Words;
+
+namespace Tijdpad.Checks;
+
+/// <summary>Every document of a plan with the rows that use it.</summary>
+internal sealed class DocumentTrail
+{
+    // heads that one paper may bear in turn, as it goes from advice to decision
+    private static readonly HashSet<string> Papers = new(StringComparer.Ordinal)
+    {
+        "advies",
+        "adviesnota",
+        "voorstel",
+        "notitie",
+        "memo",
+    };
+
+    private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
+
+    public DocumentTrail(Plan plan, PlanSteps steps)
+    {
+        foreach (var alias in plan.Aliases)
+        foreach (var name in alias.Names)
+            _families[Key(name)] = Key(alias.Names[0]);
+        Join(steps);
+        All = steps
+            .All.SelectMany(step =>
+                step.Activity.Meaning.Documents.Select(use => new DocumentStep(
+                    step,
+                    use,
+                    FamilyOf(use.Name)
+                ))
+            )
+            .ToArray();
+        ByFamily = All.ToLookup(use => use.Family, StringComparer.Ordinal);
+    }
+
+    /// <summary>In document order.</summary>
+    public IReadOnlyList<DocumentStep> All { get; }
+
+    public ILookup<string, DocumentStep> ByFamily { get; }
+
+    public string FamilyOf(string name)
+    {
+        var key = Key(name);
+        return _families.GetValueOrDefault(key, key);
+    }
+
+    /// <summary>The complement of a name of a head and a complement ("advies samenwerkingsvormen"), and its head.</summary>
+    public static (string Head, string Complement)? Split(string name) =>
+        Key(name).Split(' ') is [var head, var complement] && Papers.Contains(Spelled(head, name))
+            ? (Spelled(head, name), complement)
+            : null;
+
+    // "advies samenwerkingsvormen versie 0.3" and "voorstel voor samenwerkingsvorm versie 1.0" are one paper:
+    // same complement, and both carry versions
+    private void Join(PlanSteps steps)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var use in steps.All.SelectMany(step => step.Activity.Meaning.Documents))
+        {
+            if (use.Version is null || Split(use.Name) is not { } parts)
+                continue;
+            var key = Key(use.Name);
+            first.TryAdd(parts.Complement, key);
+            _families.TryAdd(key, first[parts.Complement]);
+        }
+    }
+
+    private static string Key(string name) => string.Join(' ', Stems.In(name));
+
+    private static string Spelled(string stem, string name) =>
+        name.Split(' ').FirstOrDefault(word => Stems.Of(word) == stem) ?? stem;
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace Tijdpad.Checks;
+
+/// <summary>Days in full Dutch words.</summary>
+internal static class Dutch
+{
+    private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-NL");
+
+    private static readonly string[] Months =
+    [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
+
+    private static readonly string[] Weekdays =
+    [
+        "zondag",
+        "maandag",
+        "dinsdag",
+        "woensdag",
+        "donderdag",
+        "vrijdag",
+        "zaterdag",
+    ];
+
+    private static readonly string[] Numbers =
+    [
+        "nul",
+        "één",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+    ];
+
+    public static string Weekday(DayOfWeek day) => Weekdays[(int)day];
+
+    /// <summary>"1 augustus 2017".</summary>
+    public static string LongDay(DateOnly day) =>
+        string.Create(Culture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
+
+    /// <summary>"vijf", "37".</summary>
+    public static string Number(int number) =>
+        number >= 0 && number < Numbers.Length ? Numbers[number] : number.ToString(Culture);
+
+    /// <summary>The number that a word or digits stand for; null when it is none.</summary>
+    public static int? NumberIn(string word)
+    {
+        if (int.TryParse(word, NumberStyles.None, Culture, out var number))
+            return number;
+        var at = Array.IndexOf(
+            Numbers,
+            word.ToLowerInvariant().Replace("een", "één", StringComparison.Ordinal)
+        );
+        return at < 0 ? null : at;
+    }
+}

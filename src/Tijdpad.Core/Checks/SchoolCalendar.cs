@@ -1,0 +1,52 @@
+using Tijdpad.Dates;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Checks;
+
+/// <summary>School holidays as they concern the municipalities of a plan.</summary>
+internal static class SchoolCalendar
+{
+    private static readonly SchoolRegion[] AllRegions = Enum.GetValues<SchoolRegion>();
+
+    /// <summary>The regions in which the municipalities may lie: one when it is known, else all.</summary>
+    public static IReadOnlyList<SchoolRegion> RegionsOf(Plan plan) =>
+        plan.Region is { } region ? [region] : AllRegions;
+
+    /// <summary>The holiday in which, whatever the region, at least one day of the span falls: "meivakantie (22/4 t/m 30/4)".</summary>
+    public static string? OverlapWith(Plan plan, DateOnly first, DateOnly last)
+    {
+        var found = RegionsOf(plan).Select(region => Overlapping(region, first, last)).ToList();
+        if (found.Exists(holiday => holiday is null))
+            return null;
+        var (from, to) = (
+            found.Max(holiday => holiday!.First),
+            found.Min(holiday => holiday!.Last)
+        );
+        return from > to || from > last || to < first
+            ? null
+            : $"{NameOf(found[0]!.Kind)} (officieel vanaf {Wording.ShortDay(from)})";
+    }
+
+    public static string NameOf(SchoolHolidayKind kind) =>
+        kind switch
+        {
+            SchoolHolidayKind.Autumn => "herfstvakantie",
+            SchoolHolidayKind.Christmas => "kerstvakantie",
+            SchoolHolidayKind.Spring => "voorjaarsvakantie",
+            SchoolHolidayKind.May => "meivakantie",
+            _ => "zomervakantie",
+        };
+
+    public static string NameOf(SchoolRegion region) =>
+        region switch
+        {
+            SchoolRegion.North => "Noord",
+            SchoolRegion.Middle => "Midden",
+            _ => "Zuid",
+        };
+
+    private static SchoolHoliday? Overlapping(SchoolRegion region, DateOnly first, DateOnly last) =>
+        SchoolHolidays.All.FirstOrDefault(holiday =>
+            holiday.Region == region && holiday.First <= last && holiday.Last >= first
+        );
+}

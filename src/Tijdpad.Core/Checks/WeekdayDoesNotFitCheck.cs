@@ -1,0 +1,38 @@
+namespace Tijdpad.Checks;
+
+/// <summary>TP006: the weekday in the words of a date is not the weekday of that day.</summary>
+public sealed class WeekdayDoesNotFitCheck : ICheck
+{
+    public string Code => "TP006";
+
+    public string Title => "De genoemde weekdag hoort niet bij de datum";
+
+    public CheckFamily Family => CheckFamily.Dates;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var wrong = context
+            .Steps.All.Where(step => step.Activity.Date.NamedDays.Any(day => !day.Fits))
+            .ToList();
+        var named = context.Steps.All.Count(step => !step.Activity.Date.NamedDays.IsEmpty);
+        // when hardly any weekday fits, it is the year that was inferred wrongly
+        if (named >= 4 && wrong.Count * 3 > named * 2)
+            wrong = wrong.Where(step => !step.Activity.Date.IsYearInferred()).ToList();
+        return wrong.Select(Report);
+    }
+
+    private Finding Report(Step step)
+    {
+        var named = step.Activity.Date.NamedDays.First(day => !day.Fits);
+        var inferred = step.Activity.Date.IsYearInferred()
+            ? $" (in {named.Day.Year}, een jaar dat niet in de cel staat)"
+            : "";
+        return this.Found(
+            Severity.Error,
+            [step.Row],
+            $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} noemt een {Dutch.Weekday(named.Weekday)}, maar {Wording.ShortDay(named.Day)} is een {Dutch.Weekday(named.Day.DayOfWeek)}{inferred}.",
+            "Eén van de twee klopt niet; wie op de weekdag afgaat, komt op de verkeerde dag.",
+            "Vraag na welke van de twee bedoeld is en verbeter de andere."
+        );
+    }
+}

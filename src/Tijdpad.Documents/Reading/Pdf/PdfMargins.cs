@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace Tijdpad.Documents.Reading.Pdf;
+
+/// <summary>Takes headers, footers and page numbers off the pages: what recurs at the same height at the top or the bottom.</summary>
+internal static partial class PdfMargins
+{
+    /// <summary>The texts that were taken off, each once; page numbers are named in a note only.</summary>
+    public static (List<string> Texts, List<ReadNote> Notes) TakeOff(
+        List<(PdfSheet Sheet, List<PdfLine> Lines)> pages
+    )
+    {
+        var texts = new List<string>();
+        var notes = new List<ReadNote>();
+        var places = pages
+            .SelectMany(page =>
+                page.Lines.Where(line => InMargin(page.Sheet, line)).Select(line => (page, line))
+            )
+            .GroupBy(one =>
+                (Math.Round(one.line.Baseline / 3), Digits().Replace(one.line.Text, "0"))
+            );
+        foreach (var place in places)
+        {
+            var words = place.First().line.Text;
+            var number = PageNumber().IsMatch(words);
+            var recurs = pages.Count > 1 && place.Count() >= Math.Max(2, (pages.Count + 1) / 2);
+            if (!recurs && !(number && place.All(one => IsOutermost(one.page.Lines, one.line))))
+                continue;
+            foreach (var (page, line) in place)
+                page.Lines.Remove(line);
+            if (!number)
+                texts.Add(CleanText.Of(words));
+            notes.Add(
+                new ReadNote(
+                    null,
+                    null,
+                    CleanText.Of(words),
+                    number
+                        ? "Het bladzijdenummer telt niet mee als tekst."
+                        : "Deze tekst staat op elke bladzijde en is één keer gelezen.",
+                    0.9
+                )
+            );
+        }
+        return (texts, notes);
+    }
+
+    private static bool InMargin(PdfSheet sheet, PdfLine line) =>
+        line.Baseline < 0.1 * sheet.Height || line.Baseline > 0.9 * sheet.Height;
+
+    private static bool IsOutermost(List<PdfLine> lines, PdfLine line) =>
+        lines.TrueForAll(other => other.Baseline >= line.Baseline)
+        || lines.TrueForAll(other => other.Baseline <= line.Baseline);
+
+    [GeneratedRegex(
+        @"^([-–]\s*)?((pagina|blz\.?|bladzijde|page|p\.?)\s*)?\d{1,4}(\s*(van|of|/|-|\|)\s*\d{1,4})?(\s*[-–])?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Digits();
+}

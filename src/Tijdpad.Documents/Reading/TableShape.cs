@@ -1,0 +1,137 @@
+using Tijdpad.Dates;
+using Tijdpad.Plans;
+using Tijdpad.Words;
+
+namespace Tijdpad.Documents.Reading;
+
+/// <summary>
+/// What each column of one table holds: decided by its heading and by what stands in it, since either may be missing.
+/// </summary>
+internal sealed class TableShape
+{
+    private readonly ColumnRole[] _roles;
+    private readonly string[] _headings;
+
+    private TableShape(ColumnRole[] roles, string[] headings, int? headerRow) =>
+        (_roles, _headings, HeaderRow) = (roles, headings, headerRow);
+
+    /// <summary>The index of the header row among the rows; null when the table has none.</summary>
+    public int? HeaderRow { get; }
+
+    public int Width => _roles.Length;
+
+    public bool HasPlan => _roles.Contains(ColumnRole.Date) && _roles.Contains(ColumnRole.Activity);
+
+    public ColumnRole RoleOf(SourceCell cell) =>
+        cell.Column < _roles.Length ? _roles[cell.Column] : ColumnRole.Other;
+
+    public string HeadingOf(SourceCell cell) =>
+        cell.Column < _headings.Length ? _headings[cell.Column] : "";
+
+    public bool Has(ColumnRole role) => _roles.Contains(role);
+
+    public IEnumerable<ColumnHeading> Columns =>
+        _roles.Select((role, column) => new ColumnHeading(role, _headings[column]));
+
+    /// <summary>Does this row repeat the headings, as it does on each page of some documents?</summary>
+    public bool IsRepeatedHeader(SourceRow row) =>
+        row.Cells.Any(cell => cell.Words().Length > 0)
+        && row.Cells.All(cell =>
+            cell.Words().Length == 0
+            || string.Equals(cell.Words(), HeadingOf(cell), StringComparison.OrdinalIgnoreCase)
+        );
+
+    public static TableShape Of(IReadOnlyList<SourceRow> rows, DateContext context)
+    {
+        var width = rows.Max(row =>
+            row.Cells.Select(cell => cell.Column + cell.Span).DefaultIfEmpty(0).Max()
+        );
+        var contents = Enumerable
+            .Range(0, width)
+            .Select(column => ColumnContent.Of(rows, column, width, context))
+            .ToArray();
+        var header = HeaderAmong(rows, contents);
+        var headings = new string[width];
+        Array.Fill(headings, "");
+        if (header is { } index)
+        {
+            foreach (var cell in rows[index].Cells.Where(cell => cell.Column < width))
+                headings[cell.Column] = cell.Words();
+        }
+        return new TableShape(ColumnRoles.Assign(headings, contents), headings, header);
+    }
+
+    private static int? HeaderAmong(IReadOnlyList<SourceRow> rows, ColumnContent[] contents)
+    {
+        for (var index = 0; index < Math.Min(rows.Count, 12); index++)
+        {
+            var cells = rows[index].Cells.Where(cell => cell.Words().Length > 0).ToList();
+            if (cells.Count < 2 && !(cells.Count == 1 && contents.Length == 1))
+                continue;
+            var known = cells.Count(cell => ColumnHeadings.RolesOf(cell.Words()).Count > 0);
+            if (known * 2 >= cells.Count && known > 0)
+                return index;
+            if (rows[index].IsHeader || StandsOut(cells, contents))
+                return index;
+            return null;
+        }
+        return null;
+    }
+
+    // headings that we do not know: short words in the first full row, above a column of dates and no date themselves
+    private static bool StandsOut(List<SourceCell> cells, ColumnContent[] contents) =>
+        cells.All(cell => cell.Words().Split(' ').Length <= 5 && !cell.Words().Any(char.IsDigit))
+        && cells.Exists(cell =>
+            cell.Column < contents.Length
+            && contents[cell.Column].DateShare >= 0.6
+            && contents[cell.Column].Filled >= 3
+        );
+}
+
+/// <summary>What stands in one column, in shares of its filled cells.</summary>
+/// <param name="Filled">How many cells have words.</param>
+/// <param name="Share">Filled cells of all rows with more than one filled cell.</param>
+/// <param name="DateShare">How many of the filled cells read as a date.</param>
+/// <param name="MarkShare">How many of the filled cells are only crosses or ticks.</param>
+/// <param name="Length">The mean length of the words, in characters.</param>
+internal sealed record ColumnContent(
+    int Filled,
+    double Share,
+    double DateShare,
+    double MarkShare,
+    double Length
+)
+{
+    private const int Sample = 400;
+
+    public static ColumnContent Of(
+        IReadOnlyList<SourceRow> rows,
+        int column,
+        int width,
+        DateContext context
+    )
+    {
+        var full = rows.Where(row =>
+                row.Cells.Count(cell => cell.Words().Length > 0) >= Math.Min(2, width)
+            )
+            .Take(Sample)
+            .ToList();
+        var words = full.SelectMany(row => row.Cells)
+            .Where(cell => cell.Column == column)
+            .Select(cell => cell.Words())
+            .Where(text => text.Length > 0)
+            .ToList();
+        if (words.Count == 0)
+            return new ColumnContent(0, 0, 0, 0, 0);
+        return new ColumnContent(
+            words.Count,
+            (double)words.Count / full.Count,
+            (double)words.Count(text => LooksLikeDate(text, context)) / words.Count,
+            (double)words.Count(InvolvementWords.IsMark) / words.Count,
+            words.Average(text => text.Length)
+        );
+    }
+
+    private static bool LooksLikeDate(string text, DateContext context) =>
+        text.Length <= 120 && !FuzzyDate.Read(text, context).IsUnknown;
+}
