@@ -32,11 +32,7 @@ internal sealed class DateCommand : ISubcommand
             if (parsed.GetValue(options.File) is { } file)
                 ShowAll(file, context, terminal);
             else if (parsed.GetValue(words) is { Length: > 0 } given)
-                Show(
-                    FuzzyDate.Read(string.Join(' ', given), context),
-                    parsed.GetValue(json),
-                    terminal
-                );
+                Show(Read(string.Join(' ', given), context), parsed.GetValue(json), terminal);
             else
                 throw new UsageException(
                     terminal.Say(
@@ -66,8 +62,17 @@ internal sealed class DateCommand : ISubcommand
         {
             var phrase = line.Split('\t')[0];
             if (phrase.Length > 0 && phrase[0] != '#')
-                Show(FuzzyDate.Read(phrase, context), isJson: true, terminal);
+                Show(Read(phrase, context), isJson: true, terminal);
         }
+    }
+
+    // "college d.d. 7/3" is no date but holds one; that is what somebody asks for here
+    private static FuzzyDate Read(string words, DateContext context)
+    {
+        var date = FuzzyDate.Read(words, context);
+        return date is { IsUnknown: true, Firmness: Firmness.Planned }
+            ? FuzzyDate.Find(words, context)
+            : date;
     }
 
     private static void Show(FuzzyDate date, bool isJson, Terminal terminal)

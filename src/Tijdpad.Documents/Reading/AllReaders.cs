@@ -1,3 +1,4 @@
+using Tijdpad.Documents.Reading.Excel;
 using Tijdpad.Documents.Reading.Pdf;
 using Tijdpad.Documents.Reading.Text;
 using Tijdpad.Documents.Reading.Word;
@@ -8,5 +9,13 @@ namespace Tijdpad.Documents.Reading;
 public static class AllReaders
 {
     public static ValueList<IPlanReader> List { get; } =
-    [new WordReader(), new PdfReader(), new PlainTextReader()];
+    [
+        new WordReader(),
+        new ExcelReader(),
+        new PdfReader(),
+        new PlanJsonReader(),
+        new CsvReader(),
+        // any text is plain text, so this one is asked last
+        new PlainTextReader(),
+    ];
 }

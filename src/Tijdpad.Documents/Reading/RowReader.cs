@@ -142,11 +142,24 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
             _ => WithOther(activity, cell),
         };
 
-    private Activity WithDate(Activity activity, SourceCell cell) =>
-        activity with
-        {
-            Date = draft.ReadDate(HeadingWords(cell)),
-        };
+    private Activity WithDate(Activity activity, SourceCell cell)
+    {
+        var words = HeadingWords(cell);
+        var date = draft.ReadDate(words);
+        if (!date.IsUnknown || date.Firmness != Firmness.Planned)
+            return activity with { Date = date };
+        // "juni 2024, Polderland 24 juni": one date among other words
+        var among = FuzzyDate.Find(words, draft.Context);
+        if (among.IsUnknown)
+            return activity with { Date = date };
+        draft.Note(
+            "datum",
+            words,
+            $"Als {among.ToText(Language.Dutch)} gelezen; er staan nog andere woorden bij.",
+            0.7
+        );
+        return activity with { Date = among };
+    }
 
     // a row of one cell that starts with a date ("13 oktober 2016 informatieavond") lost the line between its cells
     private Activity? FromLoneCell(Activity activity, SourceCell cell)
