@@ -46,7 +46,10 @@ public sealed class AfterLongWeekendCheck : ICheck
     {
         for (var before = day.AddDays(-1); ; before = before.AddDays(-1))
         {
-            if (context.Facts.HolidaysOn(before).FirstOrDefault(found => found.IsDayOff) is { } holiday)
+            if (
+                context.Facts.HolidaysOn(before).FirstOrDefault(found => found.IsDayOff) is
+                { } holiday
+            )
                 return before.IsWeekend() ? null : holiday;
             if (!before.IsWeekend())
                 return null;

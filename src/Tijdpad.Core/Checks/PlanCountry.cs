@@ -9,7 +9,10 @@ internal static partial class PlanCountry
         context
             .Plan.OutsideTable.Append(context.Plan.Title)
             .Concat(context.Steps.All.Select(step => step.Activity.Title))
-            .Any(text => Array.Exists(Words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) && Flemish().IsMatch(text));
+            .Any(text =>
+                Array.Exists(Words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                && Flemish().IsMatch(text)
+            );
 
     private static readonly string[] Words = ["schepen", "vlaams", "vlaander", "krokus", "gecoro"];
 

@@ -35,7 +35,10 @@ internal static class StepDates
                 end++;
             if (end == at)
                 continue;
-            if (end - at <= 2 && int.Parse(words.AsSpan(at, end - at), CultureInfo.InvariantCulture) == number)
+            if (
+                end - at <= 2
+                && int.Parse(words.AsSpan(at, end - at), CultureInfo.InvariantCulture) == number
+            )
                 return true;
             at = end;
         }

@@ -21,7 +21,11 @@ public sealed class CouncilInRecessCheckTests
     {
         var finding = Assert.Single(Check.Check("1 augustus 2017 | Besluitvorming in de raad"));
 
-        Assert.Contains("zomervakantie van alle regio's", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "zomervakantie van alle regio's",
+            finding.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -10,11 +10,11 @@ public sealed class DateNotUnderstoodCheckTests
     public void Words_that_are_no_date_are_one_finding()
     {
         var finding = Assert.Single(
-            Check.Check("14/3 | A\nbij volle maan | B\n31/31 | C\nn.t.b. | D\n | E")
+            Check.Check("14/3 | A\nveertien mart | B\n31/31 | C\nn.t.b. | D\n | E")
         );
 
         Assert.Equal([2, 3], finding.Rows);
-        Assert.Contains("\"bij volle maan\"", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("\"veertien mart\"", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

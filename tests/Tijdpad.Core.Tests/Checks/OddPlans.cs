@@ -14,10 +14,10 @@ internal static class OddPlans
         " | Bespreking in de raad",
         "n.t.b. | Verzending stukken aan de raden",
         """
-        n.t.b. | Zienswijze in de raad
-        PM | Bespreking in colleges | | | XX (1)
-        ? | Besluitvorming in de raden
-        """,
+            n.t.b. | Zienswijze in de raad
+            PM | Bespreking in colleges | | | XX (1)
+            ? | Besluitvorming in de raden
+            """,
     ];
 
     public static void AssertSilent(ICheck check) =>

@@ -52,7 +52,9 @@ public sealed class OutsideWeekHeadingCheckTests
     [InlineData("## Week 12\n21/3 | Stuurgroep\nuiterlijk 31/3 | Reacties verwerken")]
     [InlineData("## Week 12 – 13\n17/3 – 24/3 | Reacties\n21/3 of 4/4 | Werkgroep")]
     [InlineData("## Maart 2017\n21/3 | Stuurgroep\nmedio maart | Werkgroep")]
-    [InlineData("## Week 1\n21/3 | Raad\n## Week 2\n28/3 | Forum\n## Week 3\n4/4 | Commissie\n11/4 | Raad")]
+    [InlineData(
+        "## Week 1\n21/3 | Raad\n## Week 2\n28/3 | Forum\n## Week 3\n4/4 | Commissie\n11/4 | Raad"
+    )]
     public void What_may_fall_under_its_heading_is_no_mistake(string lines) =>
         Assert.Empty(Check.Check(lines));
 

@@ -26,7 +26,11 @@ public sealed class PhaseCutsWeekBlockCheckTests
         );
 
         Assert.Equal([2, 3], finding.Rows);
-        Assert.Contains("\"OORDEELSVORMING\" begint midden in", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"OORDEELSVORMING\" begint midden in",
+            finding.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

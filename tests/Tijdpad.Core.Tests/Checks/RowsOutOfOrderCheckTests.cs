@@ -46,7 +46,9 @@ public sealed class RowsOutOfOrderCheckTests
 
     [Theory]
     [InlineData("14/3 | A\n14/3 | B\nuiterlijk 17/3 | C\n21/3 | D\nmedio april | E\n18/4 | F")]
-    [InlineData("4 juli 2017 | A\n6 juni 2017 | B\n9 mei 2017 | C\n4 april 2017 | D\n14 maart 2017 | E")]
+    [InlineData(
+        "4 juli 2017 | A\n6 juni 2017 | B\n9 mei 2017 | C\n4 april 2017 | D\n14 maart 2017 | E"
+    )]
     [InlineData("# Spoor A\n14/3 | A\n4/4 | B\n9/5 | C\n# Spoor B\n15/3 | D\n5/4 | E\n10/5 | F")]
     public void Lists_in_order_in_reverse_or_in_tracks_are_left_alone(string lines) =>
         Assert.Empty(Check.Check(lines));

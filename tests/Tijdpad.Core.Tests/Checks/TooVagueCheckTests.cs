@@ -20,7 +20,9 @@ public sealed class TooVagueCheckTests
     [InlineData("14/3 | Colleges\n21/3 | Stuurgroep\nmedio juni | Zienswijze in de raad")]
     [InlineData("14/3 | Colleges\n21/3 | Stuurgroep\neind maart | Opstellen rapport")]
     [InlineData("maart | Klankbordgroep\napril | Raad\nmei | College")]
-    [InlineData("14/3 | Colleges\n21/3 | Stuurgroep\nmedio maart | Commissies | 16/3: commissie Leiden")]
+    [InlineData(
+        "14/3 | Colleges\n21/3 | Stuurgroep\nmedio maart | Commissies | 16/3: commissie Leiden"
+    )]
     public void What_is_far_off_needs_no_day_or_has_one_is_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
 

@@ -17,9 +17,7 @@ public sealed class WeekdayDoesNotFitCheckTests
 
     [Fact]
     public void Weekdays_that_all_miss_by_the_inferred_year_are_left_alone() =>
-        Assert.Empty(
-            Check.Check("wo 14/3 | A\nwo 21/3 | B\nwo 28/3 | C\nwo 4/4 | D\nwo 11/4 | E")
-        );
+        Assert.Empty(Check.Check("wo 14/3 | A\nwo 21/3 | B\nwo 28/3 | C\nwo 4/4 | D\nwo 11/4 | E"));
 
     [Fact]
     public void A_weekday_that_fits_is_fine() =>
