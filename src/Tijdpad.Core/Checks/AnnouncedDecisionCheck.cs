@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Checks;
 

@@ -1,49 +1,7 @@
-using System.Globalization;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 
 namespace Tijdpad.Checks;
-
-/// <summary>A document as one row uses it; its family is the document, whatever name the row gives it.</summary>
-internal sealed record DocumentStep(Step Step, DocumentUse Use, string Family)
-{
-    /// <summary>The version as numbers, so that 0.10 comes after 0.9; null when the row gives none.</summary>
-    public VersionNumber? Version { get; } = VersionNumber.Read(Use.Version);
-}
-
-/// <summary>A version such as 0.3 or 1.0.</summary>
-internal sealed record VersionNumber(ValueList<int> Parts) : IComparable<VersionNumber>
-{
-    public static VersionNumber? Read(string? words)
-    {
-        if (string.IsNullOrEmpty(words))
-            return null;
-        var parts = new List<int>();
-        foreach (var part in words.Split('.'))
-        {
-            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var one))
-                return null;
-            parts.Add(one);
-        }
-        while (parts.Count > 1 && parts[^1] == 0)
-            parts.RemoveAt(parts.Count - 1);
-        return new VersionNumber(parts.ToValueList());
-    }
-
-    public int CompareTo(VersionNumber? other)
-    {
-        if (other is null)
-            return 1;
-        for (var at = 0; at < Math.Max(Parts.Count, other.Parts.Count); at++)
-        {
-            var mine = at < Parts.Count ? Parts[at] : 0;
-            var theirs = at < other.Parts.Count ? other.Parts[at] : 0;
-            if (mine != theirs)
-                return mine.CompareTo(theirs);
-        }
-        return 0;
-    }
-}
 
 /// <summary>Every document of a plan with the rows that use it.</summary>
 internal sealed class DocumentTrail

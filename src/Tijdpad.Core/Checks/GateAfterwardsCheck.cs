@@ -47,7 +47,7 @@ public sealed partial class GateAfterwardsCheck : ICheck
             [passed.Step.Row, step.Row],
             $"{Wording.RowFirst(step)} vraagt {Wording.Quote(question)}, maar {Wording.Row(passed.Step)} bespreekt {Wording.Quote(passed.Use.Name)} dan al: {Wording.Quote(passed.Step.Activity)}.",
             $"Een vraag of het stuk door kan, stuurt niets meer als het er al is geweest.",
-            $"Zet {Wording.Row(step)} vóór de bespreking in {body.Name}, of noem wat er dan nog te beslissen is."
+            $"Zet {Wording.Row(step)} vóór de bespreking in {Wording.Who(body, passed.Step)}, of noem wat er dan nog te beslissen is."
         );
 
     private static IEnumerable<string> Families(PlanSteps steps, Step step) =>

@@ -30,7 +30,7 @@ public sealed class PartNotSentCheck : ICheck
             yield return this.Found(
                 manner == "mondeling" ? Severity.Advice : Severity.Warning,
                 [sent.Row, meeting.Row],
-                $"{Wording.RowFirst(sent)} verzendt het stuk zonder {part} aan {Names(receivers)}, maar {Wording.Row(meeting)} bespreekt juist {Wording.Quote(Discussed(meeting, part))}{(manner is null ? "" : $" ({manner})")}.",
+                $"{Wording.RowFirst(sent)} verzendt het stuk zonder {part} aan {Names(receivers, sent)}, maar {Wording.Row(meeting)} bespreekt juist {Wording.Quote(Discussed(meeting, part))}{(manner is null ? "" : $" ({manner})")}.",
                 "Wie een deel niet heeft gekregen, kan er op de vergadering alleen op horen zeggen over oordelen.",
                 $"Verzend ook het {part}, of zet bij {Wording.Row(meeting)} dat het ter vergadering wordt toegelicht of uitgereikt."
             );
@@ -78,6 +78,6 @@ public sealed class PartNotSentCheck : ICheck
                     )
             );
 
-    private static string Names(ValueList<Body> bodies) =>
-        Wording.And(bodies.Select(body => body.Name).ToList());
+    private static string Names(ValueList<Body> bodies, Step step) =>
+        Wording.And(bodies.Select(body => Wording.Who(body, step)).ToList());
 }

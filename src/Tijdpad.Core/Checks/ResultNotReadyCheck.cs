@@ -28,7 +28,7 @@ public sealed partial class ResultNotReadyCheck : ICheck
         }
         foreach (
             var group in uses.DistinctBy(use => (use.Step.Row, use.Subject))
-                .GroupBy(use => use.Subject)
+                .GroupBy(use => use.Subject, StringComparer.Ordinal)
         )
         {
             if (!ready.TryGetValue(group.Key, out var done))

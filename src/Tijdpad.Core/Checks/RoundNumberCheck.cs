@@ -1,5 +1,3 @@
-using Tijdpad.Plans;
-
 namespace Tijdpad.Checks;
 
 /// <summary>The rounds in the column of marks are skipped, go back, or start again.</summary>

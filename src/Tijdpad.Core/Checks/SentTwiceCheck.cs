@@ -29,7 +29,7 @@ public sealed class SentTwiceCheck : ICheck
                 );
             if (again is null || SomethingBetween(context.Steps, first, again, receivers))
                 continue;
-            var whom = Wording.And(receivers.Select(body => body.Name).ToList());
+            var whom = Wording.And(receivers.Select(body => Wording.Who(body, first)).ToList());
             yield return this.Found(
                 Severity.Warning,
                 [first.Row, again.Row],

@@ -52,7 +52,7 @@ public sealed class UnknownReferenceCheck : ICheck
         this.Found(
             Severity.Advice,
             [step.Row],
-            $"{Wording.RowFirst(step)} verwijst naar {body.Name} van {Wording.Day(day)}, maar op die dag staat in deze planning geen {body.Name}.",
+            $"{Wording.RowFirst(step)} verwijst naar {Wording.Who(body, step)} van {Wording.Day(day)}, maar op die dag staat in deze planning geen {body.Name}.",
             "Wie de planning leest, zoekt een bijeenkomst die er niet is.",
             $"Voeg de bijeenkomst van {Wording.ShortDay(day)} toe, of verbeter de verwijzing."
         );
@@ -61,7 +61,7 @@ public sealed class UnknownReferenceCheck : ICheck
         this.Found(
             Severity.Advice,
             [later.Row, step.Row],
-            $"{Wording.RowFirst(step)} vergelijkt met de versie van {body.Name} van {Wording.Day(day)}; die behandeling staat niet in de planning en heeft geen ronde, en in {Wording.Row(later)} is het stuk daarna opnieuw besproken ({Wording.Quote(later.Activity)}).",
+            $"{Wording.RowFirst(step)} vergelijkt met de versie van {Wording.Who(body, step)} van {Wording.Day(day)}; die behandeling staat niet in de planning en heeft geen ronde, en in {Wording.Row(later)} is het stuk daarna opnieuw besproken ({Wording.Quote(later.Activity)}).",
             "Wie wijzigingen markeert ten opzichte van een oudere versie, laat lezers zoeken wat er sinds hun laatste bespreking veranderde.",
             $"Markeer de wijzigingen ten opzichte van de versie van {Wording.Row(later)}, of neem de behandeling van {Wording.ShortDay(day)} op met haar ronde."
         );

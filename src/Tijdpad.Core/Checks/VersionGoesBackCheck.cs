@@ -29,7 +29,7 @@ public sealed class VersionGoesBackCheck : ICheck
             DocumentStep? newest = null;
             foreach (var use in Newest(family))
             {
-                if (newest is null || use.Version!.CompareTo(newest.Version) >= 0)
+                if (newest is null || !use.Version!.IsOlderThan(newest.Version!))
                 {
                     newest = use;
                     continue;
@@ -52,7 +52,7 @@ public sealed class VersionGoesBackCheck : ICheck
         family
             .Where(use => use.Version is not null && use.Step.Day is not null && IsWork(use.Step))
             .GroupBy(use => use.Step.Row)
-            .Select(row => row.MaxBy(use => use.Version)!)
+            .Select(row => row.MaxBy(use => use.Version!, VersionNumber.ByAge)!)
             .OrderBy(use => use.Step.Day)
             .ThenBy(use => use.Step.Row);
 

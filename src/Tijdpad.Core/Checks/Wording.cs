@@ -10,6 +10,20 @@ internal static class Wording
 
     private static readonly string[] Weekdays = ["zo", "ma", "di", "wo", "do", "vr", "za"];
 
+    private static readonly string[] Neuter =
+    [
+        "college",
+        "bestuur",
+        "forum",
+        "presidium",
+        "panel",
+        "team",
+        "overleg",
+        "café",
+        "cafe",
+        "plein",
+    ];
+
     private static readonly string[] Months =
     [
         "jan",
@@ -58,9 +72,30 @@ internal static class Wording
 
     /// <summary>"rij 6 (Uiterlijk 17/3)", or "rij 6" when the row has no words for its date.</summary>
     public static string Row(Step step) =>
-        step.Activity.Date.Words is { Length: > 0 } words
+        Bare(step.Activity.Date.Words) is { Length: > 0 } words
             ? $"rij {step.Row} ({Short(words)})"
             : $"rij {step.Row}";
+
+    /// <summary>The body with its article, in the number of the row: "de colleges", "het college", "de klankbordgroep".</summary>
+    public static string Who(Body body, Step step) =>
+        body.Kind switch
+        {
+            BodyKind.College when step.Says("colleges") => "de colleges",
+            BodyKind.Council when step.Says("raden") => "de raden",
+            BodyKind.Press => "de pers",
+            BodyKind.Residents => "de inwoners",
+            _ => $"{Article(body.Name)} {body.Name}",
+        };
+
+    private static string Article(string name) =>
+        Array.Exists(Neuter, end => name.EndsWith(end, StringComparison.Ordinal)) ? "het" : "de";
+
+    // "15/3 (moet nog ingepland worden!)" is known by its day
+    private static string Bare(string words)
+    {
+        var at = words.IndexOf('(');
+        return at > 0 ? words[..at].TrimEnd() : words;
+    }
 
     /// <summary>"Rij 6 (Uiterlijk 17/3)", at the head of a sentence.</summary>
     public static string RowFirst(Step step) => Capital(Row(step));
@@ -94,9 +129,9 @@ internal static class Wording
     /// <summary>The title of an activity between quotation marks; its first message when it has none.</summary>
     public static string Quote(Activity activity) =>
         Quote(
-            activity.Title.Length > 0
-                ? activity.Title
-                : activity.Communication.FirstOrDefault()?.Text ?? ""
+            activity.Title.Length > 0 ? activity.Title
+            : activity.Communication is [var first, ..] ? first.Text
+            : ""
         );
 
     /// <summary>"1 dag", "4 dagen".</summary>

@@ -6,7 +6,7 @@ namespace Tijdpad.Dates;
 internal static class ClockWords
 {
     internal const string Before =
-        @"(?:(?:van|vanaf|om|voor|tot|rond|circa|ca|ongeveer|ong|uiterlijk|start|aanvang|inloop) ?:? ?)*";
+        @"(?>(?:(?:van|vanaf|om|voor|tot|rond|circa|ca|ongeveer|ong|uiterlijk|start|aanvang|inloop)(?![a-z]) ?:? ?)*)";
 
     // "19.30" is a time; "12.05" without "uur" may be 12 May, so minutes that are a month are left alone
     internal const string BareTime =

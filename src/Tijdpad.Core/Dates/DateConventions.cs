@@ -34,7 +34,7 @@ public sealed record DateConventions
     /// A date without a year may lie so many days before the row above (or, failing that, before the day of
     /// the document); else it is the next one. Plannings look ahead, but rows stand out of order.
     /// </summary>
-    public int LookBack { get; init; } = 90;
+    public int LookBack { get; init; } = 70;
 
     /// <summary>"Voor de zomer" is before this day in June when the school holidays of the region are not known.</summary>
     public int SummerStartsInJune { get; init; } = 21;

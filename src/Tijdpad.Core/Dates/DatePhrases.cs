@@ -87,6 +87,7 @@ public static class DatePhrases
             After
         ),
         new("from", "vanaf 1 april", $"vanaf {X}", Since),
+        new("moved, without the old day", "verplaatst naar 10/4", $"wordt {X}", Plain),
         new(
             "from here on",
             "3 april e.v.",

@@ -58,7 +58,12 @@ internal abstract record DateShape
                 ? $"[{EdtfWriter.Ends(Stretch, doubt, "..")}]"
                 : EdtfWriter.Of(Stretch, doubt);
 
-        public override string? Text(DateWords words) => words.Of(Stretch);
+        public override string? Text(DateWords words) =>
+            // "medio t/m eind mei" would last; "medio/eind mei" is somewhere in it
+            Stretch.From.Grain == Grain.Part
+            && !Stretch.IsSingle
+                ? $"{words.Of(Stretch.From)} / {words.Of(Stretch.To)}"
+                : words.Of(Stretch);
     }
 
     /// <summary>It lasts from the first through the last day.</summary>

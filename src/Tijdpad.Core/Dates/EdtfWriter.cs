@@ -30,9 +30,9 @@ internal static class EdtfWriter
             : Ends(stretch, doubt, "/");
 
     public static string InSet(DateStretch stretch, string doubt) =>
-        stretch.IsSingle && Code(stretch.From) is { } code
-            ? code + doubt
-            : $"{Day(stretch.First)}{doubt}..{Day(stretch.Last)}{doubt}";
+        stretch.IsSingle && Code(stretch.From) is { } code ? code + doubt
+        : stretch.First == stretch.Last ? Day(stretch.First) + doubt
+        : $"{Day(stretch.First)}{doubt}..{Day(stretch.Last)}{doubt}";
 
     public static string About(DateStretch stretch, string mark) =>
         stretch.IsSingle && Code(stretch.From) is { } code

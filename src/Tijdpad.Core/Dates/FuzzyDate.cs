@@ -79,10 +79,25 @@ public sealed record FuzzyDate
         Read(words, context, DateConventions.Default);
 
     /// <summary>Reads words as a date under other conventions for vague words.</summary>
-    public static FuzzyDate Read(string words, DateContext context, DateConventions conventions)
+    public static FuzzyDate Read(string words, DateContext context, DateConventions conventions) =>
+        Made(words, context, conventions, PhraseReader.Read);
+
+    /// <summary>
+    /// Reads the one date among other words ("college d.d. 7/3"); those stay in <see cref="LeftOver"/>.
+    /// Read alone calls such words unknown: they are not a date, they hold one.
+    /// </summary>
+    public static FuzzyDate Find(string words, DateContext context) =>
+        Made(words, context, DateConventions.Default, PhraseReader.Find);
+
+    private static FuzzyDate Made(
+        string words,
+        DateContext context,
+        DateConventions conventions,
+        Func<string, DateContext, DateConventions, PhraseReading> read
+    )
     {
         var tidied = PhraseText.Tidy(words);
-        var reading = PhraseReader.Read(tidied, context, conventions);
+        var reading = read(tidied, context, conventions);
         return new()
         {
             Words = tidied,

@@ -18,19 +18,19 @@ internal static class MomentPhrases
     internal const string D = @"(?<d>\d{1,2})(?: (?:e|ste|de)(?![a-z]))?";
 
     internal const string Y =
-        @"(?:(?: |, ?|[/-]| ?\( ?)(?:(?<y>(?:19|20|21)\d\d)|(?:' ?|j ?)(?<y>\d{4}|\d\d))(?![\d/])(?!-\d)(?: ?\))?)?";
+        @"(?:(?: |, ?|[/-]| ?\( ?)(?:(?<y>(?:19|20|21)\d\d)|(?:' ?|j ?)(?<y>\d{4}|\d\d))(?!\d)(?!/\d\d)(?!-\d)(?: ?\))?)?";
 
     internal const string Ord =
-        "(?<ord>1|2|3|4|eerste|tweede|derde|vierde|laatste|i|ii|iii|iv)(?: (?:e|ste|de))?";
+        "(?<ord>1|2|3|4|eerste|tweede|derde|vierde|laatste|iv|iii|ii|i)(?: ?(?:e|ste|de))?(?![a-z])";
 
     internal const string Season = "lente|voorjaar|zomer|nazomer|herfst|najaar|winter";
 
     /// <summary>What reads "medio", "eind", "eerste helft" … before another piece.</summary>
     private static readonly (Regex Pattern, Func<Match, Piece> Piece)[] Pieces =
     [
-        (PhraseText.Make(@"\Gbegin (?:of )?(?:the )?"), _ => Piece.Begin),
-        (PhraseText.Make(@"\Gmedio "), _ => Piece.Middle),
-        (PhraseText.Make(@"\Geind "), _ => Piece.End),
+        (PhraseText.Make(@"\Gbegin(?: |(?=[/,-]))"), _ => Piece.Begin),
+        (PhraseText.Make(@"\Gmedio(?: |(?=[/,-]))"), _ => Piece.Middle),
+        (PhraseText.Make(@"\Geind(?: |(?=[/,-]))"), _ => Piece.End),
         (
             PhraseText.Make($@"\G{Ord} helft "),
             match => Ordinal(match) == 1 ? Piece.FirstHalf : Piece.SecondHalf
@@ -114,7 +114,7 @@ internal static class MomentPhrases
         new(
             "a day as two numbers",
             "14/3",
-            $@"{Wd}(?<d>\d{{1,2}})(?<s>[/.-])(?<m>\d{{1,2}})(?![\d])(?![/-]\d{{4}}){Y}{WdAfter}",
+            $@"{Wd}(?:(?<d>\d{{1,2}})[/-](?<m>\d{{1,2}})|(?<d>\d\d)\.(?<m>\d\d))(?![\d])(?![/-]\d{{4}}){Y}{WdAfter}",
             NumericDay
         ),
         new(
@@ -126,7 +126,7 @@ internal static class MomentPhrases
         new(
             "a month as numbers",
             "03-2017",
-            @"(?:xx?-)?(?<m>\d{1,2})[/-](?<y>(?:19|20|21)\d\d)(?![\d/-])",
+            @"(?:xx?(?: - |-| ))?(?<m>\d{1,2})[/-](?<y>(?:19|20|21)\d\d)(?![\d/-])",
             (m, _) => Month(Number(m, "m"), Year(m))
         ),
         new("a day", "di 14 maart 2017", $@"{Wd}{D} {Mon}{Y}{WdAfter}", DayByName),

@@ -114,7 +114,8 @@ internal sealed class MomentResolver(ReadingContext context)
         }
         if (moments[0].Year is null)
         {
-            if (context.YearOf(moments[0]) is not { } year)
+            var range = moments.Length > 1 && IsRange(between[0]) ? RunningYear(moments) : null;
+            if ((range ?? context.YearOf(moments[0])) is not { } year)
                 return false;
             moments[0] = moments[0] with { Year = year };
             inferred.Add("year");
@@ -128,6 +129,25 @@ internal sealed class MomentResolver(ReadingContext context)
             moments[i] = moments[i] with { Year = year };
         }
         return true;
+    }
+
+    // "januari t/m maart" in March is the one that runs now
+    private int? RunningYear(Moment[] moments)
+    {
+        var today = context.Reference;
+        for (var year = today.Year - 1; year <= today.Year; year++)
+        {
+            if (
+                moments[0].In(year) is { } first
+                && first.First <= today
+                && YearAfter(moments[0] with { Year = year }, moments[1], range: true) is { } end
+                && moments[1].In(end) is { } last
+                && last.Last >= today
+                && last.Last.DayNumber - first.First.DayNumber < LongestCrossing
+            )
+                return year;
+        }
+        return null;
     }
 
     private static bool IsRange(string between) => between is "tm" or "tot" or "-";

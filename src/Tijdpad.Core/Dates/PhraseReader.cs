@@ -7,6 +7,8 @@ namespace Tijdpad.Dates;
 internal static class PhraseReader
 {
     // a date with more words around it than this is a sentence about something else
+    internal const int MostMoments = 30;
+
     internal const int MostWordsAround = 6;
 
     private static readonly Regex Nothing = PhraseText.Make(
@@ -27,19 +29,40 @@ internal static class PhraseReader
         @"\b(?:as|aanstaande|aanstaand|eerstvolgende|eerstkomende)\b"
     );
 
+    private static readonly Regex LoneName = PhraseText.Make(
+        @"\A(?<side>(?:uiterlijk |voor |na |tot |tijdens |vanaf |ong )*)N\z"
+    );
+
+    private static readonly char[] Edges = [' ', ',', ':', '(', ')', '.'];
+
     private static readonly PhraseReading Unknown = new(new DateShape.Nothing());
 
+    /// <summary>All words together are a date.</summary>
     public static PhraseReading Read(
         string tidied,
         DateContext document,
         DateConventions conventions
+    ) => Guarded(tidied, document, conventions, amongOthers: false);
+
+    /// <summary>The words are a date, or there is one date among them.</summary>
+    public static PhraseReading Find(
+        string tidied,
+        DateContext document,
+        DateConventions conventions
+    ) => Guarded(tidied, document, conventions, amongOthers: true);
+
+    private static PhraseReading Guarded(
+        string tidied,
+        DateContext document,
+        DateConventions conventions,
+        bool amongOthers
     )
     {
         if (document.AsOf.Year is < 1900 or > 2199 || PhraseText.Comparable(tidied) is not { } text)
             return Unknown;
         try
         {
-            return Understand(text, document, conventions);
+            return Understand(text, document, conventions, amongOthers);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -51,23 +74,23 @@ internal static class PhraseReader
     private static PhraseReading Understand(
         string text,
         DateContext document,
-        DateConventions conventions
+        DateConventions conventions,
+        bool amongOthers
     )
     {
-        var tense =
-            PastWords.IsMatch(text) ? Tense.Past
-            : FutureWords.IsMatch(text) ? Tense.Future
-            : Tense.Open;
         var (firm, firmness) = StatusWords.Take(text);
-        var rest = firm.Trim(' ', '.', ',', ':', '(', '!').TrimEnd(')');
-        if (firm.Contains('(', StringComparison.Ordinal))
-            rest = firm.Trim(' ', '.', ',', ':', '!');
-        if (Nothing.IsMatch(rest))
+        var whole = firm.Trim(' ', '.', ',', ':', '!');
+        if (Nothing.IsMatch(whole))
             return Unknown with { Firmness = WithoutWords(text, firmness) };
-        var context = new ReadingContext(document, conventions, tense);
-        var reading = ReadRelative(rest, document) ?? ReadMoments(rest, context);
+        var context = new ReadingContext(document, conventions, TenseOf(text));
+        var reading = ReadRelative(whole, document) ?? ReadMoments(whole, context, amongOthers);
         return reading with { Firmness = firmness };
     }
+
+    private static Tense TenseOf(string text) =>
+        PastWords.IsMatch(text) ? Tense.Past
+        : FutureWords.IsMatch(text) ? Tense.Future
+        : Tense.Open;
 
     // "?" or nothing but dots is a place left open
     private static Firmness WithoutWords(string text, Firmness firmness) =>
@@ -76,26 +99,27 @@ internal static class PhraseReader
             : firmness;
 
     private static PhraseReading? ReadRelative(string text, DateContext document) =>
-        RelativePhrases.Read(Single(text), words => FuzzyDate.Read(words, document)) is { } shape
+        RelativePhrases.Read(Single(text), words => FuzzyDate.Find(words, document)) is { } shape
             ? new PhraseReading(shape)
             : null;
 
     private static string Single(string text) =>
         string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private static PhraseReading ReadMoments(string text, ReadingContext context)
+    private static PhraseReading ReadMoments(string text, ReadingContext context, bool amongOthers)
     {
         var lasting = Duration.Match(text);
         var (untimed, time) = ClockWords.Take(Duration.Replace(text, " "));
         var canonical = PhraseSynonyms.Apply(Single(untimed));
         var (signs, moments) = Scan(canonical, context);
         var reading =
-            moments.Count == 0
-                ? WithoutMoments(Single(untimed), time)
-                : Match(signs, moments, context)
-                    ?? Unresolved(signs, moments)
-                    ?? Around(signs, moments, context)
-                    ?? Unknown;
+            moments.Count > MostMoments ? Unknown
+            : moments.Count == 0 ? WithoutMoments(Single(untimed), time)
+            : Match(signs, moments, context)
+                ?? Match(WithoutBrackets(signs), moments, context)
+                ?? Unresolved(signs, moments)
+                ?? (amongOthers ? Among(signs, moments, context) : null)
+                ?? Unknown;
         var kept = $"{time} {lasting.Value.Trim('(', ')')}".Trim();
         return reading with { TimeWords = kept };
     }
@@ -162,6 +186,10 @@ internal static class PhraseReader
         return null;
     }
 
+    // "4 juli (of 11 juli)"
+    private static string WithoutBrackets(string signs) =>
+        Single(signs.Replace('(', ' ').Replace(')', ' '));
+
     private static Enumeration? Enumerate(
         string signs,
         Group x,
@@ -176,7 +204,11 @@ internal static class PhraseReader
             .Skip(1)
             .Take(count - 1)
             .Select(word => Separator(word.Trim()));
-        return new MomentResolver(context).Resolve(moments.GetRange(first, count), [.. between]);
+        var own = moments.GetRange(first, count);
+        // "1e kwartaal 2018 (jan t/m mrt)": the frame gives the year
+        if (own.TrueForAll(moment => moment.Year is null))
+            own[^1] = own[^1] with { Year = moments.Find(moment => moment.Year is not null)?.Year };
+        return new MomentResolver(context).Resolve(own, [.. between]);
     }
 
     private static string Separator(string words) =>
@@ -189,10 +221,10 @@ internal static class PhraseReader
 
     // a holiday that the calendar does not give: the words still say what it is
     private static PhraseReading? Unresolved(string signs, List<Moment> moments) =>
-        moments is [{ Name.Length: > 0 } moment]
+        moments is [{ Name.Length: > 0 } moment] && LoneName.Match(signs) is { Success: true } match
             ? new(
                 new DateShape.Named(
-                    $"{signs[..signs.IndexOf('N', StringComparison.Ordinal)]}{moment.Name} {moment.Year}".Trim(),
+                    $"{match.Groups["side"]}{moment.Name} {moment.Year}".Trim(),
                     null,
                     null
                 )
@@ -200,59 +232,31 @@ internal static class PhraseReader
             : null;
 
     /// <summary>A date among other words ("college d.d. 7/3"): read, with the other words kept apart.</summary>
-    private static PhraseReading? Around(string signs, List<Moment> moments, ReadingContext context)
+    private static PhraseReading? Among(string signs, List<Moment> moments, ReadingContext context)
     {
-        if (Moments.Matches(signs) is not [{ } only] || signs.Any(char.IsAsciiDigit))
-            return null;
         var words = signs.Split(' ');
-        if (words.Length > MostWordsAround + 2 * moments.Count)
-            return null;
-        for (
-            var start = 0;
-            start <= only.Index;
-            start = signs.IndexOf(' ', start) is var gap && gap >= 0 ? gap + 1 : int.MaxValue
+        if (
+            Moments.Count(signs) != 1
+            || signs.Any(char.IsAsciiDigit)
+            || words.Length > MostWordsAround + 2 * moments.Count
         )
+            return null;
+        // the longest run of words that is a date
+        for (var count = words.Length - 1; count > 0; count--)
+        for (var start = 0; start + count <= words.Length; start++)
         {
-            if (start > 0 && signs[start - 1] != ' ')
+            var part = string.Join(' ', words[start..(start + count)]).Trim(Edges);
+            if (part.Count(char.IsAsciiLetterUpper) != moments.Count)
                 continue;
-            for (
-                var end = signs.Length;
-                end >= only.Index + only.Length;
-                end = end > 0 ? Math.Max(signs.LastIndexOf(' ', end - 1), -1) : -1
-            )
+            if (Match(part, moments, context) is not { } reading)
+                continue;
+            var left = string.Join(' ', [.. words[..start], .. words[(start + count)..]]);
+            return reading with
             {
-                if (start == 0 && end == signs.Length)
-                    continue;
-                var part = signs[start..end].Trim(' ', ',', ':', '(', ')', '.');
-                if (Match(part, moments, context) is { } reading)
-                    return reading with
-                    {
-                        LeftOver = $"{signs[..start]}{signs[end..]}".Trim(
-                            ' ',
-                            ',',
-                            ':',
-                            '(',
-                            ')',
-                            '.'
-                        ),
-                        Inferred = reading.Inferred.Add("other words"),
-                    };
-            }
+                LeftOver = left.Trim(Edges),
+                Inferred = reading.Inferred.Add("other words"),
+            };
         }
         return null;
     }
-}
-
-/// <summary>What the words of a cell were read as.</summary>
-internal sealed record PhraseReading(DateShape Shape)
-{
-    public Firmness Firmness { get; init; }
-
-    public ValueList<string> Inferred { get; init; } = [];
-
-    public ValueList<NamedDay> NamedDays { get; init; } = [];
-
-    public string TimeWords { get; init; } = "";
-
-    public string LeftOver { get; init; } = "";
 }

@@ -9,22 +9,23 @@ internal static class PhraseSynonyms
 
     private static readonly (Regex Pattern, string To)[] All =
     [
+        (PhraseText.Make(@"(?<=[a-z]) ?: "), " "),
         (Whole(@"half jaar|semester"), "halfjaar"),
         (
-            Whole(
-                @"zo (?:spoedig|snel) mogelijk(?: daarna| na [a-z ]+)?,? ?(?:maar|doch|en|,)? ?(?=uiterlijk|voor)"
+            Before(
+                @"zo (?:spoedig|snel) mogelijk(?: daarna| na [a-z ]+)?,? ?(?:maar|doch|en)? ?(?=uiterlijk|voor)"
             ),
             ""
         ),
         (
             Whole(
                 @"op (?:zijn|z'n|zn) laatst|ten laatste|niet later dan|deadline|uiterste datum|uiterlijke datum"
-                    + @"|sluitingsdatum|(?:maar |doch )?(?:in ieder geval )?uiterlijk|op of voor|voor of op|laatste datum|inleverdatum|afronden voor eind(?= )"
+                    + @"|sluitingsdatum|(?:maar |doch |tot )?(?:in ieder geval )?uiterlijk|op of voor|voor of op|laatste datum|inleverdatum"
             ),
             "uiterlijk"
         ),
         (Whole(@"uiterlijk,? (?:op|per|tm|in|tot|de)"), "uiterlijk"),
-        (Whole(@"uiterlijk (?=voor )"), ""),
+        (Before(@"uiterlijk (?=voor )"), ""),
         (
             Whole(
                 @"niet (?:eerder dan|voor)|op (?:zijn|z'n|zn) vroegst(?: vanaf| op| in| per)?|ten vroegste|vroegst"
@@ -43,12 +44,7 @@ internal static class PhraseSynonyms
             ),
             "na"
         ),
-        (
-            Whole(
-                @"(?:voorafgaand aan|eerder dan|kort voor|vlak voor|ruim voor|nog voor|voor het einde van(?= ))"
-            ),
-            "voor"
-        ),
+        (Whole(@"(?:voorafgaand aan|eerder dan|kort voor|vlak voor|ruim voor|nog voor)"), "voor"),
         (Whole(@"(?:maar|doch)(?: in ieder geval)?"), ""),
         (
             Whole(
@@ -64,7 +60,9 @@ internal static class PhraseSynonyms
             "ipv"
         ),
         (
-            Whole(@"(?:is )?(?:verplaatst|verzet|verschoven) naar|wordt(?: nu)?|nieuwe datum"),
+            Whole(
+                @"(?:is )?(?:verplaatst|verzet|verschoven|uitgesteld) (?:naar|tot)|wordt(?: nu)?|nieuwe datum"
+            ),
             "wordt"
         ),
         (
@@ -73,13 +71,13 @@ internal static class PhraseSynonyms
             ),
             ""
         ),
-        (Whole(@"tot aan|tot uiterlijk|tot en"), "tot"),
+        (Whole(@"tot aan|tot en"), "tot"),
         (Whole(@"tot na"), "na"),
         (Whole(@"dan wel|danwel|oftewel|ofwel|resp|respectievelijk|alternatief|en/of|or"), "of"),
         (Whole(@"alsmede|alsook|evenals|plus|and"), "en"),
         (
-            Whole(
-                @"week (?:van|vanaf|beginnend op|startend op|met) (?:de |het )?(?=(?:[a-z]+ )?\d)|weekcommencing"
+            Before(
+                @"week (?:van|vanaf|beginnend op|startend op|met) (?:de |het )?(?=(?:(?:ma|di|wo|do|vr|za|zo)[a-z]* )?\d)"
             ),
             "weekvan "
         ),
@@ -92,10 +90,11 @@ internal static class PhraseSynonyms
         (Whole(@"aanstaande|aanstaand|eerstkomende|eerstvolgende|as"), ""),
         (
             Whole(
-                @"de|het|een|'t|van|op|in|dd|datum|data|maand|dag|dagen|om|weekend|periode|looptijd|circa|planning|verzenden|kalenderjaar|jaar(?= (?:19|20)\d\d)|peildatum|stand|extra|evt|bij"
+                @"de|het|een|'t|van|op|in|dd|datum|data|maand|om|weekend|periode|looptijd|circa|planning|verzenden|(?:kalender|boek|begrotings)?jaar(?= (?:19|20)\d\d)|doorlopend|continu|(?:twee)?wekelijks|maandelijks|peildatum|stand|extra|bij"
             ),
             ""
         ),
+        (PhraseText.Make(@"^(?:schooljaar|seizoen) (?=\d{4}[/-]\d)"), ""),
         (PhraseText.Make(@" ?, ?"), ", "),
         (PhraseText.Make(@" ?/ ?"), "/"),
         (PhraseText.Make(@"\( ?\)"), " "),
@@ -111,6 +110,9 @@ internal static class PhraseSynonyms
             ? inner.Trim(Edges)
             : text;
     }
+
+    // what ends in a look ahead says itself where it ends
+    private static Regex Before(string pattern) => PhraseText.Make($@"(?<![\w'])(?:{pattern})");
 
     private static Regex Whole(string pattern) =>
         PhraseText.Make($@"(?<![\w'])(?:{pattern})(?!\w)");

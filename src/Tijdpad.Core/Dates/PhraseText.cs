@@ -18,6 +18,10 @@ internal static class PhraseText
         // a line break that some exports write as a slash: "16/3 of / 17/3", "Week 14 / – 16"
         (Make(@"(?<=\b(?:of|en|t/?m|tot|van)) ?/ (?=\d)"), " "),
         (Make(@" / (?=-)"), " "),
+        (Make(@"\+ ?/ ?-"), " ong "),
+        // marks of footnotes: "[1]", "(1)", "1)"
+        (Make(@"[([]\d{1,2}[)\]]|(?<=\d) \d\)(?=$)"), " "),
+        (Make(@"\bevt\b\.?"), "eventueel"),
         // "24 / 4" and "5 /5"
         (Make(@"(?<=\d) ?/ ?(?=\d)"), "/"),
         (
@@ -91,9 +95,13 @@ internal static class PhraseText
     {
         var formed = new StringBuilder(words.Length);
         foreach (var rune in words.EnumerateRunes())
-            formed.Append(rune.IsBmp ? ((char)rune.Value).ToString() : " ");
+            formed.Append(rune.IsBmp && !IsRaised(rune) ? ((char)rune.Value).ToString() : " ");
         return formed.ToString();
     }
+
+    // the mark of a footnote, which would become a digit of the date
+    private static bool IsRaised(Rune rune) =>
+        rune.Value is 0xB9 or 0xB2 or 0xB3 or (>= 0x2070 and <= 0x2079);
 
     private static string PlainOf(char c) =>
         c switch

@@ -13,10 +13,13 @@ internal sealed record ReadingContext(
 
     public SchoolRegion? Region => Document.Region;
 
+    /// <summary>The day near which a date without a year lies.</summary>
+    public DateOnly Reference => Tense == Tense.Open ? Document.After ?? AsOf : AsOf;
+
     /// <summary>The year in which a moment without a year lies, or null when it exists in no year nearby.</summary>
     public int? YearOf(Moment moment)
     {
-        var reference = (Tense == Tense.Open ? Document.After ?? AsOf : AsOf).DayNumber;
+        var reference = Reference.DayNumber;
         var earliest = Tense switch
         {
             Tense.Past => reference - 364,
@@ -28,10 +31,16 @@ internal sealed record ReadingContext(
             .Cast<int?>()
             .FirstOrDefault(year =>
                 moment.In(year!.Value) is { } unit
-                && unit.First.DayNumber >= earliest
-                && unit.First.DayNumber < earliest + 371
+                && (
+                    Contains(unit, reference)
+                    || (unit.Last.DayNumber >= earliest && unit.First.DayNumber < earliest + 371)
+                )
             );
     }
+
+    // the quarter, the season or the year that it is now
+    private static bool Contains(DateUnit unit, int day) =>
+        unit.Grain != Grain.Day && unit.First.DayNumber <= day && unit.Last.DayNumber >= day;
 
     private static IEnumerable<int> Years(int reference)
     {

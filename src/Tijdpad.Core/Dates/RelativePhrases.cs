@@ -11,7 +11,7 @@ namespace Tijdpad.Dates;
 internal static class RelativePhrases
 {
     internal const string Lead =
-        @"(?:(?:uiterlijk|ongeveer|ongev|ong|ca|circa|minimaal|maximaal|ten minste|tenminste|minstens|hooguit|plm|zo'n|in ieder geval|binnen|de|een|termijn|periode|van|duur|gedurende|tot|op|steeds|doorgaans|meestal|na|vanaf|wettelijke|wettelijk|doorlooptijd) ?:? )*";
+        @"(?:(?:uiterlijk|ongeveer|ongev|ong|ca|circa|minimaal|maximaal|ten minste|tenminste|minstens|hooguit|plm|zo'n|in ieder geval|binnen|de|een|termijn|periode|van|duur|gedurende|tot|op|steeds|doorgaans|meestal|na|vanaf|wettelijke|wettelijk|doorlooptijd|eerste|laatste|volgende|eerstvolgende) ?:? )*";
 
     internal const string One =
         @"\d{1,3}(?:[.,]\d)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|anderhalve?|enkele|paar|halve?";
@@ -39,7 +39,7 @@ internal static class RelativePhrases
         Row(
             "the day or week before or after",
             "vrijdag na het college",
-            $@"(?:{Lead}|eerste |volgende )*(?:{MomentPhrases.WeekdayNames}|dag|werkdag|week|weekend|maand|avond|ochtend) (?<side>voor|na) (?<ref>[^\d]+)"
+            $@"{Lead}(?:{MomentPhrases.WeekdayNames}|dag|werkdag|week|weekend|maand|avond|ochtend) (?<side>voor|na) (?<ref>[^\d]+)"
         ),
         Row(
             "a length of time",
@@ -54,12 +54,12 @@ internal static class RelativePhrases
         Row(
             "every so often",
             "om de vijf weken",
-            @"(?:elke|elk|iedere|ieder|om de|eens per|eenmaal per|een keer per|per) (?:[a-z ]+|\d{1,2} (?:weken|maanden|dagen|jaar))"
+            @"(?:elke|elk|iedere|ieder|om de|eens per|eenmaal per|een keer per|per (?=week|maand|kwartaal|jaar|dag|vergader|raad|cyclus|tussen)) ?(?:[a-z ]+|\d{1,2} (?:weken|maanden|dagen|jaar))"
         ),
         Row(
             "a rhythm",
             "vierwekelijkse vergadercyclus",
-            @"[a-z -]*(?:wekelijkse?|maandelijkse?|dagelijkse?|jaarlijkse?|periodieke?|structureel|doorlopende?|continue?|permanent)(?: [a-z ,]+)?"
+            @"(?:(?:een|twee|drie|vier|vijf|zes|acht|tien|half|om) ?-? ?)?(?:wekelijkse?|maandelijkse?|dagelijkse?|jaarlijkse?|periodieke?|structureel|doorlopende?|continue?|permanent)(?: (?:vergader|overleg|bijeenkomst|cyclus)[a-z]*)?"
         ),
         Row(
             "all the time",
@@ -69,7 +69,7 @@ internal static class RelativePhrases
         Row(
             "in some time",
             "over enkele maanden",
-            $"over {Count} ?{Unit}|(?:in )?(?:de )?komende (?:{Count} ?{Unit}|(?:weken|maanden|periode|tijd|jaren|dagen))|op (?:korte |lange |middellange )?termijn|binnenkort|spoedig|zsm|asap|zo (?:spoedig|snel) mogelijk.*|(?:per )?direct|nu|later|heden"
+            $"over {Count} ?{Unit}|(?:in )?(?:de )?komende (?:{Count} ?{Unit}|(?:weken|maanden|periode|tijd|jaren|dagen))|op (?:korte |lange |middellange )?termijn|binnenkort|spoedig|zsm|asap|zo (?:spoedig|snel) mogelijk[^\\d]*|(?:per )?direct|nu|later|heden"
         ),
         Row(
             "the day of a meeting",
@@ -95,7 +95,7 @@ internal static class RelativePhrases
     ];
 
     private static readonly Regex General = PhraseText.Make(
-        @"\A[^\d]*\b(?:dag|dagen|week|weken|maand|maanden) (?:voor|na) [^\d]*\z|\A(?:direct |kort |gelijk |meteen |vlak |uiterlijk |pas )?(?<side>na|voor|nadat|voordat|tijdens|bij|samen met|gelijktijdig met|tegelijk met|parallel aan|aansluitend aan|aansluitend op|aansluitend|voorafgaand aan|afhankelijk van|in overleg|in afstemming|op de dag van|in de week van|zodra|vanaf|tot|per) ?(?<ref>[^\d]*)\z"
+        @"\A[^\d]*\b(?:dag|dagen|week|weken|maand|maanden) (?:voor|na) [^\d]*\z|\A(?:direct |kort |gelijk |meteen |vlak |uiterlijk |pas )?(?<side>na|voor|nadat|voordat|tijdens|samen met|gelijktijdig met|tegelijk met|parallel aan|aansluitend aan|aansluitend op|aansluitend|voorafgaand aan|afhankelijk van|op de dag van|in de week van|zodra) (?<ref>[^\d.]{1,60})\z"
     );
 
     /// <summary>The names and examples, for the documentation.</summary>
@@ -118,7 +118,14 @@ internal static class RelativePhrases
     public static DateShape? ReadGeneral(string text)
     {
         var match = General.Match(text);
-        return match.Success ? new DateShape.Apart(null, null) : null;
+        if (!match.Success)
+            return null;
+        var reference = match.Groups["ref"].Value.Trim();
+        var before = match.Groups["side"].Value.StartsWith("voor", StringComparison.Ordinal);
+        return new DateShape.Apart(
+            reference.Length == 0 ? null : new(0, 0, "dag", before, reference),
+            null
+        );
     }
 
     private static DateShape? Shape(Match match, Func<string, FuzzyDate> read)
@@ -129,11 +136,19 @@ internal static class RelativePhrases
         var offset = Offset(match, reference);
         if (match.Groups["bound"].Success)
             return new DateShape.Apart(offset, read(match.Groups["bound"].Value).Latest);
-        var fixedPoint = read(reference);
-        if (fixedPoint.IsExact && offset is not null)
-            return Counted(match, offset, fixedPoint.Earliest!.Value);
+        if (offset is not null && FixedPoint(read(reference), offset) is { } day)
+            return Counted(match, offset, day);
         return new DateShape.Apart(offset, null);
     }
+
+    // a day, or a holiday with its days: before its first, after its last
+    private static DateOnly? FixedPoint(FuzzyDate reference, DateOffset offset) =>
+        reference.IsExact
+        || reference is { Kind: DateKind.Named, Earliest: not null, Latest: not null }
+            ? offset.IsBefore
+                ? reference.Earliest
+                : reference.Latest
+            : null;
 
     // "2 weken na 7 maart": the other thing is a day, so this is one too
     private static DateShape? Counted(Match match, DateOffset offset, DateOnly from)
@@ -141,6 +156,10 @@ internal static class RelativePhrases
         var (least, most) = (Moved(from, offset, offset.Least), Moved(from, offset, offset.Most));
         if (least is not { } one || most is not { } other)
             return new DateShape.Apart(offset, null);
+        if (match.Groups["side"].Value == "vanaf")
+            return new DateShape.Lasting(
+                new(DateUnit.OfDay(from), DateUnit.OfDay(other.AddDays(-1)))
+            );
         var (first, last) = one <= other ? (one, other) : (other, one);
         var lead = match.Value[..match.Groups["n"].Index];
         if (lead.Contains("binnen", StringComparison.Ordinal) && !offset.IsBefore)

@@ -3,7 +3,10 @@ namespace Tijdpad.Dates;
 /// <summary>The school holidays from autumn 2016 through summer 2027.</summary>
 /// <remarks>
 /// Source: the ministerial "Regeling vaststelling schoolvakanties" (2016–2019, 2019–2022, 2022–2025, 2025–2030)
-/// and the advice that goes with them. Summer, Christmas and one week in May are fixed; autumn and spring are advice.
+/// and the advice that goes with them. Summer, Christmas and one week in May are fixed; autumn and spring are advice,
+/// and around carnival many schools in the South take another week (2018: 10–18 February, 2019: 2–10 March).
+/// Checked against published overviews: 2016–2019 and 2024–2026, and of the later years autumn, Christmas and summer.
+/// Not checked: spring 2020–2023 and May 2027.
 /// </remarks>
 public static class SchoolHolidays
 {
@@ -73,12 +76,12 @@ public static class SchoolHolidays
         Summer 20170722/20170903 20170708/20170820 20170715/20170827
         Autumn 20171021/20171029 20171014/20171022 20171014/20171022
         Christmas 20171223/20180107
-        Spring 20180224/20180304 20180224/20180304 20180210/20180218
+        Spring 20180224/20180304 20180224/20180304 20180217/20180225
         May 20180428/20180506
         Summer 20180721/20180902 20180714/20180826 20180707/20180819
         Autumn 20181020/20181028 20181020/20181028 20181013/20181021
         Christmas 20181222/20190106
-        Spring 20190216/20190224 20190223/20190303 20190302/20190310
+        Spring 20190216/20190224 20190223/20190303 20190223/20190303
         May 20190427/20190505
         Summer 20190713/20190825 20190720/20190901 20190706/20190818
         Autumn 20191019/20191027 20191019/20191027 20191012/20191020

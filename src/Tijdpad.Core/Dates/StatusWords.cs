@@ -48,7 +48,7 @@ internal static class StatusWords
                 "(?:nog )?(?:niet|te) (?:definitief|bevestigd|bevestigen)|onder voorbehoud(?: van [a-z ]+)?|ovb?|tbc"
                     + "|(?:onder )?voorbehoud|voorlopige?(?: datum)?|concept|waarschijnlijk|(?:naar )?verwacht(?:ing|e)?(?: datum)?|vermoedelijk"
                     + "|indicatief|indicatie|streef(?:datum|termijn)|streven(?: is)?|beoogde?(?: datum)?|(?<!spoedig |snel )mogelijk|misschien|wellicht"
-                    + "|(?:in |onder )?optie|richtdatum|tentatief|eventueel|prognose|optioneel"
+                    + "|(?:in |onder )?optie|richtdatum|tentatief|(?<=^\\W*)eventueel|eventueel(?=\\W*$)|prognose|optioneel"
             )
         ),
         (

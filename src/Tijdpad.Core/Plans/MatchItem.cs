@@ -11,9 +11,10 @@ internal sealed record MatchItem(string? Id, string Head, string Date = "", stri
 
     public string Whole { get; } = $"{Date}\u0001{Head}\u0001{Body}";
 
-    public HashSet<string> HeadWords { get; } = Words(Head);
+    // Made when asked for: most things are found without comparing words.
+    public HashSet<string> HeadWords => field ??= Words(Head);
 
-    public HashSet<string> BodyWords { get; } = Words(Body);
+    public HashSet<string> BodyWords => field ??= Words(Body);
 
     /// <summary>From 0, nothing in common, to 1. What neither has does not count.</summary>
     public double LikenessTo(MatchItem other)

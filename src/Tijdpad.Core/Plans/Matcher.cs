@@ -46,7 +46,10 @@ internal sealed class Matcher
             .Where(old => old.Item.Id is not null && newById.ContainsKey(old.Item.Id))
             .Select(old => (Old: old.Index, New: newById[old.Item.Id!]))
             .ToList();
-        var unlike = pairs.Where(pair => Likeness(pair.Old, pair.New) < Alike).ToHashSet();
+        var unlike = pairs
+            .Where(pair => _olds[pair.Old].Whole != _news[pair.New].Whole)
+            .Where(pair => Likeness(pair.Old, pair.New) < Alike)
+            .ToHashSet();
         var trusted = unlike.Count * 3 <= pairs.Count || pairs.Count < 3;
         var oldTexts = _olds.Select(item => item.Whole).ToHashSet(StringComparer.Ordinal);
         var newTexts = _news.Select(item => item.Whole).ToHashSet(StringComparer.Ordinal);

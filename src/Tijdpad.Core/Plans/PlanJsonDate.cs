@@ -17,24 +17,57 @@ internal static class PlanJsonDate
 
     private static void Write(Utf8JsonWriter json, FuzzyDate date)
     {
-        json.Text("words", date.Words);
-        json.Choice("kind", date.Kind);
-        json.Day("earliest", date.Earliest);
-        json.Day("latest", date.Latest);
-        json.Choice("firmness", date.Firmness);
-        json.Texts("inferred", date.Inferred);
+        var parts = date.ToParts();
+        json.Text("words", parts.Words);
+        json.Choice("kind", parts.Kind);
+        json.Day("earliest", parts.Earliest);
+        json.Day("latest", parts.Latest);
+        json.Text("shape", parts.Shape);
+        json.Choice("firmness", parts.Firmness);
+        json.Texts("inferred", parts.Inferred);
+        json.Text("timeWords", parts.TimeWords);
+        json.Text("leftOver", parts.LeftOver);
+        json.List("namedDays", parts.NamedDays, Named);
     }
 
     private static FuzzyDate Read(JsonFields fields)
     {
-        var words = fields.Text("words");
-        fields.Choice<DateKind>("kind");
-        fields.Day("earliest");
-        fields.Day("latest");
-        fields.Texts("inferred");
-        return FuzzyDate.Read(words, new DateContext(new DateOnly(2017, 1, 1))) with
+        var parts = new FuzzyDateParts(
+            fields.Text("words"),
+            fields.Choice<DateKind>("kind"),
+            fields.Day("earliest"),
+            fields.Day("latest"),
+            fields.Text("shape"),
+            fields.Choice<Firmness>("firmness"),
+            fields.Texts("inferred"),
+            fields.Text("timeWords"),
+            fields.Text("leftOver"),
+            fields.List("namedDays", Named)
+        );
+        try
         {
-            Firmness = fields.Choice<Firmness>("firmness"),
-        };
+            return FuzzyDate.FromParts(parts);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new PlanJsonException(
+                fields.Place.Path,
+                $"de onderdelen van de datum “{parts.Words}” spreken elkaar tegen",
+                wrong
+            );
+        }
     }
+
+    private static void Named(Utf8JsonWriter json, NamedDay named)
+    {
+        json.Day("day", named.Day);
+        json.WriteString("weekday", JsonNames<DayOfWeek>.Of(named.Weekday));
+    }
+
+    private static NamedDay Named(JsonFields fields) =>
+        new(
+            fields.Day("day") ?? throw fields.Place.Wrong("het veld “day” ontbreekt"),
+            fields.ChoiceOrNull<DayOfWeek>("weekday")
+                ?? throw fields.Place.Wrong("het veld “weekday” ontbreekt")
+        );
 }

@@ -57,6 +57,13 @@ public static class PlanMatching
         );
     }
 
+    /// <summary>
+    /// Which things of the old list, given their places in the new one (-1 when gone), kept their order;
+    /// the others were moved.
+    /// </summary>
+    public static ValueList<bool> KeptInPlace(IReadOnlyList<int> newOf) =>
+        Order.Kept(newOf).ToValueList();
+
     internal static MatchItem Item(Phase phase) => new(phase.Id, phase.Name);
 
     internal static MatchItem Item(WeekHeading heading) => new(heading.Id, heading.Words);

@@ -36,7 +36,7 @@ public static partial class QuestionWords
     private static partial Regex Loose();
 
     [GeneratedRegex(
-        @"\(\s*\?\s*\)|\boptioneel\b|\beventuee?le?\b|\bmogelijk\b|\bfacultatief\b|\bindien nodig\b|\bzo nodig\b|\bonder voorbehoud\b|\bt\.b\.d\.|\breserve(?:datum)?\b",
+        @"\boptioneel\b|\beventuee?le?\b|\bmogelijk\b|\bfacultatief\b|\bindien nodig\b|\bzo nodig\b|\bt\.b\.d\.|\breserve(?:datum)?\b",
         Options
     )]
     private static partial Regex Optional();

@@ -12,6 +12,9 @@ public static class CleanText
         .. "–—‘’“”…•€éèëêïóöüáàçñ",
     ]);
 
+    /// <summary>U+FB00 to U+FB06: PDF files have them where the writer typed letters.</summary>
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>NFC, no control, zero-width or direction characters, white space collapsed and trimmed.</summary>
     public static string Of(string text)
     {
@@ -31,7 +34,10 @@ public static class CleanText
             if (space)
                 clean.Append(' ');
             space = false;
-            clean.Append(sign);
+            if (sign is >= '\ufb00' and <= '\ufb06')
+                clean.Append(Ligatures[sign - '\ufb00']);
+            else
+                clean.Append(sign);
         }
         return clean.ToString();
     }

@@ -32,6 +32,9 @@ internal static class Coverages
         return new Coverage(total, placed, unplaced.ToValueList());
     }
 
+    /// <summary>How many words a plan holds.</summary>
+    public static int WordsOf(Plan plan) => PlanTexts(plan).SelectMany(Words).Count();
+
     private static IEnumerable<string> Texts(PlanTable table) =>
         table
             .Lines.SelectMany(line =>

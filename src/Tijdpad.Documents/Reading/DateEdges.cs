@@ -7,18 +7,19 @@ namespace Tijdpad.Documents.Reading;
 internal static partial class DateEdges
 {
     private const int LongestPhrase = 12;
+    private const int LongestLabel = 60;
 
     /// <summary>The longest date at the start of the text, and what comes behind it; null when it does not start with one.</summary>
     public static DateEdge? AtStart(string text, DateContext context)
     {
+        // "8 mei t/m 19 juni: concept open" – a colon ends the date
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        if (colon is > 0 and < LongestLabel && DateIn(text[..colon], context) is { } stated)
+            return new DateEdge(stated, Trimmed(text[(colon + 1)..]));
         var words = Words(text);
         for (var count = Math.Min(LongestPhrase, words.Length); count > 0; count--)
         {
-            var phrase = Trimmed(string.Join(' ', words[..count]));
-            if (phrase.Length == 0 || !MayBeDate(phrase))
-                continue;
-            var date = FuzzyDate.Read(phrase, context);
-            if (IsDate(date))
+            if (DateIn(string.Join(' ', words[..count]), context) is { } date)
                 return new DateEdge(date, Trimmed(string.Join(' ', words[count..])));
         }
         return null;
@@ -30,15 +31,28 @@ internal static partial class DateEdges
         var words = Words(text);
         for (var count = Math.Min(LongestPhrase, words.Length - 1); count > 0; count--)
         {
-            var phrase = Trimmed(string.Join(' ', words[^count..]));
-            if (phrase.Length == 0 || !MayBeDate(phrase))
-                continue;
-            var date = FuzzyDate.Read(phrase, context);
-            if (IsDate(date))
+            if (DateIn(string.Join(' ', words[^count..]), context) is { } date)
                 return new DateEdge(date, Trimmed(string.Join(' ', words[..^count])));
         }
         return null;
     }
+
+    /// <summary>The date behind a label, and the line without it ("Uitvoering: in 2019 uitwerken"); null when there is none.</summary>
+    public static DateEdge? BehindLabel(string text, DateContext context)
+    {
+        var colon = text.IndexOf(": ", StringComparison.Ordinal);
+        return colon is > 0 and < LongestLabel && AtStart(text[(colon + 2)..], context) is { } edge
+            ? edge with
+            {
+                Rest = edge.Rest.Length == 0 ? text[..colon] : $"{text[..colon]}: {edge.Rest}",
+            }
+            : null;
+    }
+
+    private static FuzzyDate? DateIn(string phrase, DateContext context) =>
+        MayBeDate(phrase) && FuzzyDate.Read(Trimmed(phrase), context) is var date && IsDate(date)
+            ? date
+            : null;
 
     /// <summary>Puts a space where extraction glued a year to the next word ("2024Uitloop").</summary>
     public static string Unglued(string text) => GluedYear().Replace(text, "$0 ");

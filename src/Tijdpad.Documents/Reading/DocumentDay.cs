@@ -7,22 +7,20 @@ namespace Tijdpad.Documents.Reading;
 internal static partial class DocumentDay
 {
     /// <summary>The day that the document states ("update d.d. 14 maart 2017"); null when it states none.</summary>
+    /// <param name="texts">The paragraphs before the planning; in the first, the title, any day counts.</param>
     public static DateOnly? Stated(IEnumerable<string> texts)
     {
-        foreach (var text in texts.Take(12))
+        var isTitle = true;
+        foreach (var text in texts.Where(text => text.Length > 0).Take(MostParagraphs))
         {
-            foreach (Match match in StatedDay().Matches(text))
+            var pattern = isTitle && text.Length <= LongestTitle ? AnyDay() : StatedDay();
+            foreach (Match match in pattern.Matches(text))
             {
-                var date = FuzzyDate.Read(
-                    match.Groups["date"].Value,
-                    new DateContext(new DateOnly(2000, 1, 1))
-                );
-                if (
-                    date is { Kind: DateKind.Day, Earliest: { } day }
-                    && !date.Inferred.Contains("year")
-                )
+                var date = FuzzyDate.Read(match.Groups["date"].Value, AnyYear);
+                if (date is { IsExact: true, Earliest: { } day })
                     return day;
             }
+            isTitle = false;
         }
         return null;
     }
@@ -45,14 +43,27 @@ internal static partial class DocumentDay
     private const string Months =
         "jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 
+    private const string Day =
+        @"(?<date>(?<!\d)\d{1,2}(?:\s+(?:"
+        + Months
+        + @")\.?\s+|\s*[-/.]\s*\d{1,2}\s*[-/.]\s*)(?:(?:19|20)\d\d|\d\d)(?!\d))";
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const int MostParagraphs = 12;
+    private const int LongestTitle = 160;
+
+    private static readonly DateContext AnyYear = new(new DateOnly(2000, 7, 1));
+
+    [GeneratedRegex(Day, Options)]
+    private static partial Regex AnyDay();
+
     [GeneratedRegex(
-        @"(?:\bd\.?d\.?|\bdatum|\bstand|\bversie|\bupdate|\bper|\bvan|\bop|[,(–-]|^)\s*:?\s*(?:per\s+)?(?:(?:ma|di|wo|do|vr|za|zo)\w*\s+)?(?<date>\d{1,2}(?:\s+(?:"
-            + Months
-            + @")\.?\s+|\s*[-/.]\s*\d{1,2}\s*[-/.]\s*)(?:(?:19|20)\d\d|\d\d(?!\d)))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        @"(?:\bd\.?d\.?|\bdatum|\bstand|\bversie|\bupdate|\bbijgewerkt|\bopgemaakt|\bopgesteld|\bactualisatie|\bpeildatum)(?:\s*:|\s+(?:per|op|van|tot|d\.d\.|\d+(?:\.\d+)*,?))*\s*(?:(?:ma|di|wo|do|vr|za|zo)\w*\s+)?"
+            + Day,
+        Options
     )]
     private static partial Regex StatedDay();
 
-    [GeneratedRegex(@"(?<![\d/.-])(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

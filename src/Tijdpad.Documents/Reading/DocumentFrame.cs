@@ -40,8 +40,15 @@ internal sealed partial record DocumentFrame(
             .Take(3)
             .FirstOrDefault(paragraph => paragraph.IsHeading && paragraph.Text.Level == 0)
         ?? paragraphs.FirstOrDefault(paragraph =>
-            paragraph.Text.Level == 0 && paragraph.Text.Words.Length is > 2 and <= 200
+            paragraph.Text.Level == 0 && LooksLikeTitle(paragraph.Text.Words)
         );
+
+    // a title is no sentence and no remark
+    private static bool LooksLikeTitle(string words) =>
+        words.Length is > 2 and <= 160
+        && !words.EndsWith('.')
+        && !Remark().IsMatch(words)
+        && !OpenPointsLead().IsMatch(words);
 
     private static void Add(List<OpenPoint> points, string words, int level)
     {
@@ -52,6 +59,12 @@ internal sealed partial record DocumentFrame(
     }
 
     private static bool LooksLikeItem(string words) => words.Length <= 120 && !words.EndsWith('.');
+
+    [GeneratedRegex(
+        @"^(?:toelichting|nb\b|n\.b\.|let op|opmerking|legenda|i\.v\.m\.|in verband met)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Remark();
 
     /// <summary>Does this paragraph introduce what the plan still lacks?</summary>
     [GeneratedRegex(

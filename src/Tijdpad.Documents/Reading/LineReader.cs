@@ -10,6 +10,28 @@ internal sealed class LineReader(PlanDraft draft)
     private const int LongestTitle = 40;
     private bool _underPeriod;
 
+    /// <summary>A paragraph behind a table that begins with a date is a row that lost its table.</summary>
+    public static bool TryReadRow(PlanDraft draft, SourceParagraph paragraph)
+    {
+        var text = paragraph.Text.Words;
+        if (paragraph.IsHeading || text.Length > 300 || !char.IsDigit(text[0]))
+            return false;
+        if (
+            DateEdges.AtStart(text, draft.Context)
+                is not { Rest.Length: > 3, Date.IsExact: true } edge
+            || !edge.Rest.Contains(' ')
+        )
+            return false;
+        draft.Note(
+            "datum",
+            text,
+            $"Regel na de tabel die met een datum begint (\"{edge.Date.Words}\"), als rij gelezen.",
+            0.7
+        );
+        draft.Add(new Activity(draft.IdFor(null)) { Date = edge.Date, Title = edge.Rest });
+        return true;
+    }
+
     public void Read(IReadOnlyList<SourceParagraph> paragraphs)
     {
         for (var index = 0; index < paragraphs.Count; index++)
@@ -23,7 +45,11 @@ internal sealed class LineReader(PlanDraft draft)
     {
         var text = paragraph.Text.Words;
         var isShort = text.Split(' ').Length <= LongestTitle;
-        if (PhaseWords.IsHeading(text) || (paragraph.IsHeading && WholeDate(text) is null))
+        if (
+            PhaseWords.IsHeading(text)
+            || IsRuled(text)
+            || (paragraph.IsHeading && WholeDate(text) is null)
+        )
             BeginPhase(text);
         else if (WholeDate(text) is { } span)
             BeginPeriod(text, span, next);
@@ -31,6 +57,8 @@ internal sealed class LineReader(PlanDraft draft)
             AddRow(start.Date, start.Rest);
         else if (isShort && DateEdges.AtEnd(text, draft.Context) is { Rest.Length: > 0 } end)
             AddRow(end.Date, end.Rest);
+        else if (isShort && DateEdges.BehindLabel(text, draft.Context) is { } labelled)
+            AddRow(labelled.Date, labelled.Rest);
         else if (_underPeriod && isShort && (paragraph.Text.Level > 0 || !text.EndsWith('.')))
             AddRow(FuzzyDate.Empty, text);
         else if (IsLead(text, next))
@@ -38,6 +66,12 @@ internal sealed class LineReader(PlanDraft draft)
         else
             draft.Outside.Add(text);
     }
+
+    // "== Stand in mei ==" or "--- 2018 ---"
+    private static bool IsRuled(string text) =>
+        text.Length is > 6 and < 80
+        && text[..2] is "==" or "--" or "##" or "**"
+        && text.TrimEnd()[^2..] == text[..2];
 
     private FuzzyDate? WholeDate(string text) =>
         text.Length <= 80

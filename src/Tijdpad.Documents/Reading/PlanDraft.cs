@@ -114,7 +114,7 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
     private void NoteDoubt(Activity activity)
     {
         var row = _activities.Count;
-        if (activity.Date.IsUnknown && activity.Date.Words.Length > 0)
+        if (activity.Date is { IsUnknown: true, Words.Length: > 0, Firmness: Firmness.Planned })
             Notes.Add(
                 new ReadNote(
                     row,

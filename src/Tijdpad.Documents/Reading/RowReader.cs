@@ -105,6 +105,11 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
         var activity = new Activity(
             draft.IdFor(cells.Select(cell => cell.Id).FirstOrDefault(id => id is not null))
         );
+        if (cells.Count == 1 && FromLoneCell(activity, cells[0]) is { } lone)
+        {
+            draft.Add(lone);
+            return;
+        }
         foreach (var cell in cells)
         {
             activity = With(activity, cell);
@@ -141,33 +146,36 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
     {
         var words = HeadingWords(cell);
         var date = draft.ReadDate(words);
-        // a row of one cell that only starts with a date ("13 oktober 2016 informatieavond") lost the line between its cells
-        if (
-            !date.IsUnknown
-            || DateEdges.AtStart(words, draft.Context) is not { Rest.Length: > 0 } edge
-        )
+        if (!date.IsUnknown || date.Firmness != Firmness.Planned)
+            return activity with { Date = date };
+        // "juni 2024, Polderland 24 juni": one date among other words
+        var among = FuzzyDate.Find(words, draft.Context);
+        if (among.IsUnknown)
             return activity with { Date = date };
         draft.Note(
             "datum",
             words,
-            $"\"{edge.Date.Words}\" als datum gelezen, de rest als tekst.",
-            0.8
+            $"Als {among.ToText(Language.Dutch)} gelezen; er staan nog andere woorden bij.",
+            0.7
         );
-        return activity.Title.Length == 0 && cell.Span > 1 | IsAlone(activity)
-            ? activity with
-            {
-                Date = edge.Date,
-                Title = edge.Rest,
-            }
-            : activity with
-            {
-                Date = edge.Date,
-                Other = activity.Other.Add(new OtherCell(shape.HeadingOf(cell), edge.Rest)),
-            };
+        return activity with { Date = among };
     }
 
-    private static bool IsAlone(Activity activity) =>
-        activity.Purpose.IsEmpty && activity.Other.IsEmpty;
+    // a row of one cell that starts with a date ("13 oktober 2016 informatieavond") lost the line between its cells
+    private Activity? FromLoneCell(Activity activity, SourceCell cell)
+    {
+        if (!draft.ReadDate(HeadingWords(cell)).IsUnknown)
+            return null;
+        if (DateEdges.AtStart(cell.Words(), draft.Context) is not { Rest.Length: > 0 } edge)
+            return null;
+        draft.Note(
+            "datum",
+            cell.Words(),
+            $"\"{edge.Date.Words}\" als datum gelezen, de rest als activiteit.",
+            0.8
+        );
+        return activity with { Date = edge.Date, Title = edge.Rest };
+    }
 
     private Activity WithTitle(Activity activity, SourceCell cell)
     {

@@ -10,15 +10,63 @@ public static class TableToPlan
     /// <summary>Reads a plan from the words of a document.</summary>
     /// <param name="table">The words.</param>
     /// <param name="fallback">The day near which dates without a year lie when the document names no year at all.</param>
+    /// <exception cref="UnreadableDocumentException">The document holds no planning, or a plan of ours that is damaged.</exception>
     public static ReadResult Read(PlanTable table, DateOnly fallback)
     {
+        if (table.Lines.IsEmpty && table.PlanJson is { } json)
+            return FromJson(table, json);
+        var result = FromWords(table, fallback);
+        if (result.Plan.Activities.IsEmpty)
+            throw new UnreadableDocumentException(NoPlanning);
+        return table.PlanJson is null ? result : WithEmbedded(result, table.PlanJson);
+    }
+
+    private const string NoPlanning =
+        "In dit document is geen planning gevonden: geen enkele rij of regel met een datum. "
+        + "Controleer of het het goede bestand is; een planning staat meestal in een tabel met een kolom voor de datum.";
+
+    private static ReadResult FromJson(PlanTable table, string json)
+    {
+        try
+        {
+            var plan = PlanJson.Read(json);
+            var words = Coverages.WordsOf(plan);
+            return new ReadResult(plan, table.Notes, new Coverage(words, words, []));
+        }
+        catch (PlanJsonException wrong)
+        {
+            throw new UnreadableDocumentException(wrong.Message, wrong);
+        }
+    }
+
+    private static ReadResult WithEmbedded(ReadResult result, string json)
+    {
+        try
+        {
+            return result with { Plan = EmbeddedPlan.Restore(result.Plan, json) };
+        }
+        catch (PlanJsonException wrong)
+        {
+            var note = new ReadNote(
+                null,
+                "document",
+                "",
+                $"Het meegereisde plan is beschadigd ({wrong.Message}); de tabel is gelezen.",
+                0.8
+            );
+            return result with { Notes = result.Notes.Insert(0, note) };
+        }
+    }
+
+    private static ReadResult FromWords(PlanTable table, DateOnly fallback)
+    {
         var texts = AllTexts(table).ToList();
-        var stated = DocumentDay.Stated(FirstTexts(table));
-        var near = stated ?? DocumentDay.YearIn(texts) ?? fallback;
         var names = texts
             .SelectMany(MunicipalityWords.CalledSoIn)
             .Distinct(StringComparer.Ordinal)
             .ToList();
+        var stated = DocumentDay.Stated(FirstTexts(table));
+        var near = stated ?? DocumentDay.YearIn(texts) ?? fallback;
         var draft = new PlanDraft(near, names);
         if (stated is null && DocumentDay.YearIn(texts) is null)
             draft.Notes.Add(
@@ -61,8 +109,10 @@ public static class TableToPlan
             {
                 if (HeadsTable(source.Lines, index))
                     draft.AddPhase(paragraph.Text.Words);
-                else
-                    (seen < first ? before : after).Add(paragraph);
+                else if (seen < first)
+                    before.Add(paragraph);
+                else if (!LineReader.TryReadRow(draft, paragraph))
+                    after.Add(paragraph);
             }
             else if (source.Lines[index] is SourceRow row && row.Table != seen)
             {

@@ -46,6 +46,12 @@ internal static class PlanGen
             "week 14 – 16",
             "n.t.b.",
             "eind 2031",
+            "di 11 februari 20.00 uur (?)",
+            "ong. 13/6",
+            "vanaf 1 april",
+            "voorjaar 2032",
+            "na de zomer",
+            "16/3 en 17/3 vervallen",
             "24/4 t/m 5/5",
             "4 weken voor de raad",
             "nog in te plannen (iets)"

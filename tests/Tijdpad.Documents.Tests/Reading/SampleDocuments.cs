@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WordText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Tijdpad.Documents.Tests.Reading;
 
@@ -72,7 +73,9 @@ internal static partial class SampleDocuments
                     }
                 )
             );
-            file.AddMainDocumentPart().Document = new Document(body);
+            var main = file.AddMainDocumentPart();
+            main.Document = new Document(body);
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = Bullets();
         }
         return memory.ToArray();
     }
@@ -92,7 +95,7 @@ internal static partial class SampleDocuments
                 )
             );
         paragraph.Append(
-            new Run(new Text(part.Text) { Space = SpaceProcessingModeValues.Preserve })
+            new Run(new WordText(part.Text) { Space = SpaceProcessingModeValues.Preserve })
         );
         return paragraph;
     }
@@ -124,12 +127,32 @@ internal static partial class SampleDocuments
                                     Type = TableWidthUnitValues.Dxa,
                                 }
                             ),
-                            new Paragraph(new Run(new Text(at < row.Length ? row[at] : "")))
+                            new Paragraph(new Run(new WordText(at < row.Length ? row[at] : "")))
                         ))
                 )
             );
         return table;
     }
+
+    private static Numbering Bullets() =>
+        new(
+            new AbstractNum(
+                new Level(
+                    new NumberingFormat { Val = NumberFormatValues.Bullet },
+                    new LevelText { Val = "•" },
+                    new PreviousParagraphProperties(
+                        new Indentation { Left = "720", Hanging = "360" }
+                    )
+                )
+                {
+                    LevelIndex = 0,
+                }
+            )
+            {
+                AbstractNumberId = 1,
+            },
+            new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 }
+        );
 
     private static TableBorders Borders()
     {

@@ -5,13 +5,16 @@ namespace Tijdpad.Documents.Reading.Pdf;
 /// <summary>Cuts a stretch of lines with columns into rows: a row begins where its date, or else its first column, does.</summary>
 internal static partial class PdfColumnRows
 {
+    /// <summary>The least white between columns: twice what word processors leave in a cell.</summary>
+    internal const double Gutter = 11;
+
     public static PdfTableBlock Table(
         List<List<PdfLine>> lines,
         List<double> starts,
         PdfSheet sheet
     )
     {
-        var limits = Limits(lines, starts);
+        var limits = Limits(lines, starts, sheet);
         var placed = lines.ConvertAll(line =>
             line.ConvertAll(segment => (Column: ColumnOf(segment, starts), Segment: segment))
         );
@@ -21,7 +24,7 @@ internal static partial class PdfColumnRows
         List<(int Column, PdfLine Segment)>? above = null;
         foreach (var line in placed)
         {
-            if (above is null || Begins(above, line, anchor, limits, pitch))
+            if (above is null || Begins(above, line, anchor, starts, limits, pitch))
                 rows.Add(NewRow(line, starts, limits));
             AddTo(rows[^1], line);
             above = line;
@@ -29,7 +32,12 @@ internal static partial class PdfColumnRows
         return new PdfTableBlock(sheet.Number, starts, rows);
     }
 
-    private static double[] Limits(List<List<PdfLine>> lines, List<double> starts) =>
+    /// <summary>How far each column's text may reach: to the white before the next column, the last to the margin of the page.</summary>
+    private static double[] Limits(
+        List<List<PdfLine>> lines,
+        List<double> starts,
+        PdfSheet sheet
+    ) =>
         [
             .. starts.Select(
                 (_, column) =>
@@ -38,7 +46,11 @@ internal static partial class PdfColumnRows
                         .SelectMany(line => line)
                         .Where(segment => ColumnOf(segment, starts) == column)
                         .Select(segment => segment.Right)
-                        .DefaultIfEmpty(starts[column])
+                        .Append(
+                            column + 1 < starts.Count
+                                ? starts[column + 1] - Gutter
+                                : sheet.Width - starts[0]
+                        )
                         .Max()
             ),
         ];
@@ -50,14 +62,14 @@ internal static partial class PdfColumnRows
     private static int Anchor(List<List<(int Column, PdfLine Segment)>> lines, int columns)
     {
         var best = 0;
-        var most = 0.3;
+        var most = 0.0;
         for (var column = 0; column < columns; column++)
         {
             var here = lines.SelectMany(line => line).Where(one => one.Column == column).ToList();
             var share =
                 here.Count(one => DateLike().IsMatch(one.Segment.Text))
                 / (double)Math.Max(1, here.Count);
-            if (share > most)
+            if (share > most && share >= (column == 0 ? 0.3 : 0.5))
                 (best, most) = (column, share);
         }
         return best;
@@ -67,11 +79,12 @@ internal static partial class PdfColumnRows
         List<(int Column, PdfLine Segment)> above,
         List<(int Column, PdfLine Segment)> line,
         int anchor,
+        List<double> starts,
         double[] limits,
         double pitch
     )
     {
-        if (Spans(line, limits) || Spans(above, limits))
+        if (Spans(line, starts) || Spans(above, starts))
             return true;
         var mine = line.Find(one => one.Column == anchor).Segment;
         var apart = above[0].Segment.Baseline - line[0].Segment.Baseline;
@@ -82,18 +95,19 @@ internal static partial class PdfColumnRows
             return true;
         if (Unfinished().IsMatch(before.Text) || Continues().IsMatch(mine.Text))
             return false;
-        if (DateLike().IsMatch(mine.Text))
-            return true;
-        // it is no date and there was no room for it above: the same text runs on
         var room = limits[anchor] - before.Right - 0.25 * before.Size;
-        return room >= mine.Words[0].Right - mine.Words[0].Left;
+        var fits = room >= mine.Words[0].Right - mine.Words[0].Left;
+        if (!fits && RestOfDate().IsMatch($"{before.Text}\n{mine.Text}"))
+            return false;
+        // it is no date and there was no room for it above: the same text runs on
+        return fits || DateLike().IsMatch(mine.Text);
     }
 
     /// <summary>A line by itself that runs over the columns to its right.</summary>
-    private static bool Spans(List<(int Column, PdfLine Segment)> line, double[] limits) =>
+    private static bool Spans(List<(int Column, PdfLine Segment)> line, List<double> starts) =>
         line is [var only]
-        && only.Column + 1 < limits.Length
-        && only.Segment.Right > limits[only.Column] + 6;
+        && only.Column + 1 < starts.Count
+        && only.Segment.Right > starts[only.Column + 1] + 3;
 
     private static PdfRow NewRow(
         List<(int Column, PdfLine Segment)> line,
@@ -101,7 +115,7 @@ internal static partial class PdfColumnRows
         double[] limits
     )
     {
-        var spans = Spans(line, limits);
+        var spans = Spans(line, starts);
         var column = spans ? line[0].Column : -1;
         var span = spans
             ? Math.Max(1, starts.Count(start => start < line[0].Segment.Right) - column)
@@ -140,7 +154,7 @@ internal static partial class PdfColumnRows
     }
 
     [GeneratedRegex(
-        @"^\(?(\d{1,2}\s?([-/.–]|e\b|$)|\d{1,2} (jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)|(19|20)\d\d\b|week|wk|uiterlijk|medio|begin|half|eind|ong|ca\b|circa|rond|voor|vóór|na |vanaf|t/m|tot|per |q[1-4]|n\.?v\.?t|n\.?t\.?b|p\.?m\.?$|(maan|dins|woens|donder|vrij|zater|zon)dag|(ma|di|wo|do|vr|za|zo)\b|jan|feb|maart|mrt|april|mei\b|juni|juli|aug|sept|okt|nov|dec|voorjaar|zomer|najaar|herfst|winter|(eerste|tweede|derde|vierde|1e|2e|3e|4e) )",
+        @"^\(?(\d{1,2}\b|\d{1,2}e\b|(19|20)\d\d\b|week|wk|uiterlijk|medio|begin|half|eind|ong|ca\b|circa|rond|voor|vóór|na |vanaf|t/m|tot|per |q[1-4]|n\.?v\.?t|n\.?t\.?b|p\.?m\.?$|(maan|dins|woens|donder|vrij|zater|zon)dag|(ma|di|wo|do|vr|za|zo)\b|jan|feb|maart|mrt|april|mei\b|juni|juli|aug|sept|okt|nov|dec|voorjaar|zomer|najaar|herfst|winter|(eerste|tweede|derde|vierde|1e|2e|3e|4e) )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
@@ -154,9 +168,17 @@ internal static partial class PdfColumnRows
     private static partial Regex Unfinished();
 
     [GeneratedRegex(
-        @"^([-–/(&]|(en|of|t/m|tot)\b)|^(19|20)\d\d$|^(jan|feb|maart|mrt|april|mei|juni|juli|aug|sept|okt|nov|dec)\w*( (19|20)\d\d)?$",
+        @"^([-–/(&]|(en|of|t/m|tot)\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]
     private static partial Regex Continues();
+
+    /// <summary>A day whose month, or a month whose year, had no room on the line above.</summary>
+    [GeneratedRegex(
+        @"(^|\D)\d{1,2}\.?\n(jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec)|(jan|feb|maart|mrt|apr|mei|juni|juli|aug|sep|okt|nov|dec)\p{L}*\.?\n(19|20)\d\d",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex RestOfDate();
 }

@@ -48,12 +48,7 @@ internal static class PdfColumns
                 segments.Add([]);
             segments[^1].Add(word);
         }
-        return segments.ConvertAll(words => new PdfLine(
-            words,
-            line.Baseline,
-            line.Size,
-            ReferenceEquals(words, segments[^1]) && line.EndsInSpace
-        ));
+        return segments.ConvertAll(words => new PdfLine(words, line.Baseline, line.Size));
     }
 
     private static bool IsBullet(PdfWord word) =>
@@ -82,6 +77,7 @@ internal static class PdfColumns
     {
         var last = first;
         var second = cut[first][1].Left;
+        var pitch = PdfParagraphs.Pitch([.. cut.Skip(first).Select(line => line[0])]);
         for (var at = first + 1; at < cut.Count; at++)
         {
             if (cut[at].Count > 1)
@@ -102,11 +98,17 @@ internal static class PdfColumns
                 at + 1 < cut.Count && cut[at + 1].Count == 1 && cut[at + 1][0].Right > second;
             if (wide && (wideAgain || at + 1 == cut.Count) || apart > 3 * cut[at][0].Size && wide)
                 break;
+            if (apart > 1.4 * pitch && IsBelowTable(cut, at))
+                break;
             if (cut[at][0].Left >= second - Near || !wide)
                 last = apart > 3 * cut[at][0].Size ? last : at;
         }
         return last + 1;
     }
+
+    /// <summary>Text after a white, with no more columns on the lines that follow, stands below the table.</summary>
+    private static bool IsBelowTable(List<List<PdfLine>> cut, int at) =>
+        cut.Skip(at).Take(4).All(line => line.Count == 1);
 
     /// <summary>Where columns begin: lefts that recur, and that the text to their left does not run over.</summary>
     private static List<double> Starts(List<List<PdfLine>> region)

@@ -10,22 +10,32 @@ internal static class PdfDocumentText
             .Select((sheet, at) => (sheet, Lines: PdfLines.Of(Outside(sheet, grids[at]))))
             .ToList();
         var (margins, notes) = PdfMargins.TakeOff(pages);
-        var limit = pages
-            .SelectMany(page => page.Lines)
-            .Select(line => line.Right)
-            .DefaultIfEmpty(0)
-            .Max();
         var blocks = new List<PdfBlock>();
         for (var at = 0; at < sheets.Count; at++)
-            AddPage(blocks, sheets[at], grids[at], pages[at].Lines, limit);
+            AddPage(
+                blocks,
+                sheets[at],
+                grids[at],
+                pages[at].Lines,
+                Limit(pages[at].Lines, sheets[at])
+            );
         var joined = PdfStitch.Join(blocks);
-        var manner = new PdfManner([.. blocks.SelectMany(AllLines)]);
+        var manner = new PdfManner([.. blocks.SelectMany(Cells)]);
         var lines = new PdfOutput(manner, BodySize(blocks)).Lines(joined);
         lines.AddRange(margins.Select(words => new SourceParagraph(new SourceText(words))));
         if (lines.Count(line => line is SourceRow) > Limits.Rows)
             throw Limits.TooLarge($"meer dan {Limits.Rows} rijen");
         return new PlanTable(lines.ToValueList(), [], notes.ToValueList());
     }
+
+    /// <summary>How far text may reach: the margin is taken to be the same at the right as at the left.</summary>
+    private static double Limit(List<PdfLine> lines, PdfSheet sheet) =>
+        lines.Count == 0
+            ? sheet.Width
+            : Math.Max(
+                lines.Max(line => line.Right),
+                sheet.Width - Math.Min(lines.Min(line => line.Left), 0.2 * sheet.Width)
+            );
 
     private static IEnumerable<PdfGlyph> Outside(PdfSheet sheet, List<PdfGrid> grids) =>
         sheet.Glyphs.Where(glyph => !grids.Exists(grid => grid.Box.Holds(glyph)));
@@ -50,17 +60,18 @@ internal static class PdfDocumentText
         blocks.AddRange(PdfColumns.Split(left, sheet, limit));
     }
 
-    private static IEnumerable<PdfLine> AllLines(PdfBlock block) =>
+    private static IEnumerable<List<PdfLine>> Cells(PdfBlock block) =>
         block switch
         {
-            PdfTextBlock text => text.Lines,
-            PdfTableBlock table => table.Rows.SelectMany(row => row.Cells).SelectMany(c => c.Lines),
+            PdfTextBlock text => [text.Lines],
+            PdfTableBlock table => table.Rows.SelectMany(row => row.Cells).Select(c => c.Lines),
             _ => [],
         };
 
     private static double BodySize(List<PdfBlock> blocks) =>
         blocks
-            .SelectMany(AllLines)
+            .SelectMany(Cells)
+            .SelectMany(cell => cell)
             .SelectMany(line => line.Words)
             .GroupBy(word => Math.Round(word.Size * 2) / 2)
             .OrderByDescending(same => same.Sum(word => word.Text.Length))

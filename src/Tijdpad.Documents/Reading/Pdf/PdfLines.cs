@@ -72,15 +72,14 @@ internal static class PdfLines
         {
             var blank = string.IsNullOrWhiteSpace(glyph.Text);
             if (open.Count > 0 && (blank || IsApart(open[^1], glyph)))
-                Close(open, strip, words);
+                Close(open, strip, words, blank && !IsApart(open[^1], glyph));
             if (!blank)
                 open.Add(glyph);
         }
-        Close(open, strip, words);
+        Close(open, strip, words, false);
         if (words.Count == 0)
             return null;
-        var space = string.IsNullOrWhiteSpace(glyphs[^1].Text);
-        return new PdfLine(words, strip.Baseline, strip.Size, space);
+        return new PdfLine(words, strip.Baseline, strip.Size);
     }
 
     private static bool IsApart(PdfGlyph one, PdfGlyph next) =>
@@ -103,7 +102,7 @@ internal static class PdfLines
         return kept;
     }
 
-    private static void Close(List<PdfGlyph> open, Strip strip, List<PdfWord> words)
+    private static void Close(List<PdfGlyph> open, Strip strip, List<PdfWord> words, bool space)
     {
         if (open.Count == 0)
             return;
@@ -127,7 +126,15 @@ internal static class PdfLines
         }
         var largest = open.MaxBy(glyph => glyph.Size)!;
         words.Add(
-            new PdfWord(text.ToString(), open[0].Left, open[^1].Right, largest.Size, largest.Font)
+            new PdfWord(
+                text.ToString(),
+                open[0].Left,
+                open[^1].Right,
+                largest.Size,
+                largest.Font,
+                open[0].Right - open[0].Left,
+                space
+            )
         );
         open.Clear();
     }

@@ -5,8 +5,12 @@ internal sealed class PdfManner
 {
     private readonly HashSet<string> _words;
 
-    public PdfManner(IReadOnlyCollection<PdfLine> lines)
+    /// <summary>The lines of the document, cell by cell.</summary>
+    public PdfManner(IReadOnlyCollection<List<PdfLine>> cells)
     {
+        var lines = cells.SelectMany(cell => cell).ToList();
+        var lasts = cells.Where(cell => cell.Count > 0).Select(cell => cell[^1]).ToList();
+        SpaceMeansMore = lasts.Count(line => line.EndsInSpace) <= 0.1 * lasts.Count;
         var spaced = lines.Count(line => line.EndsInSpace);
         DrawsSpaces = spaced >= 2 && spaced >= 0.08 * lines.Count;
         // the last word of a line may be half a word, the first one too
@@ -21,6 +25,9 @@ internal sealed class PdfManner
 
     /// <summary>A wrapped line ends in a drawn space; one without ends a paragraph, or is cut within a word.</summary>
     public bool DrawsSpaces { get; }
+
+    /// <summary>Nor is one drawn where a paragraph ends: then a space promises that the text goes on.</summary>
+    public bool SpaceMeansMore { get; }
 
     public bool Knows(string word) => _words.Contains(word);
 }

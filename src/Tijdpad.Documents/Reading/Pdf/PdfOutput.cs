@@ -31,7 +31,9 @@ internal sealed class PdfOutput(PdfManner manner, double bodySize)
             )
                 continue;
             var heading = text.Lines[start].Size > 1.15 * bodySize;
-            foreach (var words in PdfParagraphs.Of(text.Lines[start..at], text.Limit, manner))
+            foreach (
+                var words in PdfParagraphs.Of(text.Lines[start..at], text.Limit, false, manner)
+            )
                 yield return new SourceParagraph(words, heading);
             start = at;
         }
@@ -44,7 +46,7 @@ internal sealed class PdfOutput(PdfManner manner, double bodySize)
             row.Cells.Select(cell => new SourceCell(
                     cell.Column,
                     cell.Span,
-                    PdfParagraphs.Of(cell.Lines, cell.Limit, manner).ToValueList(),
+                    PdfParagraphs.Of(cell.Lines, cell.Limit, !row.IsDoubtful, manner).ToValueList(),
                     row.IsDoubtful && cell.Lines.Count > 0
                         ? "de tabel heeft geen lijnen; de kolommen zijn afgeleid uit het wit"
                         : null

@@ -4,6 +4,7 @@ namespace Tijdpad.Documents.Reading.Pdf;
 internal sealed class PdfParagraphs(PdfManner manner)
 {
     private readonly List<double> _indents = [];
+    private bool _limitIsSure;
 
     /// <summary>A paragraph being put together.</summary>
     private sealed class Open
@@ -19,8 +20,9 @@ internal sealed class PdfParagraphs(PdfManner manner)
     public static List<SourceText> Of(
         IReadOnlyList<PdfLine> lines,
         double limit,
+        bool limitIsSure,
         PdfManner manner
-    ) => new PdfParagraphs(manner).Read(lines, limit);
+    ) => new PdfParagraphs(manner) { _limitIsSure = limitIsSure }.Read(lines, limit);
 
     private List<SourceText> Read(IReadOnlyList<PdfLine> lines, double limit)
     {
@@ -77,12 +79,18 @@ internal sealed class PdfParagraphs(PdfManner manner)
     private bool Ends(PdfLine last, PdfLine next, double limit)
     {
         var text = last.Text;
-        if (text.EndsWith('-') && text.Length > 1 && char.IsLetter(text[^2]))
+        if (text.EndsWith('-') && text.Length > 1 && char.IsLetterOrDigit(text[^2]))
             return false;
         if (CutsWord(last, next, limit))
             return false;
         if (LacksSpace(last, limit) && !text.EndsWith('/'))
             return true;
+        if (
+            !_limitIsSure
+            && manner is { DrawsSpaces: true, SpaceMeansMore: true }
+            && last.EndsInSpace
+        )
+            return false;
         var word = next.Words[0];
         var room = limit - last.Right - 0.25 * last.Size - 0.5;
         return room >= word.Right - word.Left;
@@ -96,15 +104,23 @@ internal sealed class PdfParagraphs(PdfManner manner)
     private bool CutsWord(PdfLine last, PdfLine next, double limit)
     {
         var (left, right) = (last.Words[^1].Text, next.Words[0].Text);
-        if (last.EndsInSpace || !char.IsLetter(left[^1]) || !char.IsLower(right[0]))
+        if (last.EndsInSpace || !char.IsLetter(left[^1]) || !IsInside(right[0]))
             return false;
+        if (!char.IsLetter(right[0]) && manner.DrawsSpaces)
+            return true;
         // the whole line is one word, and not one letter more would fit
-        if (last.Words.Count > 1 || limit - last.Right > 1.15 * last.LetterWidth)
+        if (last.Words.Count > 1 || limit - last.Right > next.Words[0].FirstWidth + 0.5)
             return false;
         if (LacksSpace(last, limit))
             return true;
-        return manner.Knows(left + right) || right.Length <= 2 && !manner.Knows(right);
+        return manner.Knows(left + right)
+            || right.Length <= 2 && !manner.Knows(right)
+            || !char.IsLetter(right[0]);
     }
+
+    /// <summary>What no word begins with.</summary>
+    private static bool IsInside(char sign) =>
+        char.IsLower(sign) || sign is '?' or '!' or ')' or '.' or ',' or ':' or ';';
 
     private string Joined(Open open, PdfLine line, double limit)
     {
@@ -112,6 +128,8 @@ internal sealed class PdfParagraphs(PdfManner manner)
         if (words.EndsWith('-') && words.Length > 1 && char.IsLetter(words[^2]))
             return IsShared(line) ? $"{words} {line.Text}" : words + line.Text;
         if (CutsWord(open.Last, line, limit))
+            return words + line.Text;
+        if (words.EndsWith('-') && manner.DrawsSpaces && !open.Last.EndsInSpace)
             return words + line.Text;
         return LacksSpace(open.Last, limit) && words.EndsWith('/')
             ? words + line.Text

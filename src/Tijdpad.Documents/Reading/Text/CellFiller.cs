@@ -61,62 +61,69 @@ internal sealed partial class CellFiller
             _cells[marks].Add(new SourceText(TextBlock.Joined(lines)));
             return;
         }
-        var traces = isFirst ? 0 : spaces + lines[0].Indent;
-        var fresh = !isFirst;
+        var block = new Block(
+            TextBlock.Joined(lines),
+            isFirst ? 0 : spaces + lines[0].Indent,
+            !isFirst && lines[0].Indent == 1
+        );
         for (var index = 0; index < lines.Count; index++)
         {
             var parts = Parts(lines[index], isFirst && index == 0).ToList();
             for (var part = 0; part < parts.Count; part++)
             {
-                var starts =
-                    part > 0
-                    || (index == 0 && fresh)
-                    || (index > 0 && lines[index].Indent > 0 && !lines[index].Continues);
-                var isItem =
-                    index == 0 && part == 0 && !isFirst && lines[0].Indent == 1 && spaces == 0;
-                Put(parts[part], starts, part > 0 || index > 0 ? 0 : traces, isItem);
+                var isOpening = index == 0 && part == 0;
+                var starts = isOpening
+                    ? !isFirst
+                    : part > 0 || (lines[index].Indent > 0 && !lines[index].Continues);
+                Put(
+                    parts[part],
+                    starts,
+                    isOpening ? block : new Block(parts[part], 0, IsItem: false)
+                );
             }
         }
     }
 
-    private void Put(string words, bool starts, int traces, bool isItem)
+    /// <summary>What is known around some words: all words of their block, the spaces before it, a lost bullet.</summary>
+    private sealed record Block(string Words, int Traces, bool IsItem);
+
+    private void Put(string words, bool starts, Block block)
     {
-        if (IsEmptyRow && traces >= 2 && _columns.Count > 2)
+        if (IsEmptyRow && block.Traces >= 2 && _columns.Count > 2)
             _column = 2;
         else if (IsEmptyRow)
             starts = false;
         var cell = _cells[_column];
-        if (cell.Count > 0 && !StartsAnew(words, starts))
+        if (cell.Count > 0 && !StartsAnew(words, starts, block))
         {
             cell[^1] = cell[^1] with { Words = TextBlock.Joined([cell[^1].Words, words]) };
             return;
         }
         if (starts)
-            _column = ColumnFor(words, traces);
-        _cells[_column].Add(new SourceText(words, isItem && _column > 1 ? 1 : 0));
+            _column = ColumnFor(block);
+        _cells[_column].Add(new SourceText(words, block.IsItem && _column > 1 ? 1 : 0));
     }
 
     private bool IsEmptyRow => _cells.Skip(1).All(cell => cell.Count == 0);
 
-    // after a page break a sentence goes on with a small letter; a note or a date of its own is a new paragraph
-    private static bool StartsAnew(string words, bool starts) =>
-        (starts && !char.IsLower(words[0]) && words[0] != '–')
-        || Remark().IsMatch(words)
-        || (starts && SmallItem().IsMatch(words));
+    // after a page break a sentence goes on with a small letter; a note, an item or a date of its own is a new paragraph
+    private static bool StartsAnew(string words, bool starts, Block block) =>
+        (starts && (block.IsItem || !char.IsLower(words[0]) && words[0] != '–'))
+        || Remark().IsMatch(words);
 
-    private int ColumnFor(string words, int traces)
+    private int ColumnFor(Block block)
     {
         var purpose = _columns.Of(ColumnRole.Purpose);
         var communication = _columns.Of(ColumnRole.Communication);
         if (_column == communication && communication > 0)
             return communication;
-        var tells = communication > 0 && IsMessage(words);
+        var tells = communication > 0 && IsMessage(block.Words);
         if (_column == 1 && _cells[1].Count > 0)
         {
             Doubt(_columns.Count > 3);
-            return tells && traces > 0 ? communication : Math.Min(2, _columns.Count - 1);
+            return tells && block.Traces > 0 ? communication : Math.Min(2, _columns.Count - 1);
         }
-        if (tells && (_column == purpose || traces > 0))
+        if (tells && (_column == purpose || block.Traces > 0))
         {
             Doubt(true);
             return communication;
@@ -201,9 +208,6 @@ internal sealed partial class CellFiller
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Remark();
-
-    [GeneratedRegex(@"^\w+\b[^.]{0,60}$", RegexOptions.CultureInvariant)]
-    private static partial Regex SmallItem();
 
     [GeneratedRegex(@"(?<=[a-zë)])\s(?=\p{Lu}[a-zë]{3,})", RegexOptions.CultureInvariant)]
     private static partial Regex CapitalInside();

@@ -1,0 +1,235 @@
+using System.Globalization;
+using System.Text.Json;
+using Tijdpad.Checks;
+using Tijdpad.Dates;
+using Tijdpad.Documents.Reading;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Cli;
+
+/// <summary>
+/// The JSON that other programs rely on, as described in docs/contract.md. What is in it stays; a change that breaks
+/// a reader of it raises the number.
+/// </summary>
+internal static class Contract
+{
+    public const int Version = 1;
+
+    public static void Write(Utf8JsonWriter json, FuzzyDate date)
+    {
+        json.WriteStartObject();
+        json.WriteString("words", date.Words);
+        json.WriteString("kind", DateNames.Of(date.Kind));
+        json.WriteString("edtf", date.ToEdtf());
+        json.WriteString("earliest", Iso(date.Earliest));
+        json.WriteString("latest", Iso(date.Latest));
+        json.WriteString("status", DateNames.Of(date.Firmness));
+        json.WriteString("text", date.ToText(Language.Dutch));
+        Strings(json, "inferred", date.Inferred);
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, ReadResult result)
+    {
+        var plan = result.Plan;
+        json.WriteStartObject();
+        json.WriteNumber("contract", Version);
+        json.WriteString("title", plan.Title);
+        json.WriteString("asOf", Iso(plan.AsOf));
+        OpenPoints(json, plan);
+        Strings(json, "phases", plan.Phases.Select(phase => phase.Name));
+        Strings(json, "weekHeadings", plan.WeekHeadings.Select(heading => heading.Words));
+        Strings(json, "columns", plan.Columns.Select(column => column.Words));
+        Strings(json, "municipalities", plan.Municipalities.Select(one => one.Name));
+        json.WriteStartArray("activities");
+        for (var index = 0; index < plan.Activities.Count; index++)
+            Write(json, plan, plan.Activities[index], index + 1);
+        json.WriteEndArray();
+        json.WriteStartArray("footnotes");
+        foreach (var note in plan.Footnotes)
+        {
+            json.WriteStartObject();
+            json.WriteString("mark", note.Mark);
+            json.WriteString("text", note.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        Strings(json, "outsideTable", plan.OutsideTable);
+        Notes(json, result.Notes);
+        Write(json, result.Coverage);
+        json.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter json, ValueList<Finding> findings)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("contract", Version);
+        json.WriteStartArray("findings");
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code);
+            json.WriteString("family", Names.Of(finding.Family));
+            json.WriteString("severity", Names.Of(finding.Severity));
+            json.WriteStartArray("rows");
+            foreach (var row in finding.Rows)
+                json.WriteNumberValue(row);
+            json.WriteEndArray();
+            json.WriteString("message", finding.Message);
+            json.WriteString("why", finding.Why);
+            json.WriteString("repair", finding.Repair);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    public static void Strings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    public static string? Iso(DateOnly? day) =>
+        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static void Write(Utf8JsonWriter json, Plan plan, Activity activity, int row)
+    {
+        var meaning = activity.Meaning;
+        json.WriteStartObject();
+        json.WriteString("id", activity.Id);
+        json.WriteNumber("row", row);
+        json.WriteString("phase", plan.PhaseOf(activity)?.Name);
+        json.WriteString("weekHeading", plan.HeadingOf(activity)?.Words);
+        json.WritePropertyName("date");
+        Write(json, activity.Date);
+        json.WriteString("activity", activity.Title);
+        Strings(json, "purpose", activity.Purpose.Select(item => item.Text));
+        Strings(json, "communication", activity.Communication.Select(item => item.Text));
+        Write(json, activity.Involvement);
+        Occurrences(json, activity);
+        json.WriteString("kind", Names.Of(meaning.Kind));
+        json.WriteBoolean("optional", meaning.IsOptional);
+        json.WriteBoolean("perMunicipality", meaning.IsPerMunicipality);
+        Strings(
+            json,
+            "bodies",
+            meaning.Bodies.Select(body => body.Name).Distinct(StringComparer.Ordinal)
+        );
+        Strings(json, "municipalities", meaning.Municipalities);
+        Documents(json, meaning);
+        Strings(json, "questions", meaning.GateQuestions);
+        Strings(json, "openQuestions", meaning.OpenQuestions);
+        References(json, meaning);
+        Strings(json, "footnotes", activity.FootnoteMarks);
+        json.WriteStartObject("other");
+        foreach (var cells in activity.Other.GroupBy(cell => cell.Heading, StringComparer.Ordinal))
+            json.WriteString(cells.Key, string.Join('\n', cells.Select(cell => cell.Words)));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Involvement? involvement)
+    {
+        if (involvement is null)
+        {
+            json.WriteNull("involvement");
+            return;
+        }
+        json.WriteStartObject("involvement");
+        json.WriteString("words", involvement.Words);
+        json.WriteNumber("level", involvement.Level);
+        if (involvement.Round is { } round)
+            json.WriteNumber("round", round);
+        else
+            json.WriteNull("round");
+        json.WriteString("manner", involvement.Manner);
+        json.WriteString("remark", involvement.Remark);
+        json.WriteEndObject();
+    }
+
+    private static void Occurrences(Utf8JsonWriter json, Activity activity)
+    {
+        json.WriteStartArray("occurrences");
+        foreach (var occurrence in activity.Occurrences)
+        {
+            json.WriteStartObject();
+            json.WriteString("municipality", occurrence.Municipality);
+            json.WritePropertyName("date");
+            Write(json, occurrence.Date);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Documents(Utf8JsonWriter json, ActivityMeaning meaning)
+    {
+        json.WriteStartArray("documents");
+        foreach (var use in meaning.Documents)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", use.Name);
+            json.WriteString("version", use.Version);
+            json.WriteString("variant", use.Variant);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void References(Utf8JsonWriter json, ActivityMeaning meaning)
+    {
+        json.WriteStartArray("references");
+        foreach (var reference in meaning.References)
+        {
+            json.WriteStartObject();
+            json.WriteString("words", reference.Words);
+            json.WriteString("earliest", Iso(reference.Date.Earliest));
+            json.WriteString("latest", Iso(reference.Date.Latest));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void OpenPoints(Utf8JsonWriter json, Plan plan)
+    {
+        json.WriteStartArray("openPoints");
+        foreach (var point in plan.OpenPoints)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", point.Text);
+            Strings(json, "sub", point.Sub);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Notes(Utf8JsonWriter json, ValueList<ReadNote> notes)
+    {
+        json.WriteStartArray("notes");
+        foreach (var note in notes)
+        {
+            json.WriteStartObject();
+            if (note.Row is { } row)
+                json.WriteNumber("row", row);
+            else
+                json.WriteNull("row");
+            json.WriteString("column", note.Column);
+            json.WriteString("words", note.Words);
+            json.WriteString("made", note.Made);
+            json.WriteNumber("certainty", note.Certainty);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Coverage coverage)
+    {
+        json.WriteStartObject("coverage");
+        json.WriteNumber("words", coverage.Words);
+        json.WriteNumber("placed", coverage.Placed);
+        Strings(json, "unplaced", coverage.Unplaced);
+        json.WriteEndObject();
+    }
+}

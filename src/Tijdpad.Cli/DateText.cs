@@ -1,0 +1,43 @@
+using Tijdpad.Dates;
+
+namespace Tijdpad.Cli;
+
+/// <summary>A date for people at a terminal.</summary>
+internal static class DateText
+{
+    public static void Write(FuzzyDate date, Terminal terminal)
+    {
+        if (date.IsUnknown)
+        {
+            terminal.Out.WriteLine(
+                terminal.Say(
+                    $"\"{date.Words}\": niet als datum begrepen; de woorden blijven bewaard.",
+                    $"\"{date.Words}\": not understood as a date; the words are kept."
+                )
+            );
+            return;
+        }
+        Line(terminal, terminal.Say("woorden", "words"), date.Words);
+        Line(terminal, terminal.Say("gelezen als", "read as"), date.ToText(terminal.Language));
+        Line(terminal, terminal.Say("op z'n vroegst", "earliest"), Day(date.Earliest, terminal));
+        Line(terminal, terminal.Say("op z'n laatst", "latest"), Day(date.Latest, terminal));
+        if (date.ToEdtf() is { } edtf)
+            Line(terminal, "EDTF", edtf);
+        if (date.Firmness != Firmness.Planned)
+            Line(terminal, "status", DateNames.Of(date.Firmness));
+        if (!date.Inferred.IsEmpty)
+            Line(terminal, terminal.Say("afgeleid", "inferred"), string.Join(", ", date.Inferred));
+    }
+
+    private static string Day(DateOnly? day, Terminal terminal) =>
+        day?.ToString(
+            "ddd d MMM yyyy",
+            System.Globalization.CultureInfo.GetCultureInfo(
+                terminal.Language == Language.Dutch ? "nl-NL" : "en-GB"
+            )
+        )
+        ?? terminal.Say("open", "open");
+
+    private static void Line(Terminal terminal, string name, string value) =>
+        terminal.Out.WriteLine($"{name + ":", -16} {value}");
+}

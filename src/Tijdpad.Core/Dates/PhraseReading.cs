@@ -1,0 +1,15 @@
+namespace Tijdpad.Dates;
+
+/// <summary>What the words of a cell were read as.</summary>
+internal sealed record PhraseReading(DateShape Shape)
+{
+    public Firmness Firmness { get; init; }
+
+    public ValueList<string> Inferred { get; init; } = [];
+
+    public ValueList<NamedDay> NamedDays { get; init; } = [];
+
+    public string TimeWords { get; init; } = "";
+
+    public string LeftOver { get; init; } = "";
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Tijdpad.Documents.Reading.Worker;
+
+/// <summary>The JSON between the worker and its host.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    Converters = [
+        typeof(ValueListConverter<SourceLine>),
+        typeof(ValueListConverter<SourceCell>),
+        typeof(ValueListConverter<SourceText>),
+        typeof(ValueListConverter<SourceFootnote>),
+        typeof(ValueListConverter<ReadNote>),
+    ]
+)]
+[JsonSerializable(typeof(WorkerAnswer))]
+[JsonSerializable(typeof(SourceLine[]))]
+[JsonSerializable(typeof(SourceCell[]))]
+[JsonSerializable(typeof(SourceText[]))]
+[JsonSerializable(typeof(SourceFootnote[]))]
+[JsonSerializable(typeof(ReadNote[]))]
+internal sealed partial class ReadingJson : JsonSerializerContext;
+
+/// <summary>What the worker answers: a table, or why there is none.</summary>
+internal sealed record WorkerAnswer(PlanTable? Table, string? Refusal);
+
+internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
+{
+    public override ValueList<T> Read(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options
+    ) =>
+        JsonSerializer.Deserialize(ref reader, options.GetTypeInfo(typeof(T[]))) is T[] items
+            ? ValueList.Create<T>(items)
+            : [];
+
+    public override void Write(
+        Utf8JsonWriter writer,
+        ValueList<T> value,
+        JsonSerializerOptions options
+    )
+    {
+        var item = options.GetTypeInfo(typeof(T));
+        writer.WriteStartArray();
+        foreach (var one in value)
+            JsonSerializer.Serialize(writer, one, item);
+        writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,18 @@
+using Tijdpad.Documents.Writing.Word;
+
+namespace Tijdpad.Documents.Writing;
+
+/// <summary>The formats that a plan can be written in, the most wanted first.</summary>
+public static class AllWriters
+{
+    /// <param name="now">The moment of writing; only the calendar holds it.</param>
+    public static ValueList<IPlanWriter> At(DateTimeOffset now) =>
+        now == default ? [] : [new WordWriter(), new PlanJsonWriter()];
+
+    /// <summary>The writer of an extension ("docx", without the dot); null when there is none.</summary>
+    public static IPlanWriter? For(string extension, DateTimeOffset now) =>
+        At(now)
+            .FirstOrDefault(writer =>
+                string.Equals(writer.Extension, extension, StringComparison.OrdinalIgnoreCase)
+            );
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Reading.Worker;
+
+namespace Tijdpad.Cli.Tests;
+
+public sealed class WorkerHostTests
+{
+    [Fact]
+    public void The_worker_gives_back_what_reading_here_gives()
+    {
+        var file = Pdf("14/3 Raad");
+        using var worker = Worker();
+        worker.StartAhead();
+
+        var there = DocumentReader.Read(file, "planning.pdf", worker);
+
+        var here = DocumentReader.Read(file, "planning.pdf");
+        Assert.Equal(here, there);
+        Assert.NotEmpty(there.Lines);
+    }
+
+    [Fact]
+    public void The_refusal_of_the_worker_comes_through()
+    {
+        using var worker = Worker();
+
+        var refusal = Assert.Throws<UnreadableDocumentException>(() =>
+            DocumentReader.Read(Pdf(""), "leeg.pdf", worker)
+        );
+
+        Assert.Contains("geen tekst", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/bin/sh", "-c", "kill -9 $$")]
+    [InlineData("/bin/sh", "-c", "echo '{\"Table\":'")]
+    [InlineData("/bin/sh", "-c", "exit 3")]
+    [InlineData("/bin/sh", "-c", "true")]
+    public void A_worker_that_dies_is_a_refusal(string program, string option, string script)
+    {
+        if (!File.Exists(program))
+            return;
+        using var worker = new WorkerHost(program, [option, script]);
+
+        var refusal = Assert.Throws<UnreadableDocumentException>(() =>
+            worker.Read("x"u8.ToArray())
+        );
+
+        Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_worker_that_goes_on_too_long_is_stopped()
+    {
+        if (!File.Exists("/bin/sh"))
+            return;
+        using var worker = new WorkerHost("/bin/sh", ["-c", "sleep 60"])
+        {
+            TimeLimit = TimeSpan.FromMilliseconds(300),
+        };
+
+        var refusal = Assert.Throws<UnreadableDocumentException>(() =>
+            worker.Read("x"u8.ToArray())
+        );
+
+        Assert.Contains("langer dan", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Damaged_pdf_files_end_nothing_but_the_worker()
+    {
+        var whole = Pdf("14/3 Raad en college");
+        var random = new Random(8);
+        for (var round = 0; round < 6; round++)
+        {
+            var damaged = (byte[])whole.Clone();
+            for (var hits = 0; hits < 12; hits++)
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            damaged[0] = (byte)'%';
+            using var worker = Worker();
+            try
+            {
+                Assert.NotNull(DocumentReader.Read(damaged, "x.pdf", worker));
+            }
+            catch (UnreadableDocumentException refusal)
+            {
+                Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>The command itself, as it lies beside these tests.</summary>
+    private static WorkerHost Worker() =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "tijdpad.dll"), "worker"]);
+
+    private static byte[] Pdf(string words)
+    {
+        var content = $"BT /F1 12 Tf 72 720 Td ({words}) Tj ET";
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+            $"<</Length {content.Length}>>\nstream\n{content}\nendstream",
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        ];
+        var file = new StringBuilder("%PDF-1.4\n");
+        var places = new List<int>();
+        for (var at = 0; at < objects.Length; at++)
+        {
+            places.Add(file.Length);
+            file.Append($"{at + 1} 0 obj\n{objects[at]}\nendobj\n");
+        }
+        var start = file.Length;
+        file.Append($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        foreach (var place in places)
+            file.Append($"{place:D10} 00000 n \n");
+        file.Append($"trailer<</Size {objects.Length + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF");
+        return Encoding.Latin1.GetBytes(file.ToString());
+    }
+}
