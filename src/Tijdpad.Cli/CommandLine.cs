@@ -14,7 +14,9 @@ internal static class CommandLine
         new ReadCommand(),
         new CheckCommand(),
         new DiffCommand(),
+        new ConvertCommand(),
         new ExplainCommand(),
+        new WorkerCommand(),
     ];
 
     public static int Run(string[] args, Terminal terminal)

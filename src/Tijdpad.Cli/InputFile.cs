@@ -1,5 +1,6 @@
 using System.Text;
 using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Reading.Worker;
 
 namespace Tijdpad.Cli;
 
@@ -29,23 +30,22 @@ internal static class InputFile
     /// <summary>Reads a planning. Word, PDF and Excel are taken apart in a process of their own.</summary>
     public static ReadResult Plan(string path, DateOnly near, Terminal terminal)
     {
+        using var worker = WorkerHost.OfThisProcess();
+        if (NeedsWorker(path))
+            worker?.StartAhead();
         var bytes = Bytes(path, terminal);
+        var name = path == "-" ? "standaardinvoer" : Path.GetFileName(path);
         using var progress = Progress.Of(
             terminal,
-            terminal.Say(
-                $"Bezig met lezen van {Path.GetFileName(path)} …",
-                $"Reading {Path.GetFileName(path)} …"
-            )
+            terminal.Say($"Bezig met lezen van {name} …", $"Reading {name} …")
         );
-        var table = Reader(path, bytes).Read(bytes);
-        return TableToPlan.Read(table, near);
+        return TableToPlan.Read(DocumentReader.Read(bytes, name, worker), near);
     }
 
-    private static IPlanReader Reader(string path, byte[] bytes) =>
-        AllReaders.List.FirstOrDefault(reader => reader.Recognises(bytes))
-        ?? throw new UnreadableDocumentException(
-            $"Van \"{Path.GetFileName(path)}\" is niet te zien wat voor bestand het is."
-        );
+    // text is read here; starting a process for it would only cost time
+    private static bool NeedsWorker(string path) =>
+        Path.GetExtension(path).ToLowerInvariant() is not (".txt" or ".csv" or ".json" or ".md")
+        && File.Exists(path);
 
     private static byte[] Bounded(Stream stream, Terminal terminal)
     {

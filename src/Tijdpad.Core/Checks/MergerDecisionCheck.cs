@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Dates;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Checks;

@@ -1,5 +1,3 @@
-using Tijdpad.Dates;
-
 namespace Tijdpad.Checks;
 
 /// <summary>TP014: a year in the words makes the row jump about a year away from the rows around it.</summary>
