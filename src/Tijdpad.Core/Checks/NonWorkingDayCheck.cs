@@ -11,7 +11,14 @@ public sealed class NonWorkingDayCheck : ICheck
     private static readonly string[] WeekendWords = ["zaterdag", "zondag", "weekend"];
 
     // a period in which people can react runs on through weekends and holidays
-    private static readonly string[] LiesOpen = ["inzage", "inspraak", "reacti", "open voor", "reageren"];
+    private static readonly string[] LiesOpen =
+    [
+        "inzage",
+        "inspraak",
+        "reacti",
+        "open voor",
+        "reageren",
+    ];
 
     public string Code => "TP007";
 
@@ -32,9 +39,11 @@ public sealed class NonWorkingDayCheck : ICheck
                 yield return finding;
         }
         var periods = steps
-            .Where(step => step.IsDayPeriod()
+            .Where(step =>
+                step.IsDayPeriod()
                 && step.Activity.Date.Span <= LongestPeriod
-                && !LiesOpen.Any(step.Says))
+                && !LiesOpen.Any(step.Says)
+            )
             .GroupBy(step => (step.Earliest!.Value, step.Latest!.Value));
         foreach (var period in periods)
         {
