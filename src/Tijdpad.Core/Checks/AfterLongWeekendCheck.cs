@@ -16,14 +16,14 @@ public sealed class AfterLongWeekendCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (PlanCountry.IsFlemish(context))
+        if (context.Facts.IsFlemish)
             yield break;
         var rounds = Rounds(context).ToList();
+        var slowest = Slowest(rounds);
         foreach (var step in context.Steps.All.Where(DiscussesPapers))
         {
-            var holiday = HolidayBefore(step.Day!.Value);
-            var round = rounds.Find(one => one.Meeting == step);
-            var slow = round is not null && IsSlow(round, rounds) ? round : null;
+            var holiday = HolidayBefore(context, step.Day!.Value);
+            var slow = slowest.GetValueOrDefault(step);
             if (holiday is not null || slow is not null)
                 yield return Report(step, holiday, slow, rounds);
         }
@@ -42,11 +42,14 @@ public sealed class AfterLongWeekendCheck : ICheck
         );
 
     // the holiday that makes this the first working day again; an ordinary weekend is none
-    private static PublicHoliday? HolidayBefore(DateOnly day)
+    private static PublicHoliday? HolidayBefore(CheckContext context, DateOnly day)
     {
         for (var before = day.AddDays(-1); ; before = before.AddDays(-1))
         {
-            if (PublicHolidays.On(before).FirstOrDefault(found => found.IsDayOff) is { } holiday)
+            if (
+                context.Facts.HolidaysOn(before).FirstOrDefault(found => found.IsDayOff) is
+                { } holiday
+            )
                 return before.IsWeekend() ? null : holiday;
             if (!before.IsWeekend())
                 return null;
@@ -85,15 +88,25 @@ public sealed class AfterLongWeekendCheck : ICheck
         }
     }
 
-    // at least two other rounds for the same sort of body, close to each other and far shorter
-    private static bool IsSlow(Round round, List<Round> rounds)
+    // a round is slow when at least two others for the same sort of body, close to each other, are far shorter;
+    // hence there is at most one for each sort
+    private static Dictionary<Step, Round> Slowest(List<Round> rounds)
     {
-        var others = OthersOf(round, rounds);
-        return others.Count >= 2
-            && round.Days <= LongestRound
-            && others.Max() - others.Min() <= 3
-            && round.Days >= 3 * Math.Max(1, others.Max())
-            && round.Days >= others.Max() + 7;
+        var slow = new Dictionary<Step, Round>();
+        foreach (var kind in rounds.GroupBy(round => round.Body))
+        {
+            var byDays = kind.OrderByDescending(round => round.Days).ToList();
+            var usual = byDays.Skip(1).ToList();
+            if (
+                usual.Count >= 2
+                && byDays[0].Days <= LongestRound
+                && usual[0].Days - usual[^1].Days <= 3
+                && byDays[0].Days >= 3 * Math.Max(1, usual[0].Days)
+                && byDays[0].Days >= usual[0].Days + 7
+            )
+                slow.TryAdd(byDays[0].Meeting, byDays[0]);
+        }
+        return slow;
     }
 
     private static List<int> OthersOf(Round round, List<Round> rounds) =>

@@ -8,7 +8,11 @@ namespace Tijdpad.Checks;
 public sealed record CheckContext(Plan Plan, DateOnly? Today)
 {
     private PlanSteps? _steps;
+    private PlanFacts? _facts;
 
     /// <summary>The rows, indexed; made when first asked for.</summary>
     internal PlanSteps Steps => _steps ??= new PlanSteps(Plan);
+
+    /// <summary>What several rules ask of the plan as a whole.</summary>
+    internal PlanFacts Facts => _facts ??= new PlanFacts(this);
 }

@@ -49,7 +49,7 @@ public sealed class CouncilInRecessCheck : ICheck
     // councils have no recess of their own in the shorter holidays everywhere; summer and Christmas they do
     private static string? Holiday(CheckContext context, DateOnly first, DateOnly last)
     {
-        if (PlanCountry.IsFlemish(context))
+        if (context.Facts.IsFlemish)
             return null;
         SchoolHoliday? found = null;
         foreach (var region in SchoolCalendar.RegionsOf(context.Plan))

@@ -55,6 +55,8 @@ public sealed class DiscussedBeforeSentCheck : ICheck
             .Distinct()
             .ToList();
         // without a version the papers of two rounds cannot be told apart
+        if (uses[0].Version is null && DocumentTrail.IsGeneral(uses[0].Family))
+            yield break;
         if (sent.Count == 0 || (uses[0].Version is null && (sent.Count > 1 || discussed.Count > 1)))
             yield break;
         foreach (var meeting in discussed)

@@ -16,6 +16,29 @@ internal sealed class DocumentTrail
         "memo",
     };
 
+    // names that any paper may have; two rows with such a name need not mean the same one
+    private static readonly HashSet<string> General = new(
+        new[]
+        {
+            "advies",
+            "voorstel",
+            "raadsvoorstel",
+            "collegeadvies",
+            "document",
+            "rapport",
+            "rapportage",
+            "stuk",
+            "nota",
+            "notitie",
+            "memo",
+            "plan",
+            "verslag",
+            "brief",
+            "raadsbrief",
+        }.Select(Stems.Of),
+        StringComparer.Ordinal
+    );
+
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
 
     public DocumentTrail(Plan plan, PlanSteps steps)
@@ -46,6 +69,9 @@ internal sealed class DocumentTrail
         var key = Key(name);
         return _families.GetValueOrDefault(key, key);
     }
+
+    /// <summary>Is it a name that any paper may have ("voorstel", "rapport")?</summary>
+    public static bool IsGeneral(string family) => family.Length == 0 || General.Contains(family);
 
     /// <summary>The complement of a name of a head and a complement ("advies samenwerkingsvormen"), and its head.</summary>
     public static (string Head, string Complement)? Split(string name) =>

@@ -53,7 +53,7 @@ public sealed partial class GateAfterwardsCheck : ICheck
     private static IEnumerable<string> Families(PlanSteps steps, Step step) =>
         step
             .Activity.Meaning.Documents.Select(use => steps.Documents.FamilyOf(use.Name))
-            .Where(family => family.Contains(' '))
+            .Where(family => !DocumentTrail.IsGeneral(family))
             .Distinct(StringComparer.Ordinal);
 
     private static DocumentStep? Earlier(PlanSteps steps, Step step, string family, Body body)

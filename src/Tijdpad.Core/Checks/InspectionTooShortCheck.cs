@@ -20,11 +20,12 @@ public sealed partial class InspectionTooShortCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (PlanCountry.IsFlemish(context))
+        if (context.Facts.IsFlemish)
             return [];
         return context
             .Steps.All.Where(step =>
-                Inspection().IsMatch(step.Activity.Title)
+                step.Activity.Title.Contains("inzage", StringComparison.OrdinalIgnoreCase)
+                && Inspection().IsMatch(step.Activity.Title)
                 && Draft().IsMatch(step.Activity.Title)
                 && !OtherLaw().IsMatch(step.Activity.Title)
             )

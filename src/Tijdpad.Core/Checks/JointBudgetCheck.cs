@@ -22,7 +22,7 @@ public sealed partial class JointBudgetCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (PlanCountry.IsFlemish(context) || !IsOfArrangement(context))
+        if (context.Facts.IsFlemish || !IsOfArrangement(context))
             return [];
         var steps = context
             .Steps.All.Where(step => step.HasOwnDate() && step.Activity.Title.Length > 0)
@@ -88,7 +88,7 @@ public sealed partial class JointBudgetCheck : ICheck
     {
         foreach (var step in steps)
         {
-            if (!Frame().IsMatch(step.Activity.Title) || !step.Has(BodyKind.Council))
+            if (!step.Has(BodyKind.Council) || !Frame().IsMatch(step.Activity.Title))
                 continue;
             if (
                 (step.Earliest ?? step.Latest) is not { } day
@@ -114,7 +114,7 @@ public sealed partial class JointBudgetCheck : ICheck
     {
         foreach (var step in steps)
         {
-            if (!IsBudget(step) || !step.Has(BodyKind.Province) || !step.Has(BodyKind.Province))
+            if (!IsBudget(step) || !step.Has(BodyKind.Province))
                 continue;
             if ((step.Latest ?? step.Earliest) is not { } day)
                 continue;

@@ -21,7 +21,7 @@ public sealed partial class MergerDecisionCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (PlanCountry.IsFlemish(context))
+        if (context.Facts.IsFlemish)
             return [];
         var steps = context
             .Steps.All.Where(step =>

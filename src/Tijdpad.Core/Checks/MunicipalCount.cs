@@ -13,9 +13,9 @@ internal static partial class MunicipalCount
             .Plan.OutsideTable.Append(context.Plan.Title)
             .Concat(context.Steps.All.SelectMany(step => step.Texts()))
             .Where(text =>
-                text.Contains("college", StringComparison.OrdinalIgnoreCase)
+                text.Contains("colleges", StringComparison.OrdinalIgnoreCase)
                 || text.Contains("raden", StringComparison.OrdinalIgnoreCase)
-                || text.Contains("gemeente", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("gemeenten", StringComparison.OrdinalIgnoreCase)
             )
             .SelectMany(text => Said().Matches(text))
             .Select(match => Dutch.NumberIn(match.Groups["number"].Value))

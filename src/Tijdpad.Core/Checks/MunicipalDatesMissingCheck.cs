@@ -15,17 +15,18 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var total = MunicipalCount.Of(context);
-        var admitted = context.Steps.All.Where(step => Admits(step)).ToList();
+        var total = context.Facts.Municipalities;
+        var admitted = context.Steps.All.Where(Admits).ToList();
+        var known = admitted.Select(step => step.Row).ToHashSet();
         if (admitted.Count > 0)
             yield return Admitted(context, admitted, total);
         var partly = context
-            .Steps.All.Where(step => IsPartly(step, total) && !admitted.Contains(step))
+            .Steps.All.Where(step => IsPartly(step, total) && !known.Contains(step.Row))
             .ToList();
         foreach (var step in partly)
             yield return Partly(context, step, total);
         var none = context
-            .Steps.All.Where(step => HasNone(step) && !admitted.Contains(step))
+            .Steps.All.Where(step => HasNone(step) && !known.Contains(step.Row))
             .ToList();
         if (none.Count > 0)
             yield return None(none, total);
@@ -35,8 +36,11 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         step.Texts().Any(text => MayAdmit(text) && NotAllKnown().IsMatch(text));
 
     private static bool MayAdmit(string text) =>
-        text.Contains("gemeente", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("raden", StringComparison.OrdinalIgnoreCase);
+        text.Contains(" alle ", StringComparison.OrdinalIgnoreCase)
+        || (
+            text.Contains("data", StringComparison.OrdinalIgnoreCase)
+            && text.Contains("gemeente", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsPartly(Step step, int? total) =>
         total is { } count

@@ -18,7 +18,7 @@ public sealed class NonWorkingDayCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (PlanCountry.IsFlemish(context))
+        if (context.Facts.IsFlemish)
             yield break;
         var steps = context
             .Steps.All.Where(step => step.HasOwnDate() && NeedsPeople(step))
@@ -49,7 +49,7 @@ public sealed class NonWorkingDayCheck : ICheck
     private Finding? OnDay(CheckContext context, Step step)
     {
         var days = step.Activity.Date.SingleDays().ToList();
-        var holiday = days.SelectMany(PublicHolidays.On)
+        var holiday = days.SelectMany(context.Facts.HolidaysOn)
             .FirstOrDefault(day => day.IsDayOff || day.Name == "Goede Vrijdag");
         if (holiday is not null && !IsOnPurpose(context, step, holiday.Name))
             return this.Found(

@@ -23,7 +23,7 @@ public sealed partial class OpinionTermCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (PlanCountry.IsFlemish(context))
+        if (context.Facts.IsFlemish)
             yield break;
         var subject = SubjectOf(context);
         if (subject == Subject.None)
@@ -61,7 +61,7 @@ public sealed partial class OpinionTermCheck : ICheck
             .Concat(context.Steps.All.SelectMany(step => step.Texts()));
         foreach (var text in texts)
         {
-            if (Arrangement().IsMatch(text))
+            if (MayBeArrangement(text) && Arrangement().IsMatch(text))
                 return Subject.Arrangement;
             if (
                 text.Contains("samenwerkings", StringComparison.OrdinalIgnoreCase)
@@ -71,6 +71,11 @@ public sealed partial class OpinionTermCheck : ICheck
         }
         return found;
     }
+
+    private static bool MayBeArrangement(string text) =>
+        text.Contains("regeling", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("wgr", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("bedrijfsvoeringsorg", StringComparison.OrdinalIgnoreCase);
 
     private static Step? DispatchBefore(CheckContext context, Step opinion) =>
         context

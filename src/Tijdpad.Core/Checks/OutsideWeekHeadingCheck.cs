@@ -15,7 +15,7 @@ public sealed class OutsideWeekHeadingCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var headings = HeadingRows.Of(context);
+        var headings = context.Facts.Headings;
         var outside = headings
             .Select(heading => (Heading: heading, Steps: Outside(heading)))
             .Where(found => found.Steps.Count > 0)

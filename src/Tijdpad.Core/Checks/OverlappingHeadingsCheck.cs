@@ -11,7 +11,7 @@ public sealed class OverlappingHeadingsCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var headings = HeadingRows.Of(context);
+        var headings = context.Facts.Headings;
         var pairs = headings
             .Zip(headings.Skip(1))
             .Where(pair => Overlap(pair.First, pair.Second))

@@ -13,7 +13,7 @@ public sealed class PhaseCutsWeekBlockCheck : ICheck
     {
         if (PhasesAlternate(context))
             yield break;
-        var headings = HeadingRows.Of(context).Where(heading => heading.IsWeeks).ToList();
+        var headings = context.Facts.Headings.Where(heading => heading.IsWeeks).ToList();
         var cut = headings
             .Select(heading => (Heading: heading, At: FirstOfNextPhase(heading)))
             .Where(found => found.At is not null)

@@ -9,7 +9,12 @@ internal static partial class PlanCountry
         context
             .Plan.OutsideTable.Append(context.Plan.Title)
             .Concat(context.Steps.All.Select(step => step.Activity.Title))
-            .Any(text => text.Length <= 2_000 && Flemish().IsMatch(text));
+            .Any(text =>
+                Array.Exists(Words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                && Flemish().IsMatch(text)
+            );
+
+    private static readonly string[] Words = ["schepen", "vlaams", "vlaander", "krokus", "gecoro"];
 
     [GeneratedRegex(
         @"\bschepen(?:en|college)?\b|\bvlaamse (?:regering|overheid|minister)\b|\bkrokusvakantie\b|\bgecoro\b|\bvlaanderen\b|\bburgemeester en schepenen\b",

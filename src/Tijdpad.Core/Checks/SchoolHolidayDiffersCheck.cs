@@ -24,7 +24,7 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (PlanCountry.IsFlemish(context))
+        if (context.Facts.IsFlemish)
             yield break;
         foreach (var step in context.Steps.All)
         {

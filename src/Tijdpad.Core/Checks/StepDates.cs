@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tijdpad.Dates;
 
 namespace Tijdpad.Checks;
@@ -27,19 +28,19 @@ internal static class StepDates
 
     private static bool HasNumber(string words, int number)
     {
-        var value = 0;
-        var digits = 0;
-        foreach (var letter in words.Append(' '))
+        for (var at = 0; at < words.Length; at++)
         {
-            if (char.IsAsciiDigit(letter) && digits < 5)
-            {
-                value = value * 10 + (letter - '0');
-                digits++;
+            var end = at;
+            while (end < words.Length && char.IsAsciiDigit(words[end]))
+                end++;
+            if (end == at)
                 continue;
-            }
-            if (digits > 0 && value == number)
+            if (
+                end - at <= 2
+                && int.Parse(words.AsSpan(at, end - at), CultureInfo.InvariantCulture) == number
+            )
                 return true;
-            (value, digits) = (0, 0);
+            at = end;
         }
         return false;
     }

@@ -22,15 +22,15 @@ public sealed partial class TermExtendedCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (PlanCountry.IsFlemish(context))
+        if (context.Facts.IsFlemish)
             return [];
         return context
             .Steps.All.Where(step =>
                 step.IsDayPeriod()
                 && step.Activity.Date.Span is >= 7 and <= TwelveWeeks
+                && IsRestDay(step.Latest!.Value)
                 && Statutory().IsMatch(step.Activity.Title)
                 && !Voluntary().IsMatch(step.Activity.Title)
-                && IsRestDay(step.Latest!.Value)
             )
             .Select(Report);
     }

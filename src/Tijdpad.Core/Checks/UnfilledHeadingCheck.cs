@@ -13,7 +13,7 @@ public sealed class UnfilledHeadingCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var headings = HeadingRows.Of(context).Where(heading => heading.IsWeeks).ToList();
+        var headings = context.Facts.Headings.Where(heading => heading.IsWeeks).ToList();
         foreach (var heading in headings.Where(IsPartlyFilled))
             yield return PartlyFilled(heading);
         var empty = headings.Where(heading => heading.Steps.Count == 0).ToList();

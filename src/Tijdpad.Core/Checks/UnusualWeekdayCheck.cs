@@ -46,7 +46,7 @@ public sealed class UnusualWeekdayCheck : ICheck
         if (
             days.Count < Habit
             || days.Exists(day => day.DayOfWeek != days[0].DayOfWeek)
-            || MunicipalCount.Of(context) is not { } count
+            || context.Facts.Municipalities is not { } count
         )
             yield break;
         var councils = meetings.Where(step =>

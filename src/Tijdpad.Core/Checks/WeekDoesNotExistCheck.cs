@@ -15,7 +15,7 @@ public sealed partial class WeekDoesNotExistCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var heading in HeadingRows.Of(context))
+        foreach (var heading in context.Facts.Headings)
         {
             if (Wrong(context, heading.Heading.Words) is { } week)
                 yield return Report(

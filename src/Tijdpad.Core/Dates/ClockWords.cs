@@ -27,12 +27,30 @@ internal static class ClockWords
         ),
     ];
 
+    private static readonly string[] Signs =
+    [
+        ".",
+        ":",
+        " u",
+        "uur",
+        " h",
+        "tend",
+        "middag",
+        "avond",
+        "morgen",
+        "nacht",
+        "hele dag",
+        "dagdeel",
+    ];
+
     /// <summary>The text without its times, and the times.</summary>
     public static (string Left, string Time) Take(string text)
     {
         var taken = "";
         foreach (var pattern in Patterns)
         {
+            if (!PhraseRule.Holds(text, Signs))
+                break;
             foreach (Match match in pattern.Matches(text))
                 taken += (taken.Length == 0 ? "" : " ") + match.Value.Trim();
             text = pattern.Replace(text, " ");

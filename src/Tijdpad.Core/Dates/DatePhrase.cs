@@ -5,6 +5,8 @@ namespace Tijdpad.Dates;
 /// <summary>One entry of the grammar of Dutch dates: a name, an example, and what such words mean.</summary>
 public sealed class DatePhrase
 {
+    private readonly Start _start;
+
     internal DatePhrase(
         string name,
         string example,
@@ -24,7 +26,8 @@ public sealed class DatePhrase
         string pattern,
         Func<Match, ReadingContext, Moment?> moment
     ) =>
-        (Name, Example, Pattern, Moment) = (
+        (_start, Name, Example, Pattern, Moment) = (
+            StartOf(pattern),
             name,
             example,
             PhraseText.Make($@"\G(?:{pattern})"),
@@ -39,9 +42,42 @@ public sealed class DatePhrase
 
     internal Regex Pattern { get; }
 
+    /// <summary>May the moment begin with this character? Only a quick no; the pattern decides.</summary>
+    internal bool MayStartWith(char first) =>
+        _start == Start.Any || (_start == Start.Digit) == char.IsAsciiDigit(first);
+
     /// <summary>Of a whole cell, in which each moment has been replaced by a sign.</summary>
     internal Func<PhraseMatch, DateShape?>? Meaning { get; }
 
     /// <summary>Of a piece of calendar inside a cell.</summary>
     internal Func<Match, ReadingContext, Moment?>? Moment { get; }
+
+    private enum Start
+    {
+        Any,
+        Digit,
+        Letter,
+    }
+
+    private static readonly string[] Digits = ["(?<y>", "(?<d>"];
+
+    private static readonly string[] Letters =
+    [
+        "week",
+        "(?<mon>",
+        "(?:q|",
+        "winter",
+        "(?<season>",
+        "(?<which>",
+        "jaar",
+        "(?<wd>",
+    ];
+
+    // read off the pattern, so that nobody has to say it
+    private static Start StartOf(string pattern) =>
+        Array.Exists(Digits, start => pattern.StartsWith(start, StringComparison.Ordinal))
+            ? Start.Digit
+        : Array.Exists(Letters, start => pattern.StartsWith(start, StringComparison.Ordinal))
+            ? Start.Letter
+        : Start.Any;
 }

@@ -270,6 +270,8 @@ internal static class MomentPhrases
     {
         foreach (var phrase in All)
         {
+            if (!phrase.MayStartWith(text[start]))
+                continue;
             var match = phrase.Pattern.Match(text, start);
             if (match.Success && match.Length > 0 && phrase.Moment!(match, context) is { } moment)
                 return (moment, match.Index + match.Length);

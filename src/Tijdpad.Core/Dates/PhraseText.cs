@@ -13,32 +13,39 @@ internal static class PhraseText
     /// <summary>Longer cells are prose, not a date; the bound also keeps reading fast on any input.</summary>
     public const int MaxLength = 240;
 
-    private static readonly (Regex Pattern, string To)[] Steps =
+    private static readonly PhraseRule[] Steps =
     [
         // a line break that some exports write as a slash: "16/3 of / 17/3", "Week 14 / – 16"
-        (Make(@"(?<=\b(?:of|en|t/?m|tot|van)) ?/ (?=\d)"), " "),
-        (Make(@" / (?=-)"), " "),
-        (Make(@"\+ ?/ ?-"), " ong "),
+        new(@"(?<=\b(?:of|en|t/?m|tot|van)) ?/ (?=\d)", " ", "/ "),
+        new(@" / (?=-)", " ", " / -"),
+        new(@"\+ ?/ ?-", " ong ", "+"),
         // marks of footnotes: "[1]", "(1)", "1)"
-        (Make(@"[([]\d{1,2}[)\]]|(?<=\d) \d\)(?=$)"), " "),
-        (Make(@"\bevt\b\.?"), "eventueel"),
+        new(@"[([]\d{1,2}[)\]]|(?<=\d) \d\)(?=$)", " ", ")", "]"),
+        new(@"\bevt\b\.?", "eventueel", "evt"),
         // "24 / 4" and "5 /5"
-        (Make(@"(?<=\d) ?/ ?(?=\d)"), "/"),
-        (
-            Make(@"\bt ?[/.] ?m\.?\b|\bt\.?e\.?m\b\.?|\btot en met\b|\btot & met\b|\btm\b|-/-"),
-            " tm "
+        new(@"(?<=\d) ?/ ?(?=\d)", "/", " /", "/ "),
+        new(
+            @"\bt ?[/.] ?m\.?\b|\bt\.?e\.?m\b\.?|\btot en met\b|\btot & met\b|\btm\b|-/-",
+            " tm ",
+            "t/",
+            "t /",
+            "t.",
+            "te",
+            "tot",
+            "tm",
+            "-/-"
         ),
         // "n.t.b.", "d.d.", "a.s."
-        (Make(@"(?<=\b[a-z])\.(?=[a-z](?:\b|\.))"), ""),
-        (Make(@"(?<=[a-z])\."), " "),
+        new(@"(?<=\b[a-z])\.(?=[a-z](?:\b|\.))", "", "."),
+        new(@"(?<=[a-z])\.", " ", "."),
         // Excel writes "13-mrt-17" and "mrt-17"
-        (Make($@"(?<![\d/.-])(\d{{1,2}})-({Months})-(\d{{4}}|\d{{2}})(?![\w-])"), "$1 $2 j$3"),
-        (Make($@"(?<![\d/.-])(\d{{1,2}})-({Months})(?![\w-])"), "$1 $2"),
-        (Make($@"\b({Months})-(\d{{4}}|\d{{2}})(?![\w/.-])"), "$1 j$2"),
-        (Make($@"\b(half|medio|begin|eind|mid|midden|eerste|tweede)-(?=[a-z])"), "$1 "),
-        (Make(@"(?<=[a-z])-(?=[a-z\d])|(?<=\d)-(?=[a-z])"), " - "),
-        (Make(@"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])"), " "),
-        (Make(@" +"), " "),
+        new($@"(?<![\d/.-])(\d{{1,2}})-({Months})-(\d{{4}}|\d{{2}})(?![\w-])", "$1 $2 j$3", "-"),
+        new($@"(?<![\d/.-])(\d{{1,2}})-({Months})(?![\w-])", "$1 $2", "-"),
+        new($@"\b({Months})-(\d{{4}}|\d{{2}})(?![\w/.-])", "$1 j$2", "-"),
+        new($@"\b(half|medio|begin|eind|mid|midden|eerste|tweede)-(?=[a-z])", "$1 ", "-"),
+        new(@"(?<=[a-z])-(?=[a-z\d])|(?<=\d)-(?=[a-z])", " - ", "-"),
+        new(@"(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])", " "),
+        new(@" +", " ", "  "),
     ];
 
     /// <summary>The months as written, long, short and in the older short forms.</summary>
@@ -71,8 +78,8 @@ internal static class PhraseText
         if (tidied.Length > MaxLength)
             return null;
         var text = Plain(tidied);
-        foreach (var (pattern, to) in Steps)
-            text = pattern.Replace(text, to);
+        foreach (var step in Steps)
+            text = step.Apply(text);
         return text.Trim();
     }
 

@@ -105,6 +105,8 @@ internal static class RelativePhrases
     /// <summary>The shape of words that lean on something else; null when they are not such words.</summary>
     public static DateShape? Read(string text, Func<string, FuzzyDate> read)
     {
+        if (IsOfNumbersAndMonths(text))
+            return null;
         foreach (var (_, _, pattern) in All)
         {
             var match = pattern.Match(text);
@@ -127,6 +129,37 @@ internal static class RelativePhrases
             null
         );
     }
+
+    // most cells; none of these phrases can match them
+    private static bool IsOfNumbersAndMonths(string text)
+    {
+        for (var at = 0; at < text.Length; )
+        {
+            var end = at;
+            while (end < text.Length && char.IsAsciiLetter(text[end]))
+                end++;
+            if (end > at && !CalendarWords.Contains(text[at..end]))
+                return false;
+            at = Math.Max(end, at + 1);
+        }
+        return text.Any(char.IsAsciiDigit);
+    }
+
+    private static readonly HashSet<string> CalendarWords = new(
+        [
+            .. PhraseText.Months.Split('|'),
+            "en",
+            "of",
+            "tm",
+            "tot",
+            "van",
+            "uiterlijk",
+            "ong",
+            "q",
+            "j",
+        ],
+        StringComparer.Ordinal
+    );
 
     private static DateShape? Shape(Match match, Func<string, FuzzyDate> read)
     {

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Tijdpad.Dates;
 
 /// <summary>Words inside a date cell that tell how firm the date is; they are taken out before it is read.</summary>
@@ -10,27 +8,41 @@ internal static class StatusWords
         + "|geprikt|prikken|afgesproken|af te spreken|overlegd|bekend|gemaakt|gezet|gekozen|vast te stellen";
 
     // in order: what stands earlier wins when words could mean both ("nog niet definitief")
-    private static readonly (Firmness Firmness, Regex Pattern)[] All =
+    private static readonly (Firmness Firmness, PhraseRule Rule)[] All =
     [
         (
             Firmness.Lapsed,
             Words(
                 "(?:komt te |is |zijn )?verval(?:len|t)|(?:is )?geannuleerd|(?:is )?afgelast|(?:gaat )?niet door"
-                    + "|(?:is )?geschrapt|cancelled|geannulleerd|gaat niet meer door"
+                    + "|(?:is )?geschrapt|cancelled|geannulleerd|gaat niet meer door",
+                "verval",
+                "annul",
+                "elast",
+                "door",
+                "schrapt",
+                "cancel"
             )
         ),
         (
             Firmness.ToBeScheduled,
             Words(
                 $"(?:,? ?maar )?(?:(?:exacte )?(?:datum|data|planning) )?(?:moet|moeten|dient|wordt|worden|kan)"
-                    + $" (?:te )?(?:nog|nader|later) (?:nader )?(?:worden )?(?:{Do})(?: te)?(?: worden)?"
+                    + $" (?:te )?(?:nog|nader|later) (?:nader )?(?:worden )?(?:{Do})(?: te)?(?: worden)?",
+                "nog",
+                "nader",
+                "later"
             )
         ),
         (
             Firmness.ToBeScheduled,
             Words(
                 $"(?:(?:exacte )?(?:datum|data|datums) )?(?:is |zijn )?(?:nog |nader |later )(?:niet |nader )?(?:te |in te |af te )?(?:{Do})(?: te worden)?"
-                    + "|in te plannen|te plannen|te bepalen|af te stemmen|in planning"
+                    + "|in te plannen|te plannen|te bepalen|af te stemmen|in planning",
+                "nog",
+                "nader",
+                "later",
+                "te ",
+                "planning"
             )
         ),
         (
@@ -39,7 +51,21 @@ internal static class StatusWords
                 "(?:(?:exacte )?(?:datum|data|datums|planning) )?(?:volgt|volgen)(?: nog| later)?|(?:datum|datums|data) prikken"
                     + "|(?:datum |data )?(?:nog )?(?:onbekend|niet bekend|nnb)|nn?tb|ntp|nnb|tbd|pm|pro memorie|datumprikker"
                     + "|op dit moment zijn nog geen data bekend|nog geen (?:datum|data)(?: bekend)?|geen datum bekend|uitgesteld"
-                    + "|te zijner tijd|tzt|nader te noemen|dd-mm-jjjj"
+                    + "|te zijner tijd|tzt|nader te noemen|dd-mm-jjjj",
+                "volg",
+                "prik",
+                "bekend",
+                "nb",
+                "tb",
+                "ntp",
+                "pm",
+                "memorie",
+                "geen",
+                "uitgesteld",
+                "tijd",
+                "tzt",
+                "nader",
+                "jjjj"
             )
         ),
         (
@@ -48,31 +74,69 @@ internal static class StatusWords
                 "(?:nog )?(?:niet|te) (?:definitief|bevestigd|bevestigen)|onder voorbehoud(?: van [a-z ]+)?|ovb?|tbc"
                     + "|(?:onder )?voorbehoud|voorlopige?(?: datum)?|concept|waarschijnlijk|(?:naar )?verwacht(?:ing|e)?(?: datum)?|vermoedelijk"
                     + "|indicatief|indicatie|streef(?:datum|termijn)|streven(?: is)?|beoogde?(?: datum)?|(?<!spoedig |snel )mogelijk|misschien|wellicht"
-                    + "|(?:in |onder )?optie|richtdatum|tentatief|(?<=^\\W*)eventueel|eventueel(?=\\W*$)|prognose|optioneel"
+                    + "|(?:in |onder )?optie|richtdatum|tentatief|(?<=^\\W*)eventueel|eventueel(?=\\W*$)|prognose|optioneel",
+                "niet",
+                "te ",
+                "ov",
+                "tbc",
+                "voor",
+                "concept",
+                "waarsch",
+                "verwacht",
+                "vermoed",
+                "indicati",
+                "stre",
+                "beoogd",
+                "mogelijk",
+                "misschien",
+                "wellicht",
+                "opti",
+                "richtdatum",
+                "tentatief",
+                "eventueel",
+                "prognose"
             )
         ),
         (
             Firmness.Held,
             Words(
                 "(?:is |zijn |al |reeds )*(?:geweest|gehouden|voltooid|gedaan|uitgevoerd)|jl|(?:afgerond|gereed|klaar)(?= ?\\)?$)"
-                    + "|(?:heeft|hebben) plaatsgevonden|jongstleden"
+                    + "|(?:heeft|hebben) plaatsgevonden|jongstleden",
+                "geweest",
+                "gehouden",
+                "afgerond",
+                "gereed",
+                "voltooid",
+                "klaar",
+                "gedaan",
+                "uitgevoerd",
+                "jl",
+                "plaats",
+                "jongst"
             )
         ),
         (
             Firmness.Confirmed,
             Words(
-                "(?:is |zijn |datum )*(?:definitief|vastgesteld|bevestigd|akkoord)|(?:datum )?staat vast|vaste datum|vast"
+                "(?:is |zijn |datum )*(?:definitief|vastgesteld|bevestigd|akkoord)|(?:datum )?staat vast|vaste datum|vast",
+                "definitief",
+                "vast",
+                "bevestigd",
+                "akkoord"
             )
         ),
-        (Firmness.Held, PhraseText.Make(@"[\u2713\u2714\u2611\u2705]")),
-        (Firmness.Provisional, PhraseText.Make(@"\( ?\? ?\)|\?")),
+        (
+            Firmness.Held,
+            new(@"[\u2713\u2714\u2611\u2705]", " ", "\u2713", "\u2714", "\u2611", "\u2705")
+        ),
+        (Firmness.Provisional, new(@"\( ?\? ?\)|\?", " ", "?")),
     ];
 
     /// <summary>The text without its status words, and the firmness that weighs most among them.</summary>
     public static (string Left, Firmness Firmness) Take(string text)
     {
         var firmness = Firmness.Planned;
-        foreach (var (meant, pattern) in All)
+        foreach (var (meant, rule) in All)
         {
             // "binnen 24 uur nadat het is vastgesteld" says nothing about the date itself
             if (
@@ -80,7 +144,7 @@ internal static class StatusWords
                 && text.Contains("nadat", StringComparison.Ordinal)
             )
                 continue;
-            var rest = pattern.Replace(text, " ");
+            var rest = rule.Apply(text);
             if (rest.Length == text.Length && rest == text)
                 continue;
             text = rest;
@@ -89,6 +153,6 @@ internal static class StatusWords
         return (text, firmness);
     }
 
-    private static Regex Words(string pattern) =>
-        PhraseText.Make($@"(?<![\w'])(?:{pattern})(?![\w'])!?");
+    private static PhraseRule Words(string pattern, params string[] needs) =>
+        new($@"(?<![\w'])(?:{pattern})(?![\w'])!?", " ", needs);
 }

@@ -1,0 +1,54 @@
+using Tijdpad.Checks;
+
+namespace Tijdpad.Core.Tests.Checks;
+
+public sealed class CheckPartsTests
+{
+    public static TheoryData<string> Codes => [.. AllChecks.List.Select(check => check.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_check_has_its_tests_and_its_page(string code)
+    {
+        var check = AllChecks.List.Single(check => check.Code == code);
+
+        Assert.NotNull(
+            typeof(CheckPartsTests).Assembly.GetType(
+                $"{typeof(CheckPartsTests).Namespace}.{check.GetType().Name}Tests"
+            )
+        );
+        Assert.StartsWith(
+            $"# {code} – {check.Title}",
+            File.ReadAllText(Path.Combine(Root(), "docs", "checks", $"{code}.md")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Every_check_of_the_house_is_in_the_list()
+    {
+        var made = typeof(AllChecks)
+            .Assembly.GetTypes()
+            .Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(ICheck)));
+
+        Assert.Equal(
+            made.Select(type => type.Name).Order(StringComparer.Ordinal),
+            AllChecks.List.Select(check => check.GetType().Name).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void The_list_runs_in_the_order_of_its_codes() =>
+        Assert.Equal(
+            AllChecks.List.Select(check => check.Code).Order(StringComparer.Ordinal),
+            AllChecks.List.Select(check => check.Code)
+        );
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Tijdpad.slnx")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new DirectoryNotFoundException("Tijdpad.slnx");
+    }
+}

@@ -1,0 +1,81 @@
+using Tijdpad.Checks;
+using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tests.Reading;
+
+namespace Tijdpad.Documents.Tests.Checks;
+
+/// <summary>The mistakes of the sample about order, communication and form, each with the rule that finds it.</summary>
+public sealed class SampleFindingsTests
+{
+    private static readonly ValueList<Finding> Findings = FindingsIn("leidse-regio.docx");
+
+    [Theory]
+    [InlineData("TP022", "22,28", "versie 1.0")]
+    [InlineData("TP024", "18,29", "begint opnieuw")]
+    [InlineData("TP025", "14,18", "zonder advies")]
+    [InlineData("TP026", "31,32", "Leiderdorp (ma 19 jun 2017)")]
+    [InlineData("TP027", "22,23", "hetzelfde venster")]
+    [InlineData("TP028", "1,2", "naar colleg")]
+    [InlineData("TP029", "1,7", "di 7 mrt 2017")]
+    [InlineData("TP030", "26", "Eind maart")]
+    [InlineData("TP031", "33,34", "4 tot 13 dagen")]
+    [InlineData("TP032", "6,9,12", "pas gereed")]
+    [InlineData("TP033", "16,23", "data per gemeente")]
+    [InlineData("TP034", "17,19", "tweemaal naar de raden")]
+    [InlineData("TP035", "1,2", "oordeelsvormend document")]
+    [InlineData("TP036", "13,14,18", "komt de stuurgroep niet bijeen")]
+    [InlineData("TP060", "19,20", "dezelfde dag")]
+    [InlineData("TP061", "23", "inbreng")]
+    [InlineData("TP063", "12,20", "persbericht?")]
+    [InlineData("TP064", "20", "twee kolommen")]
+    [InlineData("TP080", "3", "analysedocument")]
+    [InlineData("TP080", "4,6,8,9", "werkconferentie colleges")]
+    [InlineData("TP080", "7,28,29", "voorstel samenwerkingsvorm")]
+    [InlineData("TP080", "30", "stuurgroep")]
+    [InlineData("TP081", "21,25,30,35", "geen doel")]
+    [InlineData("TP082", "", "3 punten")]
+    [InlineData("TP083", "1,6,7,13,17,18,28,29", "nergens verklaard")]
+    [InlineData("TP084", "2,6,7,8,9,18,28,29", "2 manieren")]
+    [InlineData("TP085", "1,13,14,17", "geen versie")]
+    [InlineData("TP086", "24,31,32,33,34", "24 / 4")]
+    [InlineData("TP087", "", "kolom met datum")]
+    [InlineData("TP088", "34", "gemeenteraden")]
+    [InlineData("TP089", "8", "Agendapunten")]
+    [InlineData("TP090", "27,31,32,33,34", "geen merk meer")]
+    [InlineData("TP091", "34", "Alternatief")]
+    public void The_mistake_is_found_in_its_rows(string code, string rows, string words)
+    {
+        if (Findings.IsEmpty)
+            return;
+
+        Assert.Contains(
+            Findings,
+            finding =>
+                finding.Code == code
+                && string.Join(',', finding.Rows) == rows
+                && finding.Message.Contains(words, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Nothing_else_is_found_about_order_communication_and_form()
+    {
+        if (Findings.IsEmpty)
+            return;
+
+        var ours = Findings.Where(finding =>
+            finding.Family is CheckFamily.Order or CheckFamily.Communication or CheckFamily.Form
+            && int.Parse(finding.Code[2..]) >= 20
+        );
+
+        Assert.Equal(33, ours.Count());
+    }
+
+    private static ValueList<Finding> FindingsIn(string name)
+    {
+        if (SampleFiles.Read(name) is not { } file)
+            return [];
+        var reader = AllReaders.List.First(reader => reader.Recognises(file));
+        return AllChecks.Run(TableToPlan.Read(reader.Read(file), new DateOnly(2017, 3, 14)).Plan);
+    }
+}
