@@ -18,7 +18,7 @@ public static class TableToPlan
         var result = FromWords(table, fallback);
         if (result.Plan.Activities.IsEmpty)
             throw new UnreadableDocumentException(NoPlanning);
-        return table.PlanJson is null ? result : WithEmbedded(result, table.PlanJson);
+        return table.PlanJson is null ? result : WithEmbedded(result, table, table.PlanJson);
     }
 
     private const string NoPlanning =
@@ -39,11 +39,11 @@ public static class TableToPlan
         }
     }
 
-    private static ReadResult WithEmbedded(ReadResult result, string json)
+    private static ReadResult WithEmbedded(ReadResult result, PlanTable table, string json)
     {
         try
         {
-            return result with { Plan = EmbeddedPlan.Restore(result.Plan, json) };
+            return result with { Plan = EmbeddedPlan.Restore(result.Plan, table, json) };
         }
         catch (PlanJsonException wrong)
         {

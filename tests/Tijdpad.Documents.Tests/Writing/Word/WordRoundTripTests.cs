@@ -20,20 +20,15 @@ public sealed class WordRoundTripTests
     public void A_plan_comes_back_whole() => Assert.Equal(Plan, Read(Write(Plan)));
 
     [Fact]
-    public void The_table_alone_says_what_the_plan_says()
+    public void The_table_alone_gives_every_row_its_id_and_words()
     {
         var table = DocumentReader.Read(Write(Plan), "planning.docx") with { PlanJson = null };
 
         var read = TableToPlan.Read(table, Today).Plan;
 
-        Assert.Equal(Plan.Activities.Select(a => a.Id), read.Activities.Select(a => a.Id));
         Assert.Equal(
-            [],
-            PlanDifference
-                .Between(Plan, read)
-                .Changes.Where(change => change.Subject != ChangeSubject.Column)
-                .Where(change => !IsMeaning(change))
-                .Select(change => change.Sentence)
+            Plan.Activities.Select(a => (a.Id, a.Date.Words, a.Title, a.Purpose, a.Communication)),
+            read.Activities.Select(a => (a.Id, a.Date.Words, a.Title, a.Purpose, a.Communication))
         );
     }
 
@@ -67,15 +62,14 @@ public sealed class WordRoundTripTests
     }
 
     [Fact]
-    public void Any_plan_keeps_its_rows_and_their_ids() =>
-        PlanGen.Plan.Sample(
-            plan =>
-                Assert.Equal(
-                    plan.Activities.Select(a => a.Id),
-                    Read(Write(plan)).Activities.Select(a => a.Id)
-                ),
-            iter: 100
-        );
+    public void Any_plan_with_rows_comes_back_whole() =>
+        PlanGen
+            .Plan.Where(IsReadable)
+            .Sample(plan => Assert.Equal(plan, Read(Write(plan))), iter: 60);
+
+    /// <summary>A document without a single date is no planning to the reader.</summary>
+    private static bool IsReadable(Plan plan) =>
+        plan.Activities.Any(a => a.Date.IsExact && a.Title.Any(char.IsLetter));
 
     /// <summary>What words mean is read from them anew; where and how is the reader's business.</summary>
     private static bool IsMeaning(PlanChange change) =>
