@@ -62,14 +62,8 @@ public sealed class WordRoundTripTests
     }
 
     [Fact]
-    public void Any_plan_with_rows_comes_back_whole() =>
-        PlanGen
-            .Plan.Where(IsReadable)
-            .Sample(plan => Assert.Equal(plan, Read(Write(plan))), iter: 60);
-
-    /// <summary>A document without a single date is no planning to the reader.</summary>
-    private static bool IsReadable(Plan plan) =>
-        plan.Activities.Any(a => a.Date.IsExact && a.Title.Any(char.IsLetter));
+    public void Any_plan_comes_back_whole() =>
+        PlanGen.Plan.Sample(plan => Assert.Equal(plan, Read(Write(plan))), iter: 100);
 
     /// <summary>What words mean is read from them anew; where and how is the reader's business.</summary>
     private static bool IsMeaning(PlanChange change) =>
