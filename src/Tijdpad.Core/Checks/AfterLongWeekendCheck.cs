@@ -41,18 +41,18 @@ public sealed class AfterLongWeekendCheck : ICheck
             || step.Activity.Meaning.Documents.Any(use => use.Role == DocumentRole.Discussed)
         );
 
-    // the holiday that makes this the first working day again; an ordinary weekend is none
+    // the last holiday of three or more days off in a row; a single one in midweek takes no one away
     private static PublicHoliday? HolidayBefore(CheckContext context, DateOnly day)
     {
-        for (var before = day.AddDays(-1); ; before = before.AddDays(-1))
+        PublicHoliday? holiday = null;
+        var off = 0;
+        for (var before = day.AddDays(-1); ; before = before.AddDays(-1), off++)
         {
-            if (
-                context.Facts.HolidaysOn(before).FirstOrDefault(found => found.IsDayOff) is
-                { } holiday
-            )
-                return before.IsWeekend() ? null : holiday;
+            var found = context.Facts.HolidaysOn(before).FirstOrDefault(one => one.IsDayOff);
+            if (found is null && !before.IsWeekend())
+                return off >= 3 ? holiday : null;
             if (!before.IsWeekend())
-                return null;
+                holiday ??= found;
         }
     }
 

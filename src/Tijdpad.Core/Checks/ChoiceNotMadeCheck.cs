@@ -20,7 +20,7 @@ public sealed class ChoiceNotMadeCheck : ICheck
         return context
             .Steps.All.Where(step =>
                 step.HasOwnDate()
-                && step.Activity.Date is { Kind: DateKind.OneOf, Earliest: { } first }
+                && step.Activity.Date is { Kind: DateKind.OneOf, Earliest: { } first, Span: <= 14 }
                 && first >= today
                 && first.DayNumber - today.DayNumber <= Near
             )

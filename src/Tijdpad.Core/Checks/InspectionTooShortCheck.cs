@@ -68,7 +68,7 @@ public sealed partial class InspectionTooShortCheck : ICheck
     private static partial Regex Draft();
 
     [GeneratedRegex(
-        @"\bvoorontwerp\w*|\bherindeling\w*|\w*begroting\w*|\bconcept\w*|\bjaarstukken\b|\bberoep\w*|\bvastgestelde?\b",
+        @"\bvoorontwerp\w*|\bherindeling\w*|\w*begroting\w*|\bconcept\w*|\bjaarstukken\b|\bberoep\w*|\bvastgestelde?\b|\bvoorlopig\w*|\bdefinitie(?:f|ve)\b",
         Options
     )]
     private static partial Regex OtherLaw();

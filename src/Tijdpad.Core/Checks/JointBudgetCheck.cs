@@ -27,7 +27,10 @@ public sealed partial class JointBudgetCheck : ICheck
         var steps = context
             .Steps.All.Where(step => step.HasOwnDate() && step.Activity.Title.Length > 0)
             .ToList();
-        return TwelveWeeks(steps).Concat(Frames(steps)).Concat(ToProvince(steps));
+        var ofBoard = steps.Where(IsOfBoard).ToList();
+        return ofBoard.Count == 0
+            ? []
+            : TwelveWeeks(steps).Concat(Frames(steps)).Concat(ToProvince(steps, ofBoard));
     }
 
     private static bool IsOfArrangement(CheckContext context) =>
@@ -35,6 +38,18 @@ public sealed partial class JointBudgetCheck : ICheck
         || context
             .Plan.OutsideTable.Append(context.Plan.Title)
             .Any(text => Arrangement().IsMatch(text));
+
+    // a board deals with a budget: else the budgets of this planning are those of the municipalities themselves
+    private static bool IsOfBoard(Step step) =>
+        step.Has(BodyKind.Joint) && (IsBudget(step) || Frame().IsMatch(step.Activity.Title));
+
+    // "de raden": one council gets the frames of its own college too
+    private static bool GoesToCouncils(Step step) =>
+        step.Has(BodyKind.Council)
+        && (
+            step.Has(BodyKind.Joint)
+            || step.Activity.Title.Contains("raden", StringComparison.OrdinalIgnoreCase)
+        );
 
     private IEnumerable<Finding> TwelveWeeks(List<Step> steps)
     {
@@ -88,7 +103,7 @@ public sealed partial class JointBudgetCheck : ICheck
     {
         foreach (var step in steps)
         {
-            if (!step.Has(BodyKind.Council) || !Frame().IsMatch(step.Activity.Title))
+            if (!GoesToCouncils(step) || !Frame().IsMatch(step.Activity.Title))
                 continue;
             if (
                 (step.Earliest ?? step.Latest) is not { } day
@@ -110,11 +125,11 @@ public sealed partial class JointBudgetCheck : ICheck
         }
     }
 
-    private IEnumerable<Finding> ToProvince(List<Step> steps)
+    private IEnumerable<Finding> ToProvince(List<Step> steps, List<Step> ofBoard)
     {
         foreach (var step in steps)
         {
-            if (!IsBudget(step) || !step.Has(BodyKind.Province))
+            if (!IsBudget(step) || !step.Has(BodyKind.Province) || !ofBoard.Exists(IsBudget))
                 continue;
             if ((step.Latest ?? step.Earliest) is not { } day)
                 continue;

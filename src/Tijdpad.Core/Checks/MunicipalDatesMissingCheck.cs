@@ -47,7 +47,10 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         && !step.Activity.Date.IsLapsed
         && Known(step) is var known
         && known.Count > 0
-        && known.Count < count;
+        && known.Count < count
+        // a row of one municipality
+        && !step.Activity.Meaning.Bodies.Any(body => body.Municipality is not null)
+        && !known.Exists(name => step.Activity.Title.Contains(name, StringComparison.Ordinal));
 
     // "per gemeente", and only a stretch of time to do it in
     private static bool HasNone(Step step) =>

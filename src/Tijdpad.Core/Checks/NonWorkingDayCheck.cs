@@ -6,9 +6,19 @@ namespace Tijdpad.Checks;
 /// <summary>TP007: a meeting or dispatch on a weekend or public holiday, or a period for meetings that is shorter than it looks.</summary>
 public sealed class NonWorkingDayCheck : ICheck
 {
-    private const int LongestPeriod = 45;
+    private const int LongestPeriod = 31;
 
     private static readonly string[] WeekendWords = ["zaterdag", "zondag", "weekend"];
+
+    // a period in which people can react runs on through weekends and holidays
+    private static readonly string[] LiesOpen =
+    [
+        "inzage",
+        "inspraak",
+        "reacti",
+        "open voor",
+        "reageren",
+    ];
 
     public string Code => "TP007";
 
@@ -29,7 +39,11 @@ public sealed class NonWorkingDayCheck : ICheck
                 yield return finding;
         }
         var periods = steps
-            .Where(step => step.IsDayPeriod() && step.Activity.Date.Span <= LongestPeriod)
+            .Where(step =>
+                step.IsDayPeriod()
+                && step.Activity.Date.Span <= LongestPeriod
+                && !LiesOpen.Any(step.Says)
+            )
             .GroupBy(step => (step.Earliest!.Value, step.Latest!.Value));
         foreach (var period in periods)
         {

@@ -30,7 +30,7 @@ public sealed partial class OpinionTermCheck : ICheck
             yield break;
         var opinions = context
             .Steps.All.Where(step =>
-                step.Kind == ActivityKind.Opinion
+                IsOpinion(step)
                 && step.Latest is not null
                 && (step.Has(BodyKind.Council) || step.Has(BodyKind.Committee))
                 && !Budget().IsMatch(step.Activity.Title)
@@ -43,6 +43,21 @@ public sealed partial class OpinionTermCheck : ICheck
         if (DecisionAfter(context, opinions[0]) is { } decision && decision.Latest < due)
             yield return Report(subject, dispatch, opinions, decision, due);
     }
+
+    private static bool IsOpinion(Step step) =>
+        step.Kind == ActivityKind.Opinion
+        || (
+            step.Kind == ActivityKind.Meeting
+            && step.Activity.Title.Contains("zienswijze", StringComparison.OrdinalIgnoreCase)
+        );
+
+    // the councils consent to an arrangement; what they decide on a form of co-operation is a decision
+    private static bool IsDecision(Step step) =>
+        step.Kind == ActivityKind.Decision
+        || (
+            step.IsMeeting
+            && step.Activity.Title.Contains("toestemming", StringComparison.OrdinalIgnoreCase)
+        );
 
     private enum Subject
     {
@@ -91,7 +106,7 @@ public sealed partial class OpinionTermCheck : ICheck
     private static Step? DecisionAfter(CheckContext context, Step opinion) =>
         context
             .Steps.All.Where(step =>
-                step.Kind == ActivityKind.Decision
+                IsDecision(step)
                 && step.Has(BodyKind.Council)
                 && step.HasOwnDate()
                 && step.Earliest >= opinion.Earliest

@@ -46,9 +46,23 @@ public sealed partial class OrderWithinDayCheck : ICheck
         return (null, null);
     }
 
+    // a name that any paper may have
+    private static readonly HashSet<string> Generic = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "advies",
+        "document",
+        "rapport",
+        "stukken",
+        "voorstel",
+        "notitie",
+        "concept",
+        "ontwerp",
+    };
+
     private static bool ShareDocument(Step one, Step other) =>
         one.Activity.Meaning.Documents.Any(use =>
-            other.Activity.Meaning.Documents.Any(its => its.Name == use.Name)
+            !Generic.Contains(use.Name)
+            && other.Activity.Meaning.Documents.Any(its => its.Name == use.Name)
         );
 
     private static bool HasTime(Step step) =>

@@ -29,6 +29,7 @@ public sealed class OutsideWeekHeadingCheck : ICheck
 
     private static List<Step> Outside(HeadingRows heading) =>
         heading.Span.IsUnknown
+        || heading.Span.Kind is DateKind.Day or DateKind.AllOf or DateKind.OneOf
             ? []
             : heading.Steps.Where(step => step.HasOwnDate() && IsOutside(heading, step)).ToList();
 

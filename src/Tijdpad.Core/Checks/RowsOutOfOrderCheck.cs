@@ -18,7 +18,12 @@ public sealed class RowsOutOfOrderCheck : ICheck
         // each phase may be a track of its own, so rows are compared within their phase only
         var tracks = Tracks(context.Steps.All).ToList();
         var rows = tracks.Sum(track => track.Count);
-        var misplaced = tracks.SelectMany(Misplaced).ToList();
+        var misplaced = tracks
+            .SelectMany(track =>
+                Misplaced(track.FindAll(step => step.IsSharp())).Concat(VagueTooLate(track))
+            )
+            .OrderBy(found => found.Step.Row)
+            .ToList();
         // a list that goes back and forth, or puts the newest first, has another order
         if (rows < FewestRows || misplaced.Count > Math.Max(1, rows / 8))
             yield break;
@@ -30,7 +35,7 @@ public sealed class RowsOutOfOrderCheck : ICheck
     {
         var track = new List<Step>();
         string? phase = null;
-        foreach (var step in steps.Where(step => step.IsSharp()))
+        foreach (var step in steps.Where(step => step.IsSharp() || IsVague(step)))
         {
             if (step.Activity.PhaseId != phase && track.Count > 0)
             {
@@ -42,6 +47,30 @@ public sealed class RowsOutOfOrderCheck : ICheck
         }
         if (track.Count > 0)
             yield return track;
+    }
+
+    private static bool IsVague(Step step) =>
+        step.HasOwnDate()
+        && step is { Earliest: not null, Latest: not null }
+        && step.Activity.Date.Kind
+            is DateKind.Part
+                or DateKind.Month
+                or DateKind.Week
+                or DateKind.Around
+                or DateKind.Quarter;
+
+    // a stretch of time is in order unless it is over before the row above it begins
+    private static IEnumerable<(Step Step, List<Step> Passed)> VagueTooLate(List<Step> track)
+    {
+        Step? before = null;
+        foreach (var step in track)
+        {
+            var isVague = IsVague(step);
+            if (isVague && before is not null && step.Latest < before.Earliest)
+                yield return (step, [before]);
+            else if (before is null || step.Earliest >= before.Earliest)
+                before = step;
+        }
     }
 
     /// <summary>The fewest rows that must move, each with the rows that it should stand after or before.</summary>

@@ -25,6 +25,7 @@ public sealed class StillToScheduleCheck : ICheck
                 && date.Earliest is { } first
                 && first >= today
                 && first.DayNumber - today.DayNumber <= Near
+                && (date.Latest ?? first).DayNumber - today.DayNumber <= 2 * Near
             )
                 yield return Report(step, first, first.DayNumber - today.DayNumber);
         }

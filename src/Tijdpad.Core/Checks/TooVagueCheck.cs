@@ -35,7 +35,8 @@ public sealed class TooVagueCheck : ICheck
                 or ActivityKind.Opinion
                 or ActivityKind.Participation
         && step.Activity.Date
-            is { Kind: DateKind.Part or DateKind.Month or DateKind.Within, Span: >= 8 }
+            is { Kind: DateKind.Part or DateKind.Month or DateKind.Within, Span: >= 8 and <= 31 }
+        && !step.Activity.Meaning.IsPerMunicipality
         && step.Activity.Occurrences.IsEmpty;
 
     // the days that are left must lie close by

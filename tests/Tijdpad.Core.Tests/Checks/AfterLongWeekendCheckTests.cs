@@ -40,6 +40,7 @@ public sealed class AfterLongWeekendCheckTests
 
     [Theory]
     [InlineData("18/4 | Stuurgroep")]
+    [InlineData("28/4 | Bespreking voorstel in colleges | | | XX (1)")]
     [InlineData("19/4 | Bespreking voorstel in colleges | | | XX (1)")]
     [InlineData("20/3 | Bespreking voorstel in colleges | | | XX (1)")]
     public void An_ordinary_day_or_a_meeting_without_papers_is_fine(string lines) =>

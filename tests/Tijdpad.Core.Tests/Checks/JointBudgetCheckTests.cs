@@ -33,12 +33,13 @@ public sealed class JointBudgetCheckTests
         var findings = Check.Check(
             """
             14 mei 2024 | Kadernota 2025 van het dagelijks bestuur naar de raden
+            16 september 2024 | Begroting 2025 vaststellen in algemeen bestuur
             20 september 2024 | Vastgestelde begroting naar Gedeputeerde Staten
             """,
             January
         );
 
-        Assert.Equal([1, 2], findings.SelectMany(finding => finding.Rows));
+        Assert.Equal([1, 3], findings.SelectMany(finding => finding.Rows));
     }
 
     [Theory]

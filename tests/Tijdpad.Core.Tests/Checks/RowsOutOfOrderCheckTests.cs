@@ -44,6 +44,24 @@ public sealed class RowsOutOfOrderCheckTests
         Assert.Equal(Severity.Advice, finding.Severity);
     }
 
+    [Fact]
+    public void A_stretch_of_time_that_is_over_before_the_row_above_begins_is_reported()
+    {
+        var finding = Assert.Single(
+            Check.Check(
+                """
+                14/3 | Stuurgroep
+                21/3 | Bespreking in colleges
+                9/5 | Informatieavond
+                begin april | Verwerken reacties
+                16/5 | Raad
+                """
+            )
+        );
+
+        Assert.Equal([3, 4], finding.Rows);
+    }
+
     [Theory]
     [InlineData("14/3 | A\n14/3 | B\nuiterlijk 17/3 | C\n21/3 | D\nmedio april | E\n18/4 | F")]
     [InlineData(

@@ -4,12 +4,31 @@ using Tijdpad.Documents.Tests.Reading;
 
 namespace Tijdpad.Documents.Tests.Checks;
 
-/// <summary>The mistakes of the sample about order, communication and form, each with the rule that finds it.</summary>
+/// <summary>The mistakes of the sample, each with the rule that finds it.</summary>
 public sealed class SampleFindingsTests
 {
     private static readonly ValueList<Finding> Findings = FindingsIn("leidse-regio.docx");
 
     [Theory]
+    [InlineData("TP001", "28", "week 20")]
+    [InlineData("TP002", "21,22,23", "5/4")]
+    [InlineData("TP002", "25,26", "10/5")]
+    [InlineData("TP003", "21,22,27,28,30,31", "week 21")]
+    [InlineData("TP004", "25,26,27", "week 19")]
+    [InlineData("TP005", "28,29,30", "BESLUITVORMING")]
+    [InlineData("TP007", "22,23", "Goede Vrijdag (14/4)")]
+    [InlineData("TP008", "24", "30 april 2017")]
+    [InlineData("TP009", "28,29", "Tweede Pinksterdag (5/6)")]
+    [InlineData("TP010", "31", "Leiderdorp 19/6")]
+    [InlineData("TP011", "2", "Tweede Kamerverkiezing")]
+    [InlineData("TP012", "5", "16/3 of 17/3")]
+    [InlineData("TP050", "22,23", "data doorgegeven")]
+    [InlineData("TP050", "31,32", "twee van de vijf")]
+    [InlineData("TP051", "34", "dag van de colleges")]
+    [InlineData("TP052", "17,18", "zonder tijd of volgorde")]
+    [InlineData("TP053", "27", "aandachtspunt")]
+    [InlineData("TP054", "25,26,34,35", "de dag na")]
+    [InlineData("TP070", "29,31,32,34", "1 augustus 2017")]
     [InlineData("TP022", "22,28", "versie 1.0")]
     [InlineData("TP024", "18,29", "begint opnieuw")]
     [InlineData("TP025", "14,18", "zonder advies")]
@@ -69,6 +88,19 @@ public sealed class SampleFindingsTests
         );
 
         Assert.Equal(33, ours.Count());
+    }
+
+    [Fact]
+    public void Nothing_else_is_found_about_dates_bodies_and_law()
+    {
+        if (Findings.IsEmpty)
+            return;
+
+        var ours = Findings.Where(finding =>
+            finding.Family is CheckFamily.Dates or CheckFamily.Bodies or CheckFamily.Law
+        );
+
+        Assert.Equal(19, ours.Count());
     }
 
     private static ValueList<Finding> FindingsIn(string name)
