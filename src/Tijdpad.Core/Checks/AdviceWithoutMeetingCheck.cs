@@ -16,7 +16,9 @@ public sealed partial class AdviceWithoutMeetingCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         foreach (
-            var step in context.Steps.All.Where(step => step.IsMeeting && step.Earliest is not null)
+            var step in context.Steps.All.Where(step =>
+                step.IsMeeting && step.Earliest is not null && MayBring(step)
+            )
         )
         foreach (var text in Brought(step))
         {
@@ -39,6 +41,9 @@ public sealed partial class AdviceWithoutMeetingCheck : ICheck
             break;
         }
     }
+
+    private static bool MayBring(Step step) =>
+        step.Says("advies") || step.Activity.Involvement?.Remark is not null;
 
     // the title says what is discussed; the advice that comes in stands in the purpose or behind the mark
     private static IEnumerable<string> Brought(Step step) =>

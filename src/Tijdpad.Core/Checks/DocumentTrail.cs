@@ -39,6 +39,7 @@ internal sealed class DocumentTrail
         StringComparer.Ordinal
     );
 
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
 
     public DocumentTrail(Plan plan, PlanSteps steps)
@@ -66,8 +67,12 @@ internal sealed class DocumentTrail
 
     public string FamilyOf(string name)
     {
-        var key = Key(name);
-        return _families.GetValueOrDefault(key, key);
+        if (!_names.TryGetValue(name, out var family))
+        {
+            var key = Key(name);
+            _names[name] = family = _families.GetValueOrDefault(key, key);
+        }
+        return family;
     }
 
     /// <summary>Is it a name that any paper may have ("voorstel", "rapport")?</summary>

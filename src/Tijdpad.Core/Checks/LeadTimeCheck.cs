@@ -57,7 +57,7 @@ public sealed class LeadTimeCheck : ICheck
         {
             if (sent.Latest is not { } day || sent.Earliest < day.AddDays(-2))
                 continue;
-            foreach (var receiver in Dispatching.Receivers(sent))
+            foreach (var receiver in sent.Receivers)
             {
                 var meeting = steps
                     .Meetings.Between(day, day.AddDays(LongestRound))

@@ -66,7 +66,7 @@ public sealed class PublicTooEarlyCheck : ICheck
         );
 
     private static bool IsToCouncils(Step step) =>
-        Dispatching.Receivers(step).Any(body => body.Kind == BodyKind.Council);
+        step.Receivers.Any(body => body.Kind == BodyKind.Council);
 
     private static bool IsTold(PlanSteps steps, Step step, DateOnly day) =>
         steps

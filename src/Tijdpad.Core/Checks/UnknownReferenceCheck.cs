@@ -81,7 +81,7 @@ public sealed class UnknownReferenceCheck : ICheck
     // a text that compares with what was discussed then, while the same body had it again before this row
     private static Step? Baseline(PlanSteps steps, Step step, Body body, DateOnly day)
     {
-        if (step.Earliest is not { } now || day >= now || !Compares(step, day))
+        if (step.Earliest is not { } now || day >= now || !Compares(step))
             return null;
         return steps
             .Meetings.Before(now)
@@ -100,14 +100,7 @@ public sealed class UnknownReferenceCheck : ICheck
             )
         );
 
-    private static bool Compares(Step step, DateOnly day) =>
-        step.Texts()
-            .Any(text =>
-                Array.Exists(
-                    Comparisons,
-                    words => text.Contains(words, StringComparison.OrdinalIgnoreCase)
-                ) && text.Contains(Wording.ShortDay(day)[..1], StringComparison.Ordinal)
-            );
+    private static bool Compares(Step step) => step.SaysAny(Comparisons);
 
     private static (DateOnly First, DateOnly Last)? Span(PlanSteps steps)
     {
