@@ -59,14 +59,21 @@ public sealed partial class AdviceWithoutMeetingCheck : ICheck
     {
         var last = steps
             .Dispatches.Before(meeting.Earliest!.Value)
+            .Take(200)
             .FirstOrDefault(step =>
-                step.Kind == ActivityKind.Dispatch && step.Earliest is not null
+                step.Kind == ActivityKind.Dispatch
+                && step.Earliest is not null
+                && steps.Documents.Share(step, meeting)
             );
         return last is null
             ? []
             : steps
                 .Dispatches.Between(last.SortDay!.Value, last.SortDay.Value)
-                .Where(step => step.Kind == ActivityKind.Dispatch && step.Earliest is not null)
+                .Where(step =>
+                    step.Kind == ActivityKind.Dispatch
+                    && step.Earliest is not null
+                    && steps.Documents.Share(step, meeting)
+                )
                 .ToList();
     }
 

@@ -24,6 +24,9 @@ public sealed partial class NotSharedCheck : ICheck
         {
             if (Product().Match(text) is not { Success: true } match || IsSharedHere(step))
                 continue;
+            // a planning by months leaves such steps out
+            if (step.Day is null && step.Earliest is not null)
+                continue;
             last ??= LastMentions(context.Steps);
             var product = match.Groups["product"].Value;
             if (

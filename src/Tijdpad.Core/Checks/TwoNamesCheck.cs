@@ -76,6 +76,7 @@ public sealed partial class TwoNamesCheck : ICheck
             var name = lone.Use.Name;
             if (
                 name.Contains(' ')
+                || DocumentTrail.IsGeneral(lone.Family)
                 || Head(name) is not { } head
                 || !Changes().IsMatch(lone.Step.Activity.Title)
             )

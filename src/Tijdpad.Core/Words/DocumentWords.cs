@@ -25,7 +25,11 @@ public static partial class DocumentWords
                 }
             }
             var name = Name(match);
-            var version = match.Groups["version"] is { Success: true } group ? group.Value : null;
+            var version =
+                match.Groups["version"] is { Success: true } group ? group.Value
+                : VersionBefore().Match(text[..match.Index]) is { Success: true } before
+                    ? before.Groups["version"].Value
+                : null;
             uses.Add(new DocumentUse(name, version, null, role));
         }
         return uses.Distinct().ToValueList();
@@ -57,7 +61,7 @@ public static partial class DocumentWords
 
     // complement: "advies samenwerkingsvormen", "voorstel voor samenwerkingsvorm", "visie op de haven"
     [GeneratedRegex(
-        @"(?:\b(?<adjective>(?!(?:inclusief|exclusief)\b)[a-zë]+(?:end|ende|ief|ieve|aal|ale|ste|tief|este|de|wde|paste|ieuwe|oncept|jk|jke))\s+)?"
+        @"(?:\b(?<adjective>(?!(?:inclusief|exclusief)\b)[a-zë]+(?:end|ende|ief|ieve|aal|ale|ste|tief|este|de|wde|paste|ieuwe|oncept|eel|ële|jk|jke))\s+)?"
             + @"\b(?<head>"
             + Heads
             + @")\b(?!\s*[-/]\s*\w+groep)"
@@ -78,6 +82,13 @@ public static partial class DocumentWords
         Options
     )]
     private static partial Regex VariantLead();
+
+    // "versie 0.2 van de nota"
+    [GeneratedRegex(
+        @"\b(?:versie|v\.?)\s*(?<version>\d+(?:\.\d+)*)\s+van\s+(?:(?:de|het|een|onze)\s+)?$",
+        Options
+    )]
+    private static partial Regex VersionBefore();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();
