@@ -49,7 +49,7 @@ public sealed class PartNotSentCheck : ICheck
                 variant.StartsWith("zonder ", StringComparison.Ordinal)
                 || variant.StartsWith("exclusief ", StringComparison.Ordinal)
             )
-            .Select(variant => variant[(variant.IndexOf(' ') + 1)..].Split(' ')[0])
+            .Select(variant => variant[(variant.IndexOf(' ') + 1)..])
             .FirstOrDefault();
 
     private static bool Discusses(Step meeting, string part) => Discussed(meeting, part).Length > 0;
@@ -57,7 +57,8 @@ public sealed class PartNotSentCheck : ICheck
     private static string Discussed(Step meeting, string part) =>
         meeting
             .Activity.Meaning.Documents.Where(use =>
-                use.Variant is null && Stems.Of(use.Name.Split(' ')[0]) == Stems.Of(part)
+                use.Variant is null
+                && Stems.Of(use.Name.Split(' ')[0]) == Stems.Of(part.Split(' ')[0])
             )
             .Select(use => use.Version is null ? use.Name : $"{use.Name} versie {use.Version}")
             .FirstOrDefault("");

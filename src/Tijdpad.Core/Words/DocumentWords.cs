@@ -65,7 +65,7 @@ public static partial class DocumentWords
             + @"\b(?<head>"
             + Heads
             + @")\b(?!\s*[-/]\s*\w+groep)"
-            + @"(?:\s+(?:(?:diverse|mogelijke|de|het)\s+)?(?<complement>(?:(?:voor|over|op|inzake|tot)\s+(?:de\s+|het\s+|een\s+)?)?(?!(?:in|en|of|aan|naar|van|ter|te|met|door|per|op|om|bij|uit|is|wordt|worden|stuurgroep\w*|klankbordgroep\w*|raad|raden|college|colleges|versie|gereed|bespreking|besluitvorming|vaststelling|inclusief|exclusief|zonder|incl|excl|bevat|zoals|klaar|toe|zonder|besproken|aangepast|diverse|mogelijke|de|het|dat|die|als|ook|nog|kan|mee)\b)[a-zë]{5,}))?"
+            + @"(?:\s+(?:(?:diverse|mogelijke|de|het)\s+)?(?<complement>(?:(?:voor|over|op|inzake|tot)\s+(?:de\s+|het\s+|een\s+)?)?(?!(?:in|en|of|aan|naar|van|ter|te|met|door|per|op|om|bij|uit|is|wordt|worden|stuurgroep\w*|klankbordgroep\w*|raad|raden|college|colleges|versie|gereed|bespreking|besluitvorming|vaststelling|inclusief|exclusief|zonder|incl|excl|bevat|zoals|klaar|toe|zonder|besproken|bespreken|behandelen|vaststellen|verzenden|versturen|rondsturen|opstellen|aanpassen|verwerken|toelichten|publiceren|afronden|agenderen|schrijven|maken|delen|aangepast|diverse|mogelijke|de|het|dat|die|als|ook|nog|kan|mee)\b)[a-zë]{5,}))?"
             + @"(?:\s*[(“”""‘’'„,]*\s*(?:versie|v\.?|concept)\s*(?<version>\d+(?:\.\d+)*))?",
         Options
     )]
