@@ -34,6 +34,9 @@ public sealed class DatePhrase
             moment
         );
 
+    internal DatePhrase(string name, string example, string pattern, Func<Match, Moment?> moment)
+        : this(name, example, pattern, (match, _) => moment(match)) { }
+
     /// <summary>What the phrase is called in the documentation, in English.</summary>
     public string Name { get; }
 

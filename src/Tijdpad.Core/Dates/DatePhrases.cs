@@ -29,6 +29,24 @@ public static class DatePhrases
         new("something coarse made exact", "juni (14 juni)", $@"[MQSHYWPN] ?\( ?{X} ?\)", Plain),
         new("something exact with its frame", "14 juni (Q2)", $@"{X} ?\( ?[MQSHYWPN] ?\)", Plain),
         new(
+            "beside a season, made exact",
+            "na de zomer (september)",
+            $@"(?:voor|na|tot) [NS] ?[,(:] ?{X} ?\)?",
+            Plain
+        ),
+        new(
+            "exact, beside a season",
+            "juni (voor de zomer)",
+            $@"{X} ?[,(] ?(?:voor|na|tot) [NS] ?\)?",
+            Plain
+        ),
+        new(
+            "at the latest, said after",
+            "17/3 uiterlijk",
+            $@"{X} ?,? ?\(?(?:uiterlijk|of eerder) ?\)?",
+            found => new DateShape.By(found.Dates.LatestOf.Last)
+        ),
+        new(
             "instead of",
             "in mei i.p.v. april",
             $@"{X} ?,? ?\(? ?ipv:? {T}(?:{Between}{T})* ?\)?",
@@ -91,7 +109,7 @@ public static class DatePhrases
         new(
             "from here on",
             "3 april e.v.",
-            $@"{X} ?(?:ev|en verder|en later|e\.?v|(?:-|tm) ?(?:heden|nu|later|onbekend))",
+            $@"{X} ?(?:ev|en verder|e[nr]? later|of later|e\.?v|(?:-|tm) ?(?:heden|nu|later|onbekend))",
             Since
         ),
         new("around", "ong. 13/6", $"ong {X}", Around),

@@ -82,20 +82,20 @@ internal sealed class MomentResolver(ReadingContext context)
         if (bare.BarePiece != Piece.Whole)
             return right is null
                 ? null
-                : MomentPhrases.PartOf(
+                : MomentMeanings.PartOf(
                     bare.BarePiece,
-                    right.Grain == Grain.Part ? MomentPhrases.WholeOf(right) : right
+                    right.Grain == Grain.Part ? MomentMeanings.WholeOf(right) : right
                 );
         var number = bare.Bare!.Value;
         if (left?.Grain == Grain.Week)
-            return MomentPhrases.Week(number, null);
+            return MomentMeanings.Week(number, null);
         if (right?.Grain is Grain.Quarter or Grain.HalfYear)
-            return MomentPhrases.Like(right, number);
+            return MomentMeanings.Like(right, number);
         if (right?.Grain is Grain.Day or Grain.Month && right.Month is { } month)
-            return MomentPhrases.Day(number, month, null) with { Weekday = bare.Weekday };
+            return MomentMeanings.Day(number, month, null) with { Weekday = bare.Weekday };
         if (left?.Grain == Grain.Day && left.Month is { } same)
-            return MomentPhrases.Day(number, same, null) with { Weekday = bare.Weekday };
-        return left?.Grain == Grain.Quarter ? MomentPhrases.Like(left, number) : null;
+            return MomentMeanings.Day(number, same, null) with { Weekday = bare.Weekday };
+        return left?.Grain == Grain.Quarter ? MomentMeanings.Like(left, number) : null;
     }
 
     private bool FillYears(

@@ -6,13 +6,19 @@ internal static class NamedMoments
     /// <summary>A regular expression of all names, in the form in which phrases are compared.</summary>
     public const string Pattern =
         "(?:zomer|kerst|herfst|mei|voorjaars|krokus|paas)(?:vakantie|reces|verlof)|kerstperiode|reces|vakantie|schoolvakantie|bouwvak"
-        + "|nieuwjaarsdag|nieuwjaar|goede vrijdag|(?:1 e|2 e|eerste|tweede) (?:paasdag|pinksterdag|kerstdag)"
+        + "|nieuwjaarsdag|nieuwjaar|goede vrijdag|(?:[12](?: (?:e|ste|de))?|eerste|tweede) (?:paasdag|pinksterdag|kerstdag)"
         + "|paasmaandag|pinkstermaandag|pasen|paasdagen|paasweekend|koningsdag|bevrijdingsdag|hemelvaartsdag|hemelvaartweekend|hemelvaart"
         + "|pinksteren|pinksterdagen|pinksterweekend|kerstmis|kerstdagen|kerst|oudejaarsdag|jaarwisseling|oud en nieuw"
-        + "|sinterklaas|prinsjesdag|jaareinde";
+        + "|sinterklaas|carnaval|prinsjesdag|jaareinde";
 
-    public static Moment Read(string name, int? year, ReadingContext context)
+    public static Moment Read(string words, int? year, ReadingContext context)
     {
+        var name = words switch
+        {
+            ['1', ..] => "eerste " + words[(words.LastIndexOf(' ') + 1)..],
+            ['2', ..] => "tweede " + words[(words.LastIndexOf(' ') + 1)..],
+            _ => words,
+        };
         var school = SchoolKind(name);
         return new(Grain.Named)
         {
@@ -45,25 +51,24 @@ internal static class NamedMoments
         {
             "nieuwjaarsdag" or "nieuwjaar" => One(new(year, 1, 1)),
             "goede vrijdag" => One(easter.AddDays(-2)),
-            "1 e paasdag" or "eerste paasdag" => One(easter),
-            "2 e paasdag" or "tweede paasdag" or "paasmaandag" => One(easter.AddDays(1)),
+            "eerste paasdag" => One(easter),
+            "tweede paasdag" or "paasmaandag" => One(easter.AddDays(1)),
             "pasen" or "paasdagen" => (easter, easter.AddDays(1)),
             "paasweekend" => (easter.AddDays(-2), easter.AddDays(1)),
             "koningsdag" => One(PublicHolidays.KingsDay(year)),
             "bevrijdingsdag" => One(new(year, 5, 5)),
             "hemelvaartsdag" or "hemelvaart" => One(easter.AddDays(39)),
             "hemelvaartweekend" => (easter.AddDays(39), easter.AddDays(42)),
-            "1 e pinksterdag" or "eerste pinksterdag" => One(easter.AddDays(49)),
-            "2 e pinksterdag" or "tweede pinksterdag" or "pinkstermaandag" => One(
-                easter.AddDays(50)
-            ),
+            "eerste pinksterdag" => One(easter.AddDays(49)),
+            "tweede pinksterdag" or "pinkstermaandag" => One(easter.AddDays(50)),
             "pinksteren" or "pinksterdagen" => (easter.AddDays(49), easter.AddDays(50)),
             "pinksterweekend" => (easter.AddDays(48), easter.AddDays(50)),
-            "1 e kerstdag" or "eerste kerstdag" => One(new(year, 12, 25)),
-            "2 e kerstdag" or "tweede kerstdag" => One(new(year, 12, 26)),
+            "eerste kerstdag" => One(new(year, 12, 25)),
+            "tweede kerstdag" => One(new(year, 12, 26)),
             "kerst" or "kerstmis" or "kerstdagen" => (new(year, 12, 25), new(year, 12, 26)),
             "oudejaarsdag" or "jaareinde" => One(new(year, 12, 31)),
             "jaarwisseling" or "oud en nieuw" => (new(year, 12, 31), new(year + 1, 1, 1)),
+            "carnaval" => (easter.AddDays(-49), easter.AddDays(-47)),
             "sinterklaas" => One(new(year, 12, 5)),
             "prinsjesdag" => One(ThirdTuesdayOfSeptember(year)),
             _ => null,

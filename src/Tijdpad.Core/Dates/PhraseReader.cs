@@ -15,6 +15,11 @@ internal static class PhraseReader
         @"\A[\s.\-_/()x?:,]*\z|\A(?:nvt|geen|n/a|na|leeg|onbekend|vacature)\z"
     );
 
+    // only what cannot be anything else: an ISO date with the signs of EDTF around it
+    private static readonly Regex Edtf = PhraseText.Make(
+        @"\A(?=.*\d{4}-\d\d)(?=.*(?:\.\.|/|[{~%]))[\d./,~?%{}[\]-]{8,}\z"
+    );
+
     private static readonly Regex Duration = PhraseText.Make(
         @"\((?:\d{1,2} ?(?:-|tot) ?)?\d{1,3} (?:weken|week|wkn|wk|maanden|mnd|dagen|dag)\)"
     );
@@ -60,6 +65,8 @@ internal static class PhraseReader
     {
         if (document.AsOf.Year is < 1900 or > 2199 || PhraseText.Comparable(tidied) is not { } text)
             return Unknown;
+        if (Edtf.IsMatch(tidied) && EdtfReader.Read(tidied) is var (shape, doubt))
+            return new(shape) { Firmness = doubt ? Firmness.Provisional : Firmness.Planned };
         try
         {
             return Understand(text, document, conventions, amongOthers);

@@ -9,6 +9,7 @@ internal static class PhraseSynonyms
     [
         new(@"(?<=[a-z]) ?: ", " ", ":"),
         Whole(@"half jaar|semester", "halfjaar"),
+        Whole(@"zomerperiode", "zomer"),
         Before(
             @"zo (?:spoedig|snel) mogelijk(?: daarna| na [a-z ]+)?,? ?(?:maar|doch|en)? ?(?=uiterlijk|voor)",
             ""
@@ -25,7 +26,7 @@ internal static class PhraseSynonyms
             "vanaf"
         ),
         Whole(
-            @"niet eerder dan|met ingang van|ingaande|ingaand op|miv|vanaf|per|start(?:end|datum)?(?: (?:op|in|vanaf|per))?|aanvang|ingang|invoering(?:sdatum)?|inwerkingtreding|gepubliceerd vanaf|beginnend(?: op| in)?",
+            @"niet eerder dan|met ingang van|ingaande|ingaand op|miv|vanaf|per|va|sinds|sedert|start(?:end|datum)?(?: (?:op|in|vanaf|per))?|aanvang|ingang|invoering(?:sdatum)?|inwerkingtreding|gepubliceerd vanaf|beginnend(?: op| in)?",
             "vanaf"
         ),
         Whole(
@@ -67,7 +68,7 @@ internal static class PhraseSynonyms
         Whole(@"(zomer|kerst|herfst|mei|voorjaars|krokus|paas) (vakantie|reces|verlof)", "$1$2"),
         Whole(@"aanstaande|aanstaand|eerstkomende|eerstvolgende|as", ""),
         Whole(
-            @"de|het|een|'t|van|op|in|dd|datum|data|maand|om|weekend|periode|looptijd|circa|planning|verzenden|(?:kalender|boek|begrotings)?jaar(?= (?:19|20)\d\d)|doorlopend|continu|(?:twee)?wekelijks|maandelijks|peildatum|stand|extra|bij",
+            @"de|het|een|'t|van|op|in|dd|datum|data|maand|om|weekend|periode|looptijd|circa|planning|geplande?|gereed|klaar|verzenden|(?:kalender|boek|begrotings)?jaar(?= (?:19|20)\d\d)|doorlopend|continu|(?:twee)?wekelijks|maandelijks|peildatum|stand|extra|bij",
             ""
         ),
         new(@"^(?:schooljaar|seizoen) (?=\d{4}[/-]\d)", "", "schooljaar", "seizoen"),

@@ -18,7 +18,7 @@ internal static class PhraseText
         // a line break that some exports write as a slash: "16/3 of / 17/3", "Week 14 / – 16"
         new(@"(?<=\b(?:of|en|t/?m|tot|van)) ?/ (?=\d)", " ", "/ "),
         new(@" / (?=-)", " ", " / -"),
-        new(@"\+ ?/ ?-", " ong ", "+"),
+        new(@"\+ ?/? ?-", " ong ", "+"),
         // marks of footnotes: "[1]", "(1)", "1)"
         new(@"[([]\d{1,2}[)\]]|(?<=\d) \d\)(?=$)", " ", ")", "]"),
         new(@"\bevt\b\.?", "eventueel", "evt"),

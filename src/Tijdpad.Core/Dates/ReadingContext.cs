@@ -33,7 +33,7 @@ internal sealed record ReadingContext(
                 moment.In(year!.Value) is { } unit
                 && (
                     Contains(unit, reference)
-                    || (unit.Last.DayNumber >= earliest && unit.First.DayNumber < earliest + 371)
+                    || (Center(unit) >= earliest && unit.First.DayNumber < earliest + 371)
                 )
             );
     }
@@ -41,6 +41,12 @@ internal sealed record ReadingContext(
     // the quarter, the season or the year that it is now
     private static bool Contains(DateUnit unit, int day) =>
         unit.Grain != Grain.Day && unit.First.DayNumber <= day && unit.Last.DayNumber >= day;
+
+    // January is this year's in March, though it began too long ago; last winter is not the coming one
+    private static int Center(DateUnit unit) =>
+        unit.Grain is Grain.Month or Grain.Week or Grain.Part or Grain.Named
+            ? (unit.First.DayNumber + unit.Last.DayNumber) / 2
+            : unit.First.DayNumber;
 
     private static IEnumerable<int> Years(int reference)
     {

@@ -13,9 +13,10 @@ internal static class StatusWords
         (
             Firmness.Lapsed,
             Words(
-                "(?:komt te |is |zijn )?verval(?:len|t)|(?:is )?geannuleerd|(?:is )?afgelast|(?:gaat )?niet door"
+                "(?:komt te |is |zijn )?verval(?:len|t)|(?:is )?geannuleerd|afgezegd|niet doorgegaan|(?:is )?afgelast|(?:gaat )?niet door"
                     + "|(?:is )?geschrapt|cancelled|geannulleerd|gaat niet meer door",
                 "verval",
+                "afgezegd",
                 "annul",
                 "elast",
                 "door",
@@ -71,7 +72,7 @@ internal static class StatusWords
         (
             Firmness.Provisional,
             Words(
-                "(?:nog )?(?:niet|te) (?:definitief|bevestigd|bevestigen)|onder voorbehoud(?: van [a-z ]+)?|ovb?|tbc"
+                "(?:nog )?(?:niet|te) (?:definitief|bevestigd|bevestigen)|onder voorbehoud(?: van [a-z ]+)?|ov[bv]?|tbc"
                     + "|(?:onder )?voorbehoud|voorlopige?(?: datum)?|concept|waarschijnlijk|(?:naar )?verwacht(?:ing|e)?(?: datum)?|vermoedelijk"
                     + "|indicatief|indicatie|streef(?:datum|termijn)|streven(?: is)?|beoogde?(?: datum)?|(?<!spoedig |snel )mogelijk|misschien|wellicht"
                     + "|(?:in |onder )?optie|richtdatum|tentatief|(?<=^\\W*)eventueel|eventueel(?=\\W*$)|prognose|optioneel",
@@ -100,7 +101,7 @@ internal static class StatusWords
         (
             Firmness.Held,
             Words(
-                "(?:is |zijn |al |reeds )*(?:geweest|gehouden|voltooid|gedaan|uitgevoerd)|jl|(?:afgerond|gereed|klaar)(?= ?\\)?$)"
+                "(?:is |zijn |al |reeds )*(?:geweest|gehouden|voltooid|gedaan|uitgevoerd|afgerond)|jl|(?:gereed|klaar)(?= ?\\)?$)"
                     + "|(?:heeft|hebben) plaatsgevonden|jongstleden",
                 "geweest",
                 "gehouden",

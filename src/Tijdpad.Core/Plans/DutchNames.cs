@@ -60,6 +60,8 @@ public static class DutchNames
             ColumnRole.Communication => "communicatie",
             ColumnRole.Involvement => "in college/raad",
             ColumnRole.Number => "nummer",
+            ColumnRole.Phase => "fase",
+            ColumnRole.Week => "week",
             _ => "overig",
         };
 }

@@ -65,7 +65,5 @@ internal sealed class ColumnDiff
 
     /// <summary>A column with a field of its own is the same under any heading.</summary>
     private static (ColumnRole, string, int) Key(PlanColumn column) =>
-        column.Role is ColumnRole.Other or ColumnRole.Number
-            ? (ColumnRole.Other, column.Source, column.Number)
-            : (column.Role, "", 0);
+        !column.HasField ? (ColumnRole.Other, column.Source, column.Number) : (column.Role, "", 0);
 }

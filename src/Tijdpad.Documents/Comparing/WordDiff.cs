@@ -121,11 +121,7 @@ internal static class WordDiff
             for (var from = 0; from < run.Text.Length; )
             {
                 var to = from + 1;
-                while (
-                    to < run.Text.Length
-                    && Kind(run.Text[to - 1]) is > 0 and var kind
-                    && kind == Kind(run.Text[to])
-                )
+                while (to < run.Text.Length && GoesOn(run.Text, to))
                     to++;
                 if (char.IsHighSurrogate(run.Text[to - 1]) && to < run.Text.Length)
                     to++;
@@ -135,6 +131,19 @@ internal static class WordDiff
         }
         return pieces;
     }
+
+    /// <summary>A word goes on through a sign that joins it: 17/3, 0.3, 20:00, concept-visie.</summary>
+    private static bool GoesOn(string text, int at)
+    {
+        var (before, here) = (Kind(text[at - 1]), Kind(text[at]));
+        if (before == here && here > 0)
+            return true;
+        if (here == 1 && IsJoint(text[at - 1]))
+            return at > 1 && Kind(text[at - 2]) == 1;
+        return before == 1 && IsJoint(text[at]) && at + 1 < text.Length && Kind(text[at + 1]) == 1;
+    }
+
+    private static bool IsJoint(char c) => c is '/' or '.' or ':' or '-' or '\'' or '’';
 
     private static int Kind(char c) =>
         char.IsLetterOrDigit(c) ? 1

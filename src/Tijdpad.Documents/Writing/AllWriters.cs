@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Writing.Calendar;
+using Tijdpad.Documents.Writing.Excel;
 using Tijdpad.Documents.Writing.Word;
 
 namespace Tijdpad.Documents.Writing;
@@ -7,7 +9,14 @@ public static class AllWriters
 {
     /// <param name="now">The moment of writing; only the calendar holds it.</param>
     public static ValueList<IPlanWriter> At(DateTimeOffset now) =>
-        now == default ? [] : [new WordWriter(), new PlanJsonWriter()];
+        [
+            new WordWriter(),
+            new ExcelWriter(),
+            new CalendarWriter(now),
+            new CsvWriter(),
+            new PlanTextWriter(),
+            new PlanJsonWriter(),
+        ];
 
     /// <summary>The writer of an extension ("docx", without the dot); null when there is none.</summary>
     public static IPlanWriter? For(string extension, DateTimeOffset now) =>

@@ -24,19 +24,29 @@ internal sealed class PlanLayout
         Plan = plan;
         _anchors = new NoteAnchors(plan);
         Columns = PlanColumns.Of(plan);
+        Cells = new PlanCells(plan);
         Above = [.. AboveTable()];
         Header = new(
             LayoutRowKind.Header,
             null,
             [.. Columns.Select(c => new[] { Line(c.Heading, LineStyle.Header) })]
         );
-        Rows = [.. PlanRows.Of(plan).Select(Row)];
+        Rows =
+        [
+            .. PlanRows
+                .Of(plan)
+                .Where(row => row.Phase is null || !HasColumn(ColumnRole.Phase))
+                .Where(row => row.Heading is null || !HasColumn(ColumnRole.Week))
+                .Select(Row),
+        ];
         Below = [.. BelowTable().DefaultIfEmpty(LayoutLine.AfterTable)];
     }
 
     public Plan Plan { get; }
 
     public List<PlanColumn> Columns { get; }
+
+    public PlanCells Cells { get; }
 
     public List<LayoutLine> Above { get; }
 
@@ -77,6 +87,8 @@ internal sealed class PlanLayout
             yield return new LayoutLine($"[{note.Mark}] {note.Text}", LineStyle.Text, 0, []);
     }
 
+    private bool HasColumn(ColumnRole role) => Columns.Exists(column => column.Role == role);
+
     private LayoutRow Row(PlanRow row) =>
         row switch
         {
@@ -103,7 +115,7 @@ internal sealed class PlanLayout
 
     private LayoutLine[] Cell(PlanColumn column, Activity activity)
     {
-        var items = column.CellOf(activity);
+        var items = Cells.Of(column, activity);
         if (items.IsEmpty)
             return LayoutLine.EmptyCell;
         var style = column.Role == ColumnRole.Date ? LineStyle.Date : LineStyle.Cell;

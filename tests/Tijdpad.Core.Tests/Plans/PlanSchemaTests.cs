@@ -50,7 +50,7 @@ public sealed class PlanSchemaTests
 
     private static Plan Full()
     {
-        var date = FuzzyDate.Read(
+        var date = FuzzyDate.Find(
             "college d.d. ma 10/2 20.00 uur (onder voorbehoud)",
             new DateContext(new DateOnly(2031, 2, 3))
         );

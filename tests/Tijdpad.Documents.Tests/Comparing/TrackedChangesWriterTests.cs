@@ -70,7 +70,7 @@ public sealed class TrackedChangesWriterTests
         var marks = Marks(Tracked(Old, now));
 
         Assert.Equal(
-            ["del 7", "ins 14"],
+            ["del 7/2", "ins 14/2"],
             marks.Select(mark => $"{mark.Name.LocalName} {WordFile.TextOf(mark)}")
         );
         Assert.All(

@@ -14,7 +14,16 @@ internal sealed class PdfRow
 {
     public required List<PdfCell> Cells { get; init; }
 
-    public required double Bottom { get; init; }
+    /// <summary>Where the row ends: at its line, or else at its lowest words.</summary>
+    public double? Line { get; set; }
+
+    public double Bottom =>
+        Line
+        ?? Cells
+            .SelectMany(cell => cell.Lines)
+            .Select(line => line.Baseline)
+            .DefaultIfEmpty(0)
+            .Min();
 
     public bool IsHeader { get; set; }
 

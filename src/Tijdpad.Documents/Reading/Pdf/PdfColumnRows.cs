@@ -130,12 +130,7 @@ internal static partial class PdfColumnRows
                     limits[at == column ? at + span - 1 : at]
                 )
             );
-        return new PdfRow
-        {
-            Cells = cells,
-            Bottom = 0,
-            IsDoubtful = true,
-        };
+        return new PdfRow { Cells = cells, IsDoubtful = true };
     }
 
     private static void AddTo(PdfRow row, List<(int Column, PdfLine Segment)> line)

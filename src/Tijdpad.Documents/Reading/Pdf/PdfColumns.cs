@@ -67,9 +67,27 @@ internal static class PdfColumns
             var end = End(cut, first);
             var starts = Starts(cut[first..end]);
             if (starts.Count > 1 && cut[first..end].Count(line => line.Count > 1) > 1)
-                return (first, end, starts);
+                return (WithRestAbove(cut, from, first, starts), end, starts);
         }
         return (cut.Count, cut.Count, []);
+    }
+
+    /// <summary>Lines just above that begin where a later column does: the rest of a row from the page before.</summary>
+    private static int WithRestAbove(
+        List<List<PdfLine>> cut,
+        int from,
+        int first,
+        List<double> starts
+    )
+    {
+        while (
+            first > from
+            && cut[first - 1] is [var only]
+            && starts.Skip(1).Any(start => Math.Abs(only.Left - start) < Near)
+            && only.Baseline - cut[first][0].Baseline < 2 * only.Size
+        )
+            first--;
+        return first;
     }
 
     /// <summary>A region ends before two lines of running text, or a wide white.</summary>

@@ -10,6 +10,9 @@ internal sealed record PdfGlyph(
     string Font
 )
 {
+    /// <summary>Characters with the same number were drawn as one word, with the space behind it.</summary>
+    public int Run { get; init; }
+
     public double Middle => (Left + Right) / 2;
 
     /// <summary>A little above the baseline: where a reader would say that the character is.</summary>

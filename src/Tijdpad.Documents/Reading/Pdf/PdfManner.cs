@@ -29,5 +29,50 @@ internal sealed class PdfManner
     /// <summary>Nor is one drawn where a paragraph ends: then a space promises that the text goes on.</summary>
     public bool SpaceMeansMore { get; }
 
-    public bool Knows(string word) => _words.Contains(word);
+    public bool Knows(string word) => _words.Contains(word) || Small.Contains(word);
+
+    /// <summary>Words that may begin any line, whether or not the document has them elsewhere.</summary>
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aan",
+        "al",
+        "als",
+        "bij",
+        "dan",
+        "dat",
+        "de",
+        "die",
+        "door",
+        "een",
+        "en",
+        "er",
+        "ga",
+        "he",
+        "het",
+        "hij",
+        "ik",
+        "in",
+        "is",
+        "ja",
+        "je",
+        "met",
+        "na",
+        "naar",
+        "nee",
+        "nu",
+        "of",
+        "om",
+        "op",
+        "over",
+        "per",
+        "te",
+        "tot",
+        "uit",
+        "van",
+        "via",
+        "voor",
+        "we",
+        "zo",
+        "zijn",
+    };
 }

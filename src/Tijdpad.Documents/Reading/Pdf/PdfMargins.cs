@@ -24,6 +24,9 @@ internal static partial class PdfMargins
             var words = place.First().line.Text;
             var number = PageNumber().IsMatch(words);
             var recurs = pages.Count > 1 && place.Count() >= Math.Max(2, (pages.Count + 1) / 2);
+            // the header row of a table recurs too, but stands lower on the page where the table begins
+            if (IsElsewhere(pages, words, place.Select(one => one.line).ToHashSet()))
+                continue;
             if (!recurs && !(number && place.All(one => IsOutermost(one.page.Lines, one.line))))
                 continue;
             foreach (var (page, line) in place)
@@ -44,6 +47,16 @@ internal static partial class PdfMargins
         }
         return (texts, notes);
     }
+
+    private static bool IsElsewhere(
+        List<(PdfSheet Sheet, List<PdfLine> Lines)> pages,
+        string words,
+        HashSet<PdfLine> here
+    ) =>
+        words.Any(char.IsLetter)
+        && pages.Exists(page =>
+            page.Lines.Exists(line => !here.Contains(line) && line.Text == words)
+        );
 
     private static bool InMargin(PdfSheet sheet, PdfLine line) =>
         line.Baseline < 0.1 * sheet.Height || line.Baseline > 0.9 * sheet.Height;

@@ -109,10 +109,16 @@ internal sealed class PdfParagraphs(PdfManner manner)
         if (!char.IsLetter(right[0]) && manner.DrawsSpaces)
             return true;
         // the whole line is one word, and not one letter more would fit
-        if (last.Words.Count > 1 || limit - last.Right > next.Words[0].FirstWidth + 0.5)
+        var room = limit - last.Right;
+        if (
+            last.Words.Count > 1
+            || room > Math.Max(next.Words[0].FirstWidth + 0.12 * last.Size, 0.6 * last.Size)
+        )
             return false;
         if (LacksSpace(last, limit))
-            return true;
+            return !manner.Knows(right);
+        if (room > next.Words[0].FirstWidth + 0.12 * last.Size)
+            return false;
         return manner.Knows(left + right)
             || right.Length <= 2 && !manner.Knows(right)
             || !char.IsLetter(right[0]);

@@ -12,7 +12,7 @@ internal static class PdfRuledTable
             .GroupBy(cell => cell.Cell.Row)
             .Select(row => new PdfRow
             {
-                Bottom = row.Min(cell => cell.Cell.Box.Bottom),
+                Line = row.Min(cell => cell.Cell.Box.Bottom),
                 Cells =
                 [
                     .. row.Select(cell => new PdfCell(
@@ -44,15 +44,16 @@ internal static class PdfRuledTable
             for (var column = cell.Column; column < cell.Column + cell.Span; column++)
                 owners[row * columns + column] ??= cell;
         }
-        foreach (var glyph in glyphs)
+        foreach (var word in glyphs.GroupBy(glyph => glyph.Run))
         {
+            var glyph = word.First();
             var column = grid.Xs.FindLastIndex(x => x <= glyph.Middle);
             var row = grid.Ys.FindLastIndex(y => y >= glyph.Height);
             var at =
                 Math.Clamp(row, 0, grid.Ys.Count - 2) * columns
                 + Math.Clamp(column, 0, columns - 1);
             if (owners[at] is { } owner)
-                spread[owner].Add(glyph);
+                spread[owner].AddRange(word);
         }
         return spread;
     }

@@ -37,10 +37,29 @@ internal static class PdfSheets
             page.Number,
             page.Width,
             page.Height,
-            [.. page.Letters.Where(IsOnPage(page)).Select(Glyph)],
+            Runs(page.Letters.Where(IsOnPage(page)).Select(Glyph)),
             [.. page.Paths.SelectMany(Rulings)],
             page.NumberOfImages > 0
         );
+
+    /// <summary>Numbers the words in the order of drawing: what overflows its cell still belongs to it.</summary>
+    private static List<PdfGlyph> Runs(IEnumerable<PdfGlyph> glyphs)
+    {
+        var numbered = new List<PdfGlyph>();
+        var run = 0;
+        foreach (var glyph in glyphs)
+        {
+            if (numbered.Count > 0 && !FollowsOn(numbered[^1], glyph))
+                run++;
+            numbered.Add(glyph with { Run = run });
+        }
+        return numbered;
+    }
+
+    private static bool FollowsOn(PdfGlyph one, PdfGlyph next) =>
+        !string.IsNullOrWhiteSpace(one.Text)
+        && Math.Abs(one.Baseline - next.Baseline) < 0.1 * one.Size
+        && Math.Abs(next.Left - one.Right) < 0.19 * one.Size;
 
     private static Func<Letter, bool> IsOnPage(Page page) =>
         letter =>

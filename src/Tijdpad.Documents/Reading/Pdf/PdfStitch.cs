@@ -24,7 +24,14 @@ internal static class PdfStitch
                 rows.AddRange(table.Rows);
                 open = table;
             }
-            joined.Add((block, number));
+            if (
+                block is PdfTextBlock text
+                && joined is [.., (PdfTextBlock before, _)]
+                && text.Page == before.Page + 1
+            )
+                before.Lines.AddRange(text.Lines);
+            else
+                joined.Add((block, number));
         }
         return joined;
     }
@@ -39,6 +46,7 @@ internal static class PdfStitch
 
     private static void Continue(List<PdfRow> rows, PdfTableBlock next)
     {
+        PartHeader(rows, next.Rows);
         var headers = 0;
         while (
             headers < next.Rows.Count
@@ -58,8 +66,51 @@ internal static class PdfStitch
             return;
         foreach (var cell in first.Cells.Where(cell => cell.Lines.Count > 0))
             above.At(cell.Column)!.Lines.AddRange(cell.Lines);
+        above.Line = first.Line;
         next.Rows.RemoveAt(headers);
     }
+
+    /// <summary>Without lines a repeated header and the rest of a row below it look like one row.</summary>
+    private static void PartHeader(List<PdfRow> rows, List<PdfRow> next)
+    {
+        if (
+            rows.Count == 0
+            || next.Count == 0
+            || !next[0].IsDoubtful
+            || next[0].Text == rows[0].Text
+        )
+            return;
+        var (header, mixed) = (rows[0], next[0]);
+        var begins =
+            header.Cells.Count == mixed.Cells.Count
+            && header.Text.Any(char.IsLetter)
+            && header.Cells.Zip(mixed.Cells).All(pair => BeginsWith(pair.Second, pair.First));
+        if (!begins)
+            return;
+        next[0] = WithLines(mixed, header, (cell, count) => cell.Lines[..count]);
+        next.Insert(1, WithLines(mixed, header, (cell, count) => cell.Lines[count..]));
+    }
+
+    private static bool BeginsWith(PdfCell cell, PdfCell header) =>
+        cell.Lines.Count >= header.Lines.Count
+        && cell.Lines.Zip(header.Lines).All(pair => pair.First.Text == pair.Second.Text);
+
+    private static PdfRow WithLines(
+        PdfRow row,
+        PdfRow header,
+        Func<PdfCell, int, List<PdfLine>> part
+    ) =>
+        new()
+        {
+            IsDoubtful = true,
+            Cells =
+            [
+                .. row.Cells.Zip(
+                    header.Cells,
+                    (cell, head) => cell with { Lines = part(cell, head.Lines.Count) }
+                ),
+            ],
+        };
 
     /// <summary>
     /// Whether a row is the rest of the one above: it has no beginning of its own,

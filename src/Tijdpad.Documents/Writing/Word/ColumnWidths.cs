@@ -65,8 +65,8 @@ internal sealed class ColumnWidths
     private static int Longest(PlanColumn column, IReadOnlyList<PlanLayout> layouts)
     {
         var lengths = layouts
-            .SelectMany(layout => layout.Plan.Activities)
-            .Select(activity => column.CellOf(activity).Sum(item => item.Text.Length))
+            .SelectMany(layout => layout.Plan.Activities.Select(a => layout.Cells.Of(column, a)))
+            .Select(cell => cell.Sum(item => item.Text.Length))
             .Where(length => length > 0)
             .Order()
             .ToList();

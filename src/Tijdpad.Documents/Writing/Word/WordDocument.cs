@@ -1,6 +1,3 @@
-using System.IO.Compression;
-using System.Reflection;
-using System.Text;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Writing.Word;
@@ -13,50 +10,15 @@ internal sealed class WordDocument(MarkedDocument document, RevisionStamp? stamp
         + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
         + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>";
 
-    /// <summary>A zip cannot hold an earlier moment, and must not hold the present one: same plan, same bytes.</summary>
-    private static readonly DateTimeOffset NoMoment = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly NoteTexts _notes = new(document);
 
     public void Write(Stream output)
     {
-        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (name, content) in FixedParts)
-        {
-            using var entry = Entry(zip, name);
-            entry.Write(content);
-        }
-        Part(zip, "docProps/core.xml", CoreProperties);
-        Part(zip, "word/document.xml", Body);
-        Part(zip, "word/footnotes.xml", xml => FootnotesPart.Write(xml, _notes, stamp));
-        Part(zip, "customXml/item1.xml", PlanItself);
-    }
-
-    /// <summary>The parts that are the same in every document, from the folder Parts.</summary>
-    private static readonly List<(string Name, byte[] Content)> FixedParts = LoadParts();
-
-    private static List<(string, byte[])> LoadParts()
-    {
-        const string Stem = "docx/";
-        var assembly = Assembly.GetExecutingAssembly();
-        var names = assembly
-            .GetManifestResourceNames()
-            .Where(name => name.StartsWith(Stem, StringComparison.Ordinal))
-            // The list of parts comes first: some programs sniff it.
-            .OrderBy(name => name.Contains("Content_Types", StringComparison.Ordinal) ? 0 : 1)
-            .ThenBy(name => name, StringComparer.Ordinal);
-        return
-        [
-            .. names.Select(name =>
-            {
-                using var resource = assembly.GetManifestResourceStream(name)!;
-                using var content = new MemoryStream();
-                resource.CopyTo(content);
-                return (name[Stem.Length..], content.ToArray());
-            }),
-        ];
+        using var zip = new OfficeZip(output, "docx");
+        zip.CoreProperties(Title);
+        zip.Part("word/document.xml", Body);
+        zip.Part("word/footnotes.xml", xml => FootnotesPart.Write(xml, _notes, stamp));
+        zip.Part("customXml/item1.xml", PlanItself);
     }
 
     private void Body(TextWriter xml)
@@ -91,17 +53,6 @@ internal sealed class WordDocument(MarkedDocument document, RevisionStamp? stamp
         }
     }
 
-    private void CoreProperties(TextWriter xml)
-    {
-        xml.Write(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties"
-                + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
-        );
-        WordXml.Text(xml, Title.Replace('\n', ' '));
-        xml.Write("</dc:title><dc:language>nl-NL</dc:language></cp:coreProperties>");
-    }
-
     private void PlanItself(TextWriter xml)
     {
         xml.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><plan xmlns=\"urn:tijdpad:plan\">");
@@ -112,18 +63,5 @@ internal sealed class WordDocument(MarkedDocument document, RevisionStamp? stamp
                 .Replace("\uFFFF", "\\uFFFF", StringComparison.Ordinal);
         WordXml.Text(xml, json);
         xml.Write("</plan>");
-    }
-
-    private static void Part(ZipArchive zip, string name, Action<TextWriter> write)
-    {
-        using var xml = new StreamWriter(Entry(zip, name), Utf8, 1 << 16);
-        write(xml);
-    }
-
-    private static Stream Entry(ZipArchive zip, string name)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
-        entry.LastWriteTime = NoMoment;
-        return entry.Open();
     }
 }
