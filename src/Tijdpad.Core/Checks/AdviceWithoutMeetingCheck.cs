@@ -16,7 +16,9 @@ public sealed partial class AdviceWithoutMeetingCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         foreach (
-            var step in context.Steps.All.Where(step => step.IsMeeting && step.Earliest is not null)
+            var step in context.Steps.All.Where(step =>
+                step.IsMeeting && step.Earliest is not null && MayBring(step)
+            )
         )
         foreach (var text in Brought(step))
         {
@@ -40,6 +42,9 @@ public sealed partial class AdviceWithoutMeetingCheck : ICheck
         }
     }
 
+    private static bool MayBring(Step step) =>
+        step.Says("advies") || step.Activity.Involvement?.Remark is not null;
+
     // the title says what is discussed; the advice that comes in stands in the purpose or behind the mark
     private static IEnumerable<string> Brought(Step step) =>
         step
@@ -54,14 +59,21 @@ public sealed partial class AdviceWithoutMeetingCheck : ICheck
     {
         var last = steps
             .Dispatches.Before(meeting.Earliest!.Value)
+            .Take(200)
             .FirstOrDefault(step =>
-                step.Kind == ActivityKind.Dispatch && step.Earliest is not null
+                step.Kind == ActivityKind.Dispatch
+                && step.Earliest is not null
+                && steps.Documents.Share(step, meeting)
             );
         return last is null
             ? []
             : steps
                 .Dispatches.Between(last.SortDay!.Value, last.SortDay.Value)
-                .Where(step => step.Kind == ActivityKind.Dispatch && step.Earliest is not null)
+                .Where(step =>
+                    step.Kind == ActivityKind.Dispatch
+                    && step.Earliest is not null
+                    && steps.Documents.Share(step, meeting)
+                )
                 .ToList();
     }
 

@@ -7,18 +7,17 @@ namespace Tijdpad.Checks;
 /// <summary>A remark announces when something about the plan will be settled, but no row does so.</summary>
 public sealed partial class AnnouncedDecisionCheck : ICheck
 {
+    // a row in a window that runs a little past the announced moment will do
+    private const int Grace = 14;
+
     private static readonly string[] Settling =
     [
-        "inschat",
-        "inge",
-        "beslo",
-        "beslu",
-        "beslis",
+        "schat",
+        "besl",
         "bepa",
-        "afge",
-        "afweg",
+        "afgewogen",
+        "gekozen",
         "keuze",
-        "kiez",
         "knoop",
         "duidelijk",
     ];
@@ -47,32 +46,34 @@ public sealed partial class AnnouncedDecisionCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var step in context.Steps.All)
+        DayIndex? choices = null;
+        foreach (
+            var step in context.Steps.All.Where(step =>
+                !step.Activity.Purpose.IsEmpty && step.SaysAny(Settling)
+            )
+        )
         foreach (var item in step.Activity.Purpose)
+        foreach (Match sentence in Sentence().Matches(item.Text))
         {
-            if (!MayAnnounce(item.Text))
+            if (Announced(context, step, sentence.Value) is not { } moment)
                 continue;
-            foreach (Match sentence in Sentence().Matches(item.Text))
-            {
-                if (Announced(context, step, sentence.Value) is not { } moment)
-                    continue;
-                if (IsPlanned(context.Steps, step, moment))
-                    continue;
-                yield return this.Found(
-                    Severity.Warning,
-                    [step.Row],
-                    $"{Wording.RowFirst(step)} kondigt aan: {Wording.Quote(sentence.Value.Trim())}, maar er is geen rij waarin dat {moment.Words} gebeurt.",
-                    $"Een afweging die niemand heeft ingepland, blijft liggen tot het te laat is voor {Wording.Quote(step.Activity)}.",
-                    $"Voeg een rij toe ({moment.Words}: keuze over {Wording.Quote(step.Activity)}) met wie erover gaat."
-                );
-            }
+            choices ??= Choices(context.Steps);
+            if (IsPlanned(choices, step, moment))
+                continue;
+            var when = moment.Words.ToLowerInvariant();
+            yield return this.Found(
+                Severity.Warning,
+                [step.Row],
+                $"{Wording.RowFirst(step)} kondigt aan: {Wording.Quote(sentence.Value.Trim())}, maar er is geen rij ({when}) waarin dat gebeurt.",
+                $"Een afweging die niemand heeft ingepland, blijft liggen tot het te laat is voor {Wording.Quote(step.Activity)}.",
+                $"Voeg een rij toe ({when}: keuze over {Wording.Quote(step.Activity)}) met wie erover gaat."
+            );
         }
     }
 
-    // the cheap look first: few rows have both a verb of settling and an auxiliary
-    private static bool MayAnnounce(string text) =>
-        text.Length > 15
-        && Array.Exists(Settling, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    // every decision, and every row that speaks of choosing
+    private static DayIndex Choices(PlanSteps steps) =>
+        new(steps.All.Where(step => step.Kind == ActivityKind.Decision || step.SaysAny(Choosing)));
 
     private static FuzzyDate? Announced(CheckContext context, Step step, string sentence)
     {
@@ -85,28 +86,15 @@ public sealed partial class AnnouncedDecisionCheck : ICheck
         if (near is not { } day)
             return null;
         var date = FuzzyDate.Read(match.Value, new DateContext(day));
-        return date is { Earliest: not null, Latest: not null } && date.Earliest < step.Latest
+        return date is { Earliest: not null, Latest: not null } && date.Earliest < step.SortDay
             ? date
             : null;
     }
 
-    private static bool IsPlanned(PlanSteps steps, Step self, FuzzyDate moment)
-    {
-        foreach (var step in steps.All)
-        {
-            if (
-                step.Row == self.Row
-                || step.Earliest > moment.Latest
-                || step.Latest < moment.Earliest
-            )
-                continue;
-            if (step.SortDay is null || step.Latest > moment.Latest?.AddDays(14))
-                continue;
-            if (step.Kind == ActivityKind.Decision || Array.Exists(Choosing, step.Says))
-                return true;
-        }
-        return false;
-    }
+    private static bool IsPlanned(DayIndex choices, Step self, FuzzyDate moment) =>
+        choices
+            .Between(moment.Earliest!.Value, moment.Latest!.Value.AddDays(Grace))
+            .Any(step => step.Row != self.Row && !(step.Earliest > moment.Latest));
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Months =

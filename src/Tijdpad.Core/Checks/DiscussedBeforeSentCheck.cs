@@ -5,6 +5,21 @@ namespace Tijdpad.Checks;
 /// <summary>A body discusses a paper before it is sent to it, or before it is made.</summary>
 public sealed class DiscussedBeforeSentCheck : ICheck
 {
+    private static readonly string[] Newer =
+    [
+        "aangepast",
+        "aangescherpt",
+        "definitie",
+        "vastgesteld",
+        "nieuwe",
+        "gewijzigd",
+        "bijgesteld",
+        "verwerkt",
+    ];
+
+    // a version that is handled so often is no version of one paper
+    private const int MostPairs = 10_000;
+
     public string Code => "TP020";
 
     public string Title => "Besproken voordat het stuk er is";
@@ -57,6 +72,8 @@ public sealed class DiscussedBeforeSentCheck : ICheck
         // without a version the papers of two rounds cannot be told apart
         if (uses[0].Version is null && DocumentTrail.IsGeneral(uses[0].Family))
             yield break;
+        if ((long)sent.Count * discussed.Count > MostPairs)
+            yield break;
         if (sent.Count == 0 || (uses[0].Version is null && (sent.Count > 1 || discussed.Count > 1)))
             yield break;
         foreach (var meeting in discussed)
@@ -80,20 +97,9 @@ public sealed class DiscussedBeforeSentCheck : ICheck
         use.Use.Role == DocumentRole.Discussed
         || (use.Step.IsMeeting && use.Version is not null && use.Step.Says("besprek"));
 
-    private static bool IsTo(Step dispatch, Step meeting) =>
-        Dispatching
-            .Receivers(dispatch)
-            .Any(receiver =>
-                meeting.Activity.Meaning.Bodies.Any(body => Step.IsSame(receiver, body))
-            );
+    private static bool IsTo(Step dispatch, Step meeting) => meeting.HasAny(dispatch.Receivers);
 
-    private static bool IsNewer(Step dispatch) =>
-        dispatch.Says("aangepast")
-        || dispatch.Says("definitie")
-        || dispatch.Says("vastgesteld")
-        || dispatch.Says("nieuwe")
-        || dispatch.Says("gewijzigd")
-        || dispatch.Says("bijgesteld");
+    private static bool IsNewer(Step dispatch) => dispatch.SaysAny(Newer);
 
     private static string Name(DocumentStep use) =>
         use.Use.Version is { } version

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Checks;
 
@@ -11,17 +10,33 @@ internal static partial class Dispatching
         step.Kind == ActivityKind.Dispatch || (step.IsMeeting && Forwards(step.Activity.Title));
 
     /// <summary>Those who get the papers: the bodies behind "aan" or "naar", else all bodies that the row names.</summary>
-    public static ValueList<Body> Receivers(Step step)
+    public static ValueList<Body> ReceiversOf(Step step)
     {
-        var title = step.Activity.Title;
-        var match = Receiver().Match(title);
+        if (!Sends(step))
+            return [];
+        var all = step.Activity.Meaning.Bodies;
+        var match = Receiver().Match(step.Activity.Title);
         if (!match.Success)
-            return step.Kind == ActivityKind.Dispatch ? step.Activity.Meaning.Bodies : [];
-        var bodies = BodyWords.In(match.Groups["whom"].Value, step.Activity.Meaning.Municipalities);
-        return bodies.IsEmpty && step.Kind == ActivityKind.Dispatch
-            ? step.Activity.Meaning.Bodies
-            : bodies;
+            return step.Kind == ActivityKind.Dispatch ? all : [];
+        var whom = match.Groups["whom"].Value;
+        var named = all.Where(body => Array.Exists(RootsOf(body), root => Holds(whom, root)))
+            .ToValueList();
+        return named.IsEmpty && step.Kind == ActivityKind.Dispatch ? all : named;
     }
+
+    // what the words of a body have in common in singular, plural and compounds
+    private static string[] RootsOf(Body body) =>
+        body.Kind switch
+        {
+            BodyKind.College => ["colleg", "b&w", "b & w", "b en w"],
+            BodyKind.Council => ["raad", "raden"],
+            BodyKind.Residents => ["inwoner", "bewoner", "burger"],
+            BodyKind.Press => ["pers", "media"],
+            _ => [body.Name[..Math.Min(6, body.Name.Length)]],
+        };
+
+    private static bool Holds(string words, string root) =>
+        words.Contains(root, StringComparison.OrdinalIgnoreCase);
 
     private static bool Forwards(string title) =>
         title.Contains("door", StringComparison.OrdinalIgnoreCase) && Forward().IsMatch(title);

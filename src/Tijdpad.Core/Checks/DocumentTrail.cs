@@ -39,6 +39,9 @@ internal sealed class DocumentTrail
         StringComparer.Ordinal
     );
 
+    private const string Draft = "concept";
+
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
 
     public DocumentTrail(Plan plan, PlanSteps steps)
@@ -66,9 +69,31 @@ internal sealed class DocumentTrail
 
     public string FamilyOf(string name)
     {
-        var key = Key(name);
-        return _families.GetValueOrDefault(key, key);
+        if (!_names.TryGetValue(name, out var family))
+        {
+            var key = Key(name);
+            _names[name] = family = _families.GetValueOrDefault(key, key);
+        }
+        return family;
     }
+
+    /// <summary>Do both rows name a paper, and is one of them the same?</summary>
+    public bool Share(Step one, Step other)
+    {
+        foreach (var mine in one.Activity.Meaning.Documents)
+        foreach (var theirs in other.Activity.Meaning.Documents)
+        {
+            if (FamilyOf(mine.Name) == FamilyOf(theirs.Name))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Do both rows name papers, none of which is the same?</summary>
+    public bool Differ(Step one, Step other) =>
+        !one.Activity.Meaning.Documents.IsEmpty
+        && !other.Activity.Meaning.Documents.IsEmpty
+        && !Share(one, other);
 
     /// <summary>Is it a name that any paper may have ("voorstel", "rapport")?</summary>
     public static bool IsGeneral(string family) => family.Length == 0 || General.Contains(family);
@@ -94,7 +119,17 @@ internal sealed class DocumentTrail
         }
     }
 
-    private static string Key(string name) => string.Join(' ', Stems.In(name));
+    // a draft of a paper is that paper: "conceptnota", "concept-nota"
+    private static string Key(string name) =>
+        string.Join(
+            ' ',
+            Stems
+                .In(name)
+                .Select(stem =>
+                    stem.StartsWith(Draft, StringComparison.Ordinal) ? stem[Draft.Length..] : stem
+                )
+                .Where(stem => stem.Length > 0)
+        );
 
     private static string Spelled(string stem, string name) =>
         name.Split(' ').FirstOrDefault(word => Stems.Of(word) == stem) ?? stem;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Checks;
 
@@ -16,7 +17,7 @@ public sealed partial class FootnoteCheck : ICheck
         var notes = context
             .Plan.Footnotes.Select(note => note.Mark)
             .ToHashSet(StringComparer.Ordinal);
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var used = OutsideRows(context.Plan).ToHashSet(StringComparer.Ordinal);
         foreach (var step in context.Steps.All.Where(step => !step.Activity.FootnoteMarks.IsEmpty))
         {
             used.UnionWith(step.Activity.FootnoteMarks);
@@ -44,6 +45,20 @@ public sealed partial class FootnoteCheck : ICheck
                 "Zet het nootnummer bij de rij waar de noot over gaat."
             );
     }
+
+    // a note may belong to the title, a heading or a paragraph
+    private static IEnumerable<string> OutsideRows(Plan plan) =>
+        plan
+            .OutsideTable.Append(plan.Title)
+            .Concat(plan.OpenPoints.SelectMany(point => point.Sub.Append(point.Text)))
+            .Concat(plan.Phases.Select(phase => phase.Name))
+            .Concat(plan.WeekHeadings.Select(heading => heading.Words))
+            .Concat(plan.Columns.Select(column => column.Words))
+            .SelectMany(text => Marks().Matches(text))
+            .Select(match => match.Groups["mark"].Value);
+
+    [GeneratedRegex(@"\[(?<mark>[^\]]{1,3})\]|(?<mark>\*{1,3})", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 
     private Finding NoNote(Step step, List<string> marks) =>
         this.Found(

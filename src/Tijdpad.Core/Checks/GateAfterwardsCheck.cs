@@ -7,6 +7,9 @@ namespace Tijdpad.Checks;
 /// <summary>"Can it go to the colleges?" is asked after the colleges have had it.</summary>
 public sealed partial class GateAfterwardsCheck : ICheck
 {
+    // what was discussed longer ago was another round
+    private const int SameRound = 14;
+
     public string Code => "TP028";
 
     public string Title => "Vraag of het door kan, nadat het al door is";
@@ -66,6 +69,7 @@ public sealed partial class GateAfterwardsCheck : ICheck
             .Documents.ByFamily[family]
             .FirstOrDefault(use =>
                 use.Step.IsCertainlyBefore(step)
+                && use.Step.Latest >= step.Earliest!.Value.AddDays(-SameRound)
                 && use.Step.IsMeeting
                 && use.Step.Activity.Meaning.Bodies.Any(one => Step.IsSame(one, body))
                 && (version is null || use.Version is null || version.Equals(use.Version))

@@ -17,7 +17,7 @@ public sealed partial class InvitationTooEarlyCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var step in context.Steps.All)
+        foreach (var step in context.Steps.Saying("uitnodig"))
         foreach (
             var text in step.Texts()
                 .Where(text => text.Contains("uitnodig", StringComparison.OrdinalIgnoreCase))

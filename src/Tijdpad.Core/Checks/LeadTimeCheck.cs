@@ -6,6 +6,7 @@ namespace Tijdpad.Checks;
 public sealed class LeadTimeCheck : ICheck
 {
     private const int Enough = 4;
+    private const int Shorter = 2;
     private const int LongestRound = 35;
 
     public string Code => "TP021";
@@ -20,7 +21,9 @@ public sealed class LeadTimeCheck : ICheck
         foreach (var group in rounds.GroupBy(round => round.Receiver.Kind))
         foreach (var round in group.Where(round => round.Days < Enough))
         {
-            var others = group.Where(other => other != round && other.Days > round.Days).ToList();
+            var others = group
+                .Where(other => other != round && other.Days >= round.Days + Shorter)
+                .ToList();
             if (SeverityOf(round, others.Count) is not { } severity)
                 continue;
             var usual = others.Count > 0 ? others.Min(other => other.Days) : 0;
@@ -57,7 +60,7 @@ public sealed class LeadTimeCheck : ICheck
         {
             if (sent.Latest is not { } day || sent.Earliest < day.AddDays(-2))
                 continue;
-            foreach (var receiver in Dispatching.Receivers(sent))
+            foreach (var receiver in sent.Receivers)
             {
                 var meeting = steps
                     .Meetings.Between(day, day.AddDays(LongestRound))

@@ -14,13 +14,8 @@ public sealed partial class MixedQuotesCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var manners = new Dictionary<string, List<(int Row, string Words)>>(StringComparer.Ordinal);
-        foreach (var step in context.Steps.All)
-        foreach (
-            var text in step.Texts()
-                .Where(text =>
-                    text.Contains('v', StringComparison.OrdinalIgnoreCase) && text.Any(char.IsDigit)
-                )
-        )
+        foreach (var step in context.Steps.Saying("versie", "v0", "v1", "v.", "v 0", "v 1", "v2"))
+        foreach (var text in step.Texts())
         foreach (Match match in Version().Matches(text))
         {
             var manner = Manner(match);

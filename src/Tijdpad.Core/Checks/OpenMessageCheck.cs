@@ -14,7 +14,7 @@ public sealed class OpenMessageCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var open = context
-            .Steps.All.Where(step => !step.Activity.Communication.IsEmpty)
+            .Steps.Saying("?")
             .SelectMany(step =>
                 step.Activity.Communication.Where(item => item.Text.Contains('?'))
                     .SelectMany(item => QuestionWords.OpenQuestionsIn(item.Text))

@@ -8,6 +8,8 @@ public sealed class PartNotSentCheck : ICheck
 {
     private const int LongestRound = 35;
 
+    private const int MostRows = 200;
+
     public string Code => "TP025";
 
     public string Title => "Besproken zonder dat deel te hebben ontvangen";
@@ -20,10 +22,11 @@ public sealed class PartNotSentCheck : ICheck
         {
             if (sent.SortDay is not { } day || LeftOut(sent) is not { } part)
                 continue;
-            var receivers = Dispatching.Receivers(sent);
+            var receivers = sent.Receivers;
             var meeting = context
                 .Steps.Meetings.Between(day, day.AddDays(LongestRound))
-                .FirstOrDefault(step => Attends(step, receivers));
+                .Take(MostRows)
+                .FirstOrDefault(step => step.HasAny(receivers));
             if (meeting is null || !Discusses(meeting, part) || IsSentLater(context, sent, meeting))
                 continue;
             var manner = meeting.Activity.Involvement?.Manner;
@@ -32,7 +35,7 @@ public sealed class PartNotSentCheck : ICheck
                 [sent.Row, meeting.Row],
                 $"{Wording.RowFirst(sent)} verzendt het stuk zonder {part} aan {Names(receivers, sent)}, maar {Wording.Row(meeting)} bespreekt juist {Wording.Quote(Discussed(meeting, part))}{(manner is null ? "" : $" ({manner})")}.",
                 "Wie een deel niet heeft gekregen, kan er op de vergadering alleen op horen zeggen over oordelen.",
-                $"Verzend ook het {part}, of zet bij {Wording.Row(meeting)} dat het ter vergadering wordt toegelicht of uitgereikt."
+                $"Verzend ook dat deel, of zet bij {Wording.Row(meeting)} dat het ter vergadering wordt toegelicht of uitgereikt."
             );
         }
     }
@@ -46,20 +49,16 @@ public sealed class PartNotSentCheck : ICheck
                 variant.StartsWith("zonder ", StringComparison.Ordinal)
                 || variant.StartsWith("exclusief ", StringComparison.Ordinal)
             )
-            .Select(variant => variant[(variant.IndexOf(' ') + 1)..].Split(' ')[0])
+            .Select(variant => variant[(variant.IndexOf(' ') + 1)..])
             .FirstOrDefault();
-
-    private static bool Attends(Step step, ValueList<Body> receivers) =>
-        step.Activity.Meaning.Bodies.Any(body =>
-            receivers.Any(receiver => Step.IsSame(body, receiver))
-        );
 
     private static bool Discusses(Step meeting, string part) => Discussed(meeting, part).Length > 0;
 
     private static string Discussed(Step meeting, string part) =>
         meeting
             .Activity.Meaning.Documents.Where(use =>
-                use.Variant is null && Stems.Of(use.Name.Split(' ')[0]) == Stems.Of(part)
+                use.Variant is null
+                && Stems.Of(use.Name.Split(' ')[0]) == Stems.Of(part.Split(' ')[0])
             )
             .Select(use => use.Version is null ? use.Name : $"{use.Name} versie {use.Version}")
             .FirstOrDefault("");
@@ -67,15 +66,12 @@ public sealed class PartNotSentCheck : ICheck
     private static bool IsSentLater(CheckContext context, Step sent, Step meeting) =>
         context
             .Steps.Dispatches.Between(sent.SortDay!.Value, meeting.SortDay!.Value)
+            .Take(MostRows)
             .Any(step =>
                 step.Row != sent.Row
                 && step.Row != meeting.Row
                 && LeftOut(step) is null
-                && Dispatching
-                    .Receivers(step)
-                    .Any(receiver =>
-                        Dispatching.Receivers(sent).Any(one => Step.IsSame(one, receiver))
-                    )
+                && step.IsSentTo(sent.Receivers)
             );
 
     private static string Names(ValueList<Body> bodies, Step step) =>

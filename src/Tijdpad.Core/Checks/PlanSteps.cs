@@ -43,6 +43,10 @@ internal sealed class PlanSteps
 
     public Step At(int row) => All[row - 1];
 
+    /// <summary>The rows whose words hold one of these, in lower case; a cheap look before a costly one.</summary>
+    public IEnumerable<Step> Saying(params string[] words) =>
+        All.Where(step => step.SaysAny(words));
+
     public DayIndex Of(ActivityKind kind) => new(All.Where(step => step.Kind == kind));
 
     private static bool Forward(IReadOnlyList<Step> steps)

@@ -14,8 +14,8 @@ public sealed partial class PreferredOrderCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var step in context.Steps.All)
-        foreach (var text in step.Texts().Where(MayWish))
+        foreach (var step in context.Steps.Saying("ideal", "voorkeur", "liefst"))
+        foreach (var text in step.Texts())
         {
             var match = Wish().Match(text);
             if (
@@ -71,11 +71,6 @@ public sealed partial class PreferredOrderCheck : ICheck
         && second.Earliest is { } begin
         && last >= begin
         && !(first.Day is not null && first.Day == second.Day);
-
-    private static bool MayWish(string text) =>
-        text.Contains("ideal", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("voorkeur", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("liefst", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         @"\b(?<wish>idealiter|in het ideale geval|bij voorkeur|het liefst|liefst)\s+(?:(?:plaats|gehouden|gepland|nog)\s+)?(?<order>v[oó]{2}r(?:afgaand aan)?|na)\s+(?!\d)(?:de |het |een )?(?<what>[\p{L}][^.,;:!?()]{3,80})",

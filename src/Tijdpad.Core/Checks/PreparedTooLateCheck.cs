@@ -26,7 +26,7 @@ public sealed class PreparedTooLateCheck : ICheck
                 .Skip(committee.Row)
                 .Take(LongestReach)
                 .TakeWhile(step => step.Activity.PhaseId == committee.Activity.PhaseId)
-                .FirstOrDefault(step => IsCouncil(step, committee));
+                .FirstOrDefault(step => IsCouncil(context.Steps, step, committee));
             if (council is null)
                 continue;
             var late = Late(committee, council).ToList();
@@ -58,17 +58,16 @@ public sealed class PreparedTooLateCheck : ICheck
         && step.IsMeeting
         && (!step.Activity.Occurrences.IsEmpty || step.Activity.Meaning.Municipalities.Count == 1);
 
-    private static bool IsCouncil(Step step, Step committee) =>
-        step.Kind is ActivityKind.Opinion or ActivityKind.Decision or ActivityKind.Meeting
+    private static bool IsCouncil(PlanSteps steps, Step step, Step committee) =>
+        step.IsMeeting
         && step.Has(BodyKind.Council)
         && !step.Has(BodyKind.Committee)
         && !step.Has(BodyKind.College)
         && step.Latest is not null
         && (
-            step.Kind == committee.Kind
-            || step.Activity.Meaning.Documents.Any(use =>
-                committee.Activity.Meaning.Documents.Any(other => other.Name == use.Name)
-            )
+            steps.Documents.Share(step, committee)
+            // an evening that informs the council needs no committee first
+            || (step.Kind != ActivityKind.Meeting && !steps.Documents.Differ(step, committee))
         );
 
     private static IEnumerable<(string Who, DateOnly Day)> Late(Step committee, Step council)

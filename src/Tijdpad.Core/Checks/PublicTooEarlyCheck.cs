@@ -1,4 +1,5 @@
 using Tijdpad.Plans;
+using Tijdpad.Words;
 
 namespace Tijdpad.Checks;
 
@@ -15,6 +16,7 @@ public sealed class PublicTooEarlyCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
+        var seen = new HashSet<int>();
         foreach (var step in context.Steps.All.Where(GoesToPress))
         {
             if (step.Day is not { } day)
@@ -25,15 +27,29 @@ public sealed class PublicTooEarlyCheck : ICheck
                     other.Row != step.Row && other.Day is not null && IsToCouncils(other)
                 )
                 .FirstOrDefault(other =>
-                    other.Day == day || SharesPaper(context.Steps, step, other)
+                    (other.Day == day && IsAboutThat(step, other))
+                    || context.Steps.Documents.Share(step, other)
                 );
             if (dispatch is null || step.Says("embargo") || dispatch.Says("embargo"))
                 continue;
             // a dispatch some days earlier already told the councils
             if (dispatch.Day > day && IsTold(context.Steps, step, day))
                 continue;
+            if (!seen.Add(dispatch.Row))
+                continue;
             yield return dispatch.Day == day ? SameDay(step, dispatch) : Earlier(step, dispatch);
         }
+    }
+
+    // "Persmoment" alone is about what goes out that day; "Persbericht opening zwembad" is not
+    private static bool IsAboutThat(Step press, Step dispatch)
+    {
+        var subject = Stems
+            .In(press.Activity.Title)
+            .Where(stem => !stem.StartsWith("pers", StringComparison.Ordinal))
+            .ToList();
+        return subject.Count == 0
+            || Stems.In(dispatch.Activity.Title).Intersect(subject, StringComparer.Ordinal).Any();
     }
 
     private Finding SameDay(Step step, Step dispatch) =>
@@ -66,17 +82,10 @@ public sealed class PublicTooEarlyCheck : ICheck
         );
 
     private static bool IsToCouncils(Step step) =>
-        Dispatching.Receivers(step).Any(body => body.Kind == BodyKind.Council);
+        step.Receivers.Any(body => body.Kind == BodyKind.Council);
 
     private static bool IsTold(PlanSteps steps, Step step, DateOnly day) =>
         steps
             .Dispatches.Between(day.AddDays(-60), day.AddDays(-1))
-            .Any(other => IsToCouncils(other) && SharesPaper(steps, step, other));
-
-    private static bool SharesPaper(PlanSteps steps, Step one, Step other) =>
-        one.Activity.Meaning.Documents.Any(mine =>
-            other.Activity.Meaning.Documents.Any(theirs =>
-                steps.Documents.FamilyOf(mine.Name) == steps.Documents.FamilyOf(theirs.Name)
-            )
-        );
+            .Any(other => IsToCouncils(other) && steps.Documents.Share(step, other));
 }

@@ -16,8 +16,16 @@ public sealed partial class ResultNotReadyCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var (ready, uses) = (new Dictionary<string, Step>(StringComparer.Ordinal), new List<Use>());
-        foreach (var step in context.Steps.All)
-        foreach (var text in step.Texts().Where(MayHold))
+        foreach (
+            var step in context.Steps.Saying(
+                "uitkomst",
+                "resulta",
+                "rapportage",
+                "opbrengst",
+                "bevindingen"
+            )
+        )
+        foreach (var text in step.Texts())
         foreach (Match match in Result().Matches(text))
         {
             var subject = Stems.Of(match.Groups["subject"].Value);
@@ -90,13 +98,6 @@ public sealed partial class ResultNotReadyCheck : ICheck
         if (!ready.TryGetValue(subject, out var known) || step.SortDay < known.SortDay)
             ready[subject] = step;
     }
-
-    private static bool MayHold(string text) =>
-        text.Contains("uitkomst", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("resulta", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("rapportage", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("opbrengst", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("bevindingen", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsReady(Step step, string text) => Ready().IsMatch(text) && !step.IsMeeting;
 

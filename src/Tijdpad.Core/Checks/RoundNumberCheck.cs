@@ -21,6 +21,9 @@ public sealed class RoundNumberCheck : ICheck
         var dated = numbered.Where(step => step.SortDay is not null).ToList();
         for (var at = 1; at < dated.Count; at++)
         {
+            // another paper has rounds of its own
+            if (context.Steps.Documents.Differ(dated[at - 1], dated[at]))
+                continue;
             if (Compare(dated[at - 1], dated[at]) is { } finding)
                 yield return finding;
         }

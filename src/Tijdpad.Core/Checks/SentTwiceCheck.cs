@@ -7,6 +7,9 @@ public sealed class SentTwiceCheck : ICheck
 {
     private const int LongestGap = 6;
 
+    // days with more rows than this are no days of one planning
+    private const int MostRows = 100;
+
     public string Code => "TP034";
 
     public string Title => "Dezelfde verzending tweemaal";
@@ -19,11 +22,12 @@ public sealed class SentTwiceCheck : ICheck
         {
             if (first.Day is not { } day)
                 continue;
-            var receivers = Dispatching.Receivers(first);
+            var receivers = first.Receivers;
             if (receivers.IsEmpty)
                 continue;
             var again = context
                 .Steps.Dispatches.Between(day.AddDays(1), day.AddDays(LongestGap))
+                .Take(MostRows)
                 .FirstOrDefault(step =>
                     step.Day is not null && IsSame(context.Steps, first, step, receivers)
                 );
@@ -42,8 +46,7 @@ public sealed class SentTwiceCheck : ICheck
 
     private static bool IsSame(PlanSteps steps, Step first, Step again, ValueList<Body> receivers)
     {
-        var theirs = Dispatching.Receivers(again);
-        if (!theirs.Any(one => receivers.Any(other => Step.IsSame(one, other))))
+        if (!again.IsSentTo(receivers))
             return false;
         var (mine, other) = (Sent(steps, first), Sent(steps, again));
         // "stukken" after "bespreking en doorgeleiding": the papers that were just discussed
@@ -71,12 +74,9 @@ public sealed class SentTwiceCheck : ICheck
         return steps.Drafts.Between(from, to).Any()
             || steps
                 .Meetings.Between(from, to)
+                .Take(MostRows)
                 .Any(step =>
-                    step.Row != first.Row
-                    && step.Row != again.Row
-                    && step.Activity.Meaning.Bodies.Any(body =>
-                        receivers.Any(receiver => Step.IsSame(body, receiver))
-                    )
+                    step.Row != first.Row && step.Row != again.Row && step.HasAny(receivers)
                 );
     }
 }

@@ -5,6 +5,9 @@ namespace Tijdpad.Checks;
 /// <summary>An activity with its row number, and the questions that rules about order ask of it.</summary>
 internal sealed class Step(int row, Activity activity)
 {
+    private string? _lower;
+    private ValueList<Body>? _receivers;
+
     public int Row { get; } = row;
 
     public Activity Activity { get; } = activity;
@@ -38,18 +41,7 @@ internal sealed class Step(int row, Activity activity)
     public bool IsMeeting =>
         Kind is ActivityKind.Meeting or ActivityKind.Decision or ActivityKind.Opinion;
 
-    /// <summary>Do they share a body: the same sort and, where both name a municipality, the same one?</summary>
-    public Body? SharedBody(Step other)
-    {
-        foreach (var mine in Activity.Meaning.Bodies)
-        foreach (var theirs in other.Activity.Meaning.Bodies)
-        {
-            if (IsSame(mine, theirs))
-                return mine;
-        }
-        return null;
-    }
-
+    /// <summary>The same sort of body and, where both name a municipality, of the same one.</summary>
     public static bool IsSame(Body one, Body other) =>
         one.Kind == other.Kind
         && (
@@ -62,6 +54,26 @@ internal sealed class Step(int row, Activity activity)
             || one.Municipality == other.Municipality
         );
 
+    /// <summary>Those who get the papers that the row sends; nobody when it sends none.</summary>
+    public ValueList<Body> Receivers => _receivers ??= Dispatching.ReceiversOf(this);
+
+    /// <summary>Does one of these bodies take part?</summary>
+    public bool HasAny(ValueList<Body> bodies) => Overlap(Activity.Meaning.Bodies, bodies);
+
+    /// <summary>Do the papers go to one of these bodies?</summary>
+    public bool IsSentTo(ValueList<Body> bodies) => Overlap(Receivers, bodies);
+
+    private static bool Overlap(ValueList<Body> ones, ValueList<Body> others)
+    {
+        foreach (var one in ones)
+        foreach (var other in others)
+        {
+            if (IsSame(one, other))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>All words of the row but its date, cell by cell.</summary>
     public IEnumerable<string> Texts()
     {
@@ -72,13 +84,19 @@ internal sealed class Step(int row, Activity activity)
             yield return item.Text;
     }
 
-    public bool Says(string word)
+    /// <summary>Do the words of the row hold these letters? The letters are in lower case.</summary>
+    public bool Says(string word) => Lower.Contains(word, StringComparison.Ordinal);
+
+    public bool SaysAny(IEnumerable<string> words)
     {
-        foreach (var text in Texts())
+        foreach (var word in words)
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (Says(word))
                 return true;
         }
         return false;
     }
+
+    // every rule about words looks through them; put together once
+    private string Lower => _lower ??= string.Join('\n', Texts()).ToLowerInvariant();
 }

@@ -9,20 +9,22 @@ internal sealed class TitleIndex
     private const int MostRows = 64;
 
     private readonly Dictionary<string, List<Step>> _rows = new(StringComparer.Ordinal);
-    private readonly HashSet<string>[] _stems;
+    private readonly string[][] _stems;
 
     public TitleIndex(IReadOnlyList<Step> steps)
     {
-        _stems = new HashSet<string>[steps.Count];
+        _stems = new string[steps.Count][];
+        var known = new StemCache();
         foreach (var step in steps)
         {
-            var stems = Stems.In(step.Activity.Title).ToHashSet(StringComparer.Ordinal);
+            var stems = known.In(step.Activity.Title);
             _stems[step.Row - 1] = stems;
             foreach (var stem in stems)
             {
                 if (!_rows.TryGetValue(stem, out var rows))
                     _rows[stem] = rows = [];
-                rows.Add(step);
+                if (rows.Count == 0 || rows[^1] != step)
+                    rows.Add(step);
             }
         }
     }
@@ -40,6 +42,8 @@ internal sealed class TitleIndex
         }
         return fewest is null || fewest.Count > MostRows
             ? []
-            : fewest.Where(step => stems.All(_stems[step.Row - 1].Contains)).ToList();
+            : fewest
+                .Where(step => stems.All(stem => Array.IndexOf(_stems[step.Row - 1], stem) >= 0))
+                .ToList();
     }
 }

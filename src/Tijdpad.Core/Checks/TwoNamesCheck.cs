@@ -10,6 +10,17 @@ public sealed partial class TwoNamesCheck : ICheck
     private const string Why = "Wie twee namen leest, zoekt twee dingen.";
     private const int Near = 14;
 
+    private static readonly string[] Gatherings =
+    [
+        "conferentie",
+        "bijeenkomst",
+        "sessie",
+        "overleg",
+        "avond",
+        "vergadering",
+        "dag",
+    ];
+
     public string Code => "TP080";
 
     public string Title => "Eén ding onder twee namen";
@@ -65,6 +76,7 @@ public sealed partial class TwoNamesCheck : ICheck
             var name = lone.Use.Name;
             if (
                 name.Contains(' ')
+                || DocumentTrail.IsGeneral(lone.Family)
                 || Head(name) is not { } head
                 || !Changes().IsMatch(lone.Step.Activity.Title)
             )
@@ -121,7 +133,7 @@ public sealed partial class TwoNamesCheck : ICheck
         var phrases = new Dictionary<(string Body, string Sort), List<(Step Step, string Words)>>();
         var compounds =
             new Dictionary<(string Body, string Sort), List<(Step Step, string Words)>>();
-        foreach (var step in steps.All)
+        foreach (var step in steps.Saying(Gatherings))
         {
             foreach (Match match in Phrase().Matches(step.Activity.Title))
                 Add(phrases, Stems.Of(match.Groups["body"].Value), match, step);

@@ -27,6 +27,11 @@ public sealed class UnknownReferenceCheck : ICheck
     {
         if (Span(context.Steps) is not var (first, last))
             yield break;
+        var followed = context
+            .Steps.All.Where(step => step.IsMeeting)
+            .SelectMany(step => step.Activity.Meaning.Bodies)
+            .Select(body => body.Name)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (
             var step in context.Steps.All.Where(step => !step.Activity.Meaning.References.IsEmpty)
         )
@@ -38,7 +43,7 @@ public sealed class UnknownReferenceCheck : ICheck
                 continue;
             if (day >= first && day <= last)
             {
-                if (!IsPlanned(context.Steps, body, day))
+                if (!IsPlanned(context.Steps, followed, body, day))
                     yield return NotPlanned(step, body, day);
             }
             else if (Baseline(context.Steps, step, body, day) is { } later)
@@ -66,22 +71,30 @@ public sealed class UnknownReferenceCheck : ICheck
             $"Markeer de wijzigingen ten opzichte van de versie van {Wording.Row(later)}, of neem de behandeling van {Wording.ShortDay(day)} op met haar ronde."
         );
 
-    private static bool IsPlanned(PlanSteps steps, Body body, DateOnly day) =>
-        steps
+    // a body that this planning does not follow has its meetings elsewhere; a meeting without a name may be any
+    private static bool IsPlanned(
+        PlanSteps steps,
+        HashSet<string> followed,
+        Body body,
+        DateOnly day
+    ) =>
+        !followed.Contains(body.Name)
+        || steps
             .Meetings.From(day)
             .Take(500)
             .Any(step =>
                 step.Activity.Date.MayBeOn(day)
                 && (
-                    step.Activity.Meaning.Bodies.Any(one => one.Kind == body.Kind)
-                    || step.Says(body.Name)
+                    step.Activity.Meaning.Bodies.IsEmpty
+                    || step.Activity.Meaning.Bodies.Any(one => one.Kind == body.Kind)
+                    || step.Says(body.Name.ToLowerInvariant())
                 )
             );
 
     // a text that compares with what was discussed then, while the same body had it again before this row
     private static Step? Baseline(PlanSteps steps, Step step, Body body, DateOnly day)
     {
-        if (step.Earliest is not { } now || day >= now || !Compares(step, day))
+        if (step.Earliest is not { } now || day >= now || !Compares(step))
             return null;
         return steps
             .Meetings.Before(now)
@@ -89,25 +102,11 @@ public sealed class UnknownReferenceCheck : ICheck
             .Where(other => other.Earliest > day)
             .FirstOrDefault(other =>
                 other.Activity.Meaning.Bodies.Any(one => Step.IsSame(one, body))
-                && SharesDocument(steps, step, other)
+                && steps.Documents.Share(step, other)
             );
     }
 
-    private static bool SharesDocument(PlanSteps steps, Step one, Step other) =>
-        one.Activity.Meaning.Documents.Any(mine =>
-            other.Activity.Meaning.Documents.Any(theirs =>
-                steps.Documents.FamilyOf(mine.Name) == steps.Documents.FamilyOf(theirs.Name)
-            )
-        );
-
-    private static bool Compares(Step step, DateOnly day) =>
-        step.Texts()
-            .Any(text =>
-                Array.Exists(
-                    Comparisons,
-                    words => text.Contains(words, StringComparison.OrdinalIgnoreCase)
-                ) && text.Contains(Wording.ShortDay(day)[..1], StringComparison.Ordinal)
-            );
+    private static bool Compares(Step step) => step.SaysAny(Comparisons);
 
     private static (DateOnly First, DateOnly Last)? Span(PlanSteps steps)
     {

@@ -59,5 +59,5 @@ public sealed class VersionGoesBackCheck : ICheck
     private static bool IsWork(Step step) =>
         step.IsMeeting || step.Kind is ActivityKind.Dispatch or ActivityKind.Drafting;
 
-    private static bool Compares(Step step) => Array.Exists(Comparisons, step.Says);
+    private static bool Compares(Step step) => step.SaysAny(Comparisons);
 }

@@ -113,7 +113,7 @@ public sealed class VersionNotMadeCheck : ICheck
         var isHandedIn = steps
             .All.Skip(councils.Row)
             .TakeWhile(step => step.Row < now.First.Row)
-            .Any(step => Array.Exists(Handing, step.Says));
+            .Any(step => step.SaysAny(Handing));
         return isHandedIn ? null : councils;
     }
 

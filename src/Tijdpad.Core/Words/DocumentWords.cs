@@ -25,7 +25,11 @@ public static partial class DocumentWords
                 }
             }
             var name = Name(match);
-            var version = match.Groups["version"] is { Success: true } group ? group.Value : null;
+            var version =
+                match.Groups["version"] is { Success: true } group ? group.Value
+                : VersionBefore().Match(text[..match.Index]) is { Success: true } before
+                    ? before.Groups["version"].Value
+                : null;
             uses.Add(new DocumentUse(name, version, null, role));
         }
         return uses.Distinct().ToValueList();
@@ -57,11 +61,11 @@ public static partial class DocumentWords
 
     // complement: "advies samenwerkingsvormen", "voorstel voor samenwerkingsvorm", "visie op de haven"
     [GeneratedRegex(
-        @"(?:\b(?<adjective>(?!(?:inclusief|exclusief)\b)[a-zë]+(?:end|ende|ief|ieve|aal|ale|ste|tief|este|de|wde|paste|ieuwe|oncept|jk|jke))\s+)?"
+        @"(?:\b(?<adjective>(?!(?:inclusief|exclusief)\b)[a-zë]+(?:end|ende|ief|ieve|aal|ale|ste|tief|este|de|wde|paste|ieuwe|oncept|eel|ële|jk|jke))\s+)?"
             + @"\b(?<head>"
             + Heads
             + @")\b(?!\s*[-/]\s*\w+groep)"
-            + @"(?:\s+(?:(?:diverse|mogelijke|de|het)\s+)?(?<complement>(?:(?:voor|over|op|inzake|tot)\s+(?:de\s+|het\s+|een\s+)?)?(?!(?:in|en|of|aan|naar|van|ter|te|met|door|per|op|om|bij|uit|is|wordt|worden|stuurgroep\w*|klankbordgroep\w*|raad|raden|college|colleges|versie|gereed|bespreking|besluitvorming|vaststelling|inclusief|exclusief|zonder|incl|excl|bevat|zoals|klaar|toe|zonder|besproken|aangepast|diverse|mogelijke|de|het|dat|die|als|ook|nog|kan|mee)\b)[a-zë]{5,}))?"
+            + @"(?:\s+(?:(?:diverse|mogelijke|de|het)\s+)?(?<complement>(?:(?:voor|over|op|inzake|tot)\s+(?:de\s+|het\s+|een\s+)?)?(?!(?:in|en|of|aan|naar|van|ter|te|met|door|per|op|om|bij|uit|is|wordt|worden|stuurgroep\w*|klankbordgroep\w*|raad|raden|college|colleges|versie|gereed|bespreking|besluitvorming|vaststelling|inclusief|exclusief|zonder|incl|excl|bevat|zoals|klaar|toe|zonder|besproken|bespreken|behandelen|vaststellen|verzenden|versturen|rondsturen|opstellen|aanpassen|verwerken|toelichten|publiceren|afronden|agenderen|schrijven|maken|delen|aangepast|diverse|mogelijke|de|het|dat|die|als|ook|nog|kan|mee)\b)[a-zë]{5,}))?"
             + @"(?:\s*[(“”""‘’'„,]*\s*(?:versie|v\.?|concept)\s*(?<version>\d+(?:\.\d+)*))?",
         Options
     )]
@@ -78,6 +82,13 @@ public static partial class DocumentWords
         Options
     )]
     private static partial Regex VariantLead();
+
+    // "versie 0.2 van de nota"
+    [GeneratedRegex(
+        @"\b(?:versie|v\.?)\s*(?<version>\d+(?:\.\d+)*)\s+van\s+(?:(?:de|het|een|onze)\s+)?$",
+        Options
+    )]
+    private static partial Regex VersionBefore();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces();

@@ -41,25 +41,10 @@ public static class Stems
     }
 
     /// <summary>The stems of the words of a text that carry meaning: four letters or more, no loose words.</summary>
-    public static IEnumerable<string> In(string text)
-    {
-        var start = -1;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            var isLetter = at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '&');
-            if (isLetter && start < 0)
-                start = at;
-            if (isLetter || start < 0)
-                continue;
-            if (at - start >= 4)
-            {
-                var word = text[start..at].ToLowerInvariant();
-                if (!Loose.Contains(word))
-                    yield return Of(word);
-            }
-            start = -1;
-        }
-    }
+    public static IEnumerable<string> In(string text) => new StemCache().In(text);
+
+    /// <summary>Does a word carry meaning of its own?</summary>
+    internal static bool IsMeant(string word) => !Loose.Contains(word.ToLowerInvariant());
 
     // "stukken" and "stuk", "adviezen" and "advies", "brieven" and "brief"
     private static string Undoubled(string stem) =>

@@ -30,6 +30,18 @@ public sealed class FootnoteCheckTests : OddPlanTests<FootnoteCheck>
     }
 
     [Fact]
+    public void A_mark_in_a_heading_counts()
+    {
+        const string plan = """
+            # Besluitvorming[1]
+            4/7 | Besluitvorming in gemeenteraden
+            [1] Onder voorbehoud.
+            """;
+
+        Assert.Empty(new FootnoteCheck().Check(plan));
+    }
+
+    [Fact]
     public void A_mark_without_a_note_is_reported()
     {
         const string plan = """

@@ -34,6 +34,17 @@ public sealed class GateAfterwardsCheckTests : OddPlanTests<GateAfterwardsCheck>
     }
 
     [Fact]
+    public void A_question_long_after_an_earlier_round_is_fine()
+    {
+        const string plan = """
+            1/3 | Bespreking regionaal koersdocument in raden
+            8/5 | Stuurgroep | Kan het regionaal koersdocument door naar de raden?
+            """;
+
+        Assert.Empty(new GateAfterwardsCheck().Check(plan));
+    }
+
+    [Fact]
     public void The_question_of_a_second_round_is_fine()
     {
         const string plan = """

@@ -46,6 +46,19 @@ public sealed class LeadTimeCheckTests : OddPlanTests<LeadTimeCheck>
     }
 
     [Fact]
+    public void A_day_less_than_in_the_other_rounds_is_fine()
+    {
+        const string plan = """
+            3/3 | Verzending regiovisie versie 0.1 aan colleges
+            7/3 | Bespreking regiovisie versie 0.1 in colleges
+            24/3 | Verzending regiovisie versie 0.2 aan colleges
+            27/3 | Bespreking regiovisie versie 0.2 in colleges
+            """;
+
+        Assert.Empty(new LeadTimeCheck().Check(plan));
+    }
+
+    [Fact]
     public void Four_days_are_enough()
     {
         const string plan = """

@@ -19,6 +19,17 @@ public sealed class NotSharedCheckTests : OddPlanTests<NotSharedCheck>
     }
 
     [Fact]
+    public void A_planning_by_months_is_fine()
+    {
+        const string plan = """
+            maart 2017 | Brochure gereed
+            mei 2017 | Stuurgroep
+            """;
+
+        Assert.Empty(new NotSharedCheck().Check(plan));
+    }
+
+    [Fact]
     public void A_product_that_is_shared_later_is_fine()
     {
         const string plan = """

@@ -19,6 +19,20 @@ public sealed class PartNotSentCheckTests : OddPlanTests<PartNotSentCheck>
     }
 
     [Fact]
+    public void Another_part_that_was_left_out_is_reported()
+    {
+        const string plan = """
+            3/3 | Rondsturen basisdocument (exclusief financieel voorstel) aan klankbordgroep
+            7/3 | Klankbordgroep | Bespreken financieel voorstel
+            """;
+
+        var finding = Assert.Single(new PartNotSentCheck().Check(plan));
+
+        Assert.Equal([1, 2], finding.Rows);
+        Assert.Contains("financieel voorstel", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_whole_paper_is_fine()
     {
         const string plan = """

@@ -41,6 +41,17 @@ public sealed class PreparedTooLateCheckTests : OddPlanTests<PreparedTooLateChec
     }
 
     [Fact]
+    public void An_evening_that_informs_the_council_is_fine()
+    {
+        const string plan = """
+            Juni | Bespreking in commissies | 13/6: commissie Gouda; 27/6: commissie Waddinxveen
+            15/6 | Raadsinformatieavond
+            """;
+
+        Assert.Empty(new PreparedTooLateCheck().Check(plan));
+    }
+
+    [Fact]
     public void Committees_without_days_of_their_own_are_fine()
     {
         const string plan = """

@@ -55,6 +55,17 @@ public sealed class PublicTooEarlyCheckTests : OddPlanTests<PublicTooEarlyCheck>
     }
 
     [Fact]
+    public void Press_about_something_else_on_the_same_day_is_fine()
+    {
+        const string plan = """
+            8/3 | Doorgeleiding stukken naar raden
+            8/3 | Persbericht opening zwembad
+            """;
+
+        Assert.Empty(new PublicTooEarlyCheck().Check(plan));
+    }
+
+    [Fact]
     public void Press_about_something_else_is_fine()
     {
         const string plan = """

@@ -63,6 +63,18 @@ public sealed class RoundNumberCheckTests : OddPlanTests<RoundNumberCheck>
     }
 
     [Fact]
+    public void Another_paper_has_rounds_of_its_own()
+    {
+        const string plan = """
+            1/3 | Bespreking woonvisie in colleges | | | XX (1)
+            15/3 | Bespreking woonvisie in colleges | | | XX (2)
+            22/3 | Bespreking energievisie in colleges | | | XX (1)
+            """;
+
+        Assert.Empty(new RoundNumberCheck().Check(plan));
+    }
+
+    [Fact]
     public void The_newest_row_first_is_fine()
     {
         const string plan = """

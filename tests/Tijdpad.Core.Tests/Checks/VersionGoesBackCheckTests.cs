@@ -30,6 +30,20 @@ public sealed class VersionGoesBackCheckTests : OddPlanTests<VersionGoesBackChec
     }
 
     [Fact]
+    public void The_version_may_stand_before_the_paper()
+    {
+        const string plan = """
+            1/3 | Bespreking versie 0.4 van de nota wonen in college
+            15/3 | Verzending versie 0.3 van de nota wonen aan raad
+            """;
+
+        var finding = Assert.Single(new VersionGoesBackCheck().Check(plan));
+
+        Assert.Equal([1, 2], finding.Rows);
+        Assert.Contains("0.3", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_comparison_with_an_older_version_is_fine()
     {
         const string plan = """
