@@ -1,3 +1,4 @@
+using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
 
@@ -73,6 +74,8 @@ public sealed class NonWorkingDayCheck : ICheck
                 "Op een feestdag is bijna niemand aan het werk en wordt zelden vergaderd.",
                 $"Kies een andere dag, bijvoorbeeld {Wording.Day(WorkingDays.OnOrAfter(holiday.Day.AddDays(1)))}, of zet erbij dat het de bedoeling is."
             );
+        if (OnElectionDay(step, days) is { } election)
+            return election;
         var weekend = days.Where(day => day.IsWeekend()).ToList();
         if (
             weekend.Count == 0
@@ -87,6 +90,31 @@ public sealed class NonWorkingDayCheck : ICheck
             "In het weekend wordt zelden vergaderd of verzonden; vaak is het een vergissing in de datum.",
             $"Controleer de datum, of schrijf erbij dat het op een {Dutch.Weekday(weekend[0].DayOfWeek)} is."
         );
+    }
+
+    // councils and residents have other things to do then; TP011 speaks of what must still be scheduled
+    private Finding? OnElectionDay(Step step, List<DateOnly> days)
+    {
+        if (
+            step.Activity.Date.Firmness == Firmness.ToBeScheduled
+            || step.Kind == ActivityKind.Dispatch
+            || !(
+                step.Has(BodyKind.Council)
+                || step.Has(BodyKind.Committee)
+                || step.Kind == ActivityKind.Participation
+            )
+        )
+            return null;
+        var day = days.Find(one => ElectionDays.On(one) is not null);
+        return ElectionDays.On(day) is not { } vote || step.Says("verkiezing")
+            ? null
+            : this.Found(
+                Severity.Advice,
+                [step.Row],
+                $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(day)}, de dag van {vote}.",
+                "Op een verkiezingsdag zijn raadsleden en inwoners met iets anders bezig, en zijn zalen vaak stembureau.",
+                "Kies een andere dag."
+            );
     }
 
     // a weekend or holiday that the row or its footnote names is meant

@@ -11,6 +11,8 @@ namespace Tijdpad.Checks;
 /// </remarks>
 public sealed partial class TermExtendedCheck : ICheck
 {
+    private const int SixWeeks = 42;
+    private const int EightWeeks = 56;
     private const int TwelveWeeks = 84;
 
     public string Code => "TP073";
@@ -27,6 +29,7 @@ public sealed partial class TermExtendedCheck : ICheck
         return context
             .Steps.All.Where(step =>
                 step.IsDayPeriod()
+                && !IsTooShort(step)
                 && step.Activity.Date.Span is >= 7 and <= TwelveWeeks
                 && IsRestDay(step.Latest!.Value)
                 && Statutory().IsMatch(step.Activity.Title)
@@ -34,6 +37,16 @@ public sealed partial class TermExtendedCheck : ICheck
             )
             .Select(Report);
     }
+
+    // other rules ask for a longer term, so this is not its end
+    private static bool IsTooShort(Step step) =>
+        step.Activity.Title.Contains("inzage", StringComparison.OrdinalIgnoreCase)
+        && step.Activity.Date.Span
+            < (
+                step.Activity.Title.Contains("herindeling", StringComparison.OrdinalIgnoreCase)
+                    ? EightWeeks
+                    : SixWeeks
+            );
 
     private static bool IsRestDay(DateOnly day) =>
         day.IsWeekend() || PublicHolidays.On(day).Any(holiday => holiday.IsRecognised);

@@ -18,8 +18,18 @@ public sealed class WeekdayDoesNotFitCheck : ICheck
         // when hardly any weekday fits, it is the year that was inferred wrongly
         if (named >= 4 && wrong.Count * 3 > named * 2)
             wrong = wrong.Where(step => !step.Activity.Date.IsYearInferred()).ToList();
-        return wrong.Select(Report);
+        return wrong.Where(step => !FitsInYearOf(context.Plan.AsOf, step)).Select(Report);
     }
+
+    // below a year that was typed wrong, rows without a year follow it
+    private static bool FitsInYearOf(DateOnly? asOf, Step step) =>
+        asOf is { Year: var year }
+        && step.Activity.Date.IsYearInferred()
+        && step.Activity.Date.NamedDays.All(named =>
+            named.Day.Year != year
+            && named.Day is not { Month: 2, Day: 29 }
+            && new DateOnly(year, named.Day.Month, named.Day.Day).DayOfWeek == named.Weekday
+        );
 
     private Finding Report(Step step)
     {

@@ -23,58 +23,53 @@ public sealed class YearTypedWrongCheck : ICheck
                 && step.Activity.Date.Span <= Jump
             )
             .ToList();
-        for (var at = 0; at < steps.Count; at++)
+        for (var at = 1; at < steps.Count; at++)
         {
-            if (
-                steps[at].Activity.Date.IsYearInferred()
-                || Around(steps, at) is not { } around
-                || Intended(steps[at].Earliest!.Value, around) is not { } intended
-            )
+            if (steps[at].Activity.Date.IsYearInferred())
                 continue;
-            yield return Report(steps[at], around, intended);
+            var (before, after) = (steps[at - 1], at + 1 < steps.Count ? steps[at + 1] : null);
+            if (Intended(before, steps[at].Earliest!.Value, after) is { } intended)
+                yield return Report(before, steps[at], after, intended);
         }
     }
 
-    /// <summary>The rows before and after, when they lie close together and both say which year they mean.</summary>
-    private static (Step Before, Step After)? Around(List<Step> steps, int at)
+    /// <summary>The same day in the year of the row before, when only that lies near the rows around it.</summary>
+    private static DateOnly? Intended(Step before, DateOnly day, Step? after)
     {
-        if (at == 0 || at == steps.Count - 1)
-            return null;
-        var (before, after) = (steps[at - 1], steps[at + 1]);
-        if (before.Activity.Date.IsYearInferred() && after.Activity.Date.IsYearInferred())
-            return null;
-        var apart = after.Earliest!.Value.DayNumber - before.Earliest!.Value.DayNumber;
-        return apart is >= 0 and <= Close ? (before, after) : null;
-    }
-
-    /// <summary>The same day in another year, when only that lies near both rows.</summary>
-    private static DateOnly? Intended(DateOnly day, (Step Before, Step After) around)
-    {
-        var (before, after) = (around.Before.Earliest!.Value, around.After.Earliest!.Value);
+        var first = before.Earliest!.Value;
+        // rows without a year follow the row above, typing error and all, so they say nothing
+        var last = after is null || after.Activity.Date.IsYearInferred() ? null : after.Earliest;
         if (
-            Math.Abs(day.DayNumber - before.DayNumber) <= Jump
-            || Math.Abs(day.DayNumber - after.DayNumber) <= Jump
+            Math.Abs(day.DayNumber - first.DayNumber) <= Jump
+            || (last is { } next && Math.Abs(day.DayNumber - next.DayNumber) <= Jump)
+            || (last is null && (day > first || after is null))
         )
             return null;
-        foreach (var year in new[] { before.Year, after.Year })
-        {
-            var other = new DateOnly(
-                year,
-                day.Month,
-                Math.Min(day.Day, DateTime.DaysInMonth(year, day.Month))
-            );
-            if (other >= before.AddDays(-14) && other <= after.AddDays(14))
-                return other;
-        }
-        return null;
+        var end = last ?? first.AddDays(Close);
+        if (end < first || end.DayNumber - first.DayNumber > Close)
+            return null;
+        return new[] { first.Year, end.Year }
+            .Select(year => InYear(day, year))
+            .Where(other => other >= first.AddDays(-14) && other <= end.AddDays(14))
+            .Select(other => (DateOnly?)other)
+            .FirstOrDefault();
     }
 
-    private Finding Report(Step step, (Step Before, Step After) around, DateOnly intended) =>
-        this.Found(
+    private static DateOnly InYear(DateOnly day, int year) =>
+        new(year, day.Month, Math.Min(day.Day, DateTime.DaysInMonth(year, day.Month)));
+
+    private Finding Report(Step before, Step step, Step? after, DateOnly intended)
+    {
+        var place =
+            after is null || after.Activity.Date.IsYearInferred()
+                ? $"na {Wording.Day(before.Earliest!.Value)} (rij {before.Row})"
+                : $"tussen {Wording.Day(before.Earliest!.Value)} (rij {before.Row}) en {Wording.Day(after.Earliest!.Value)} (rij {after.Row})";
+        return this.Found(
             Severity.Error,
             [step.Row],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} staat tussen {Wording.Day(around.Before.Earliest!.Value)} (rij {around.Before.Row}) en {Wording.Day(around.After.Earliest!.Value)} (rij {around.After.Row}).",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} staat {place}.",
             "Met dit jaartal valt de stap een jaar of meer buiten de planning, en uit elke agenda die eruit gemaakt wordt.",
             $"Waarschijnlijk is {Wording.Day(intended)} bedoeld: verbeter het jaartal."
         );
+    }
 }

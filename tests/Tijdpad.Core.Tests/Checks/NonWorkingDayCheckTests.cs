@@ -11,6 +11,7 @@ public sealed class NonWorkingDayCheckTests
     [InlineData("27/4 | Stuurgroep", "Koningsdag")]
     [InlineData("25/5 | Verzending stukken aan de raden", "Hemelvaartsdag")]
     [InlineData("18/3 | Stuurgroep", "zaterdag")]
+    [InlineData("15/3 | Bespreking in de raad", "Tweede Kamerverkiezing")]
     public void A_meeting_or_dispatch_on_a_day_off_is_reported(string lines, string why)
     {
         var finding = Assert.Single(Check.Check(lines));

@@ -21,7 +21,7 @@ public sealed class TermExtendedCheckTests
     public void A_term_that_ends_at_easter_runs_through_tuesday()
     {
         var finding = Assert.Single(
-            Check.Check("6 maart t/m 14 april 2017 | Ontwerpplan ter inzage")
+            Check.Check("3 maart t/m 14 april 2017 | Ontwerpplan ter inzage")
         );
 
         Assert.Contains("di 18 apr 2017", finding.Message, StringComparison.Ordinal);

@@ -20,6 +20,15 @@ public sealed class WeekdayDoesNotFitCheckTests
         Assert.Empty(Check.Check("wo 14/3 | A\nwo 21/3 | B\nwo 28/3 | C\nwo 4/4 | D\nwo 11/4 | E"));
 
     [Fact]
+    public void A_weekday_below_a_wrong_year_is_measured_in_the_year_of_the_plan() =>
+        Assert.Empty(
+            Check.Check(
+                "di 10 april | A\n09-05-2017 | B\ndonderdag 24 mei | C",
+                new DateOnly(2018, 2, 1)
+            )
+        );
+
+    [Fact]
     public void A_weekday_that_fits_is_fine() =>
         Assert.Empty(Check.Check("dinsdag 14 maart 2017 | Colleges\nwo 15/3 | Raad"));
 
