@@ -98,7 +98,7 @@ public sealed partial class OpinionTermCheck : ICheck
                 step.Latest is { } last
                 && last <= opinion.Latest
                 && Dispatching.Sends(step)
-                && Dispatching.Receivers(step).Any(body => body.Kind == BodyKind.Council)
+                && Dispatching.ReceiversOf(step).Any(body => body.Kind == BodyKind.Council)
             )
             .OrderBy(step => step.Latest)
             .LastOrDefault();
