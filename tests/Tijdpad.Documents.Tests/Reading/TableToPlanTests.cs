@@ -203,7 +203,7 @@ public sealed class TableToPlanTests
             });
     }
 
-    private static SourceLine Row(string[] cells, int number) =>
+    private static SourceRow Row(string[] cells, int number) =>
         new SourceRow(
             1,
             number,
