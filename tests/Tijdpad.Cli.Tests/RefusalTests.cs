@@ -11,10 +11,10 @@ public sealed class RefusalTests
         "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 an old or encrypted document",
         "wachtwoord"
     )]
-    [InlineData("PK\u0003\u0004 half a zip file", "beschadigd")]
+    [InlineData("PK\u0003\u0004 half a zip file", "zip-bestand")]
     [InlineData("%PDF-1.4 half a PDF", "beschadigd")]
     [InlineData("Zomaar een brief aan mijn tante, zonder planning.", "geen planning gevonden")]
-    [InlineData("{\"format\":\"tijdpad-plan\",\"version\":1}", "")]
+    [InlineData("{\"format\":\"tijdpad-plan\",\"version\":99}", "versie")]
     public void A_file_that_cannot_be_read_is_refused_in_a_sentence(string content, string reason)
     {
         var file = Samples.Temporary("planning.docx");
@@ -31,7 +31,12 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("Het bestand \"er-niet.docx\" bestaat niet.", "check", "er-niet.docx")]
     [InlineData("Onbekend onderdeel van de opdracht: \"chek\".", "chek")]
-    [InlineData("Onbekend onderdeel van de opdracht: \"--fout\".", "date", "14/3", "--fout")]
+    [InlineData(
+        "Onbekend onderdeel van de opdracht: \"--fout\".",
+        "read",
+        "planning.docx",
+        "--fout"
+    )]
     [InlineData("\"bestand\" ontbreekt", "read")]
     [InlineData("Er is geen controle TP999", "explain", "tp999")]
     [InlineData("Bij --to ontbreekt de waarde", "convert", "x.docx")]

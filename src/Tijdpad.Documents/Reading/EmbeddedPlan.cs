@@ -9,15 +9,19 @@ namespace Tijdpad.Documents.Reading;
 internal static class EmbeddedPlan
 {
     /// <exception cref="PlanJsonException">The text is no plan.</exception>
-    public static Plan Restore(Plan table, string json)
+    public static Plan Restore(Plan words, PlanTable document, string json)
     {
         var known = PlanJson.Read(json);
-        var read = PlanMatching.WithIdsOf(known, table);
-        return SaysTheSame(read, known) ? known : Merged(read, known);
+        var export = OwnExport.Of(known, document);
+        if (export.IsUntouched)
+            return known;
+        var read = PlanMatching.WithIdsOf(known, words);
+        return SaysTheSame(read, known) ? known : Merged(read, known, export);
     }
 
-    private static Plan Merged(Plan read, Plan known)
+    private static Plan Merged(Plan read, Plan known, OwnExport export)
     {
+        var untouched = export.UntouchedIds();
         var phases = known.Phases.ToDictionary(phase => phase.Id, StringComparer.Ordinal);
         var headings = known.WeekHeadings.ToDictionary(
             heading => heading.Id,
@@ -27,7 +31,8 @@ internal static class EmbeddedPlan
             activity => activity.Id,
             StringComparer.Ordinal
         );
-        return read.WithStructure(
+        return Around(read, known, export)
+            .WithStructure(
                 read.Phases.Select(phase =>
                         phases.TryGetValue(phase.Id, out var old) && old.Name == phase.Name
                             ? old
@@ -42,7 +47,7 @@ internal static class EmbeddedPlan
                     .ToValueList(),
                 read.Activities.Select(activity =>
                         activities.TryGetValue(activity.Id, out var old)
-                        && HasSameWords(activity, old)
+                        && (untouched.Contains(activity.Id) || HasSameWords(activity, old))
                             ? old with
                             {
                                 PhaseId = activity.PhaseId,
@@ -54,6 +59,16 @@ internal static class EmbeddedPlan
             )
             .WithMunicipalities(Municipalities(read, known), known.Region)
             .WithAliases(known.Aliases);
+    }
+
+    /// <summary>What stands above the table, below it and over its columns.</summary>
+    private static Plan Around(Plan read, Plan known, OwnExport export)
+    {
+        if (export.HasSameAbove)
+            read = read.WithTitle(known.Title, known.AsOf).WithOpenPoints(known.OpenPoints);
+        if (export.HasSameBelow)
+            read = read.WithOutsideTable(known.OutsideTable).WithFootnotes(known.Footnotes);
+        return export.HasSameHeader ? read.WithColumns(known.Columns) : read;
     }
 
     private static ValueList<Municipality> Municipalities(Plan read, Plan known) =>

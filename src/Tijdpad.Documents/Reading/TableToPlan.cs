@@ -15,10 +15,12 @@ public static class TableToPlan
     {
         if (table.Lines.IsEmpty && table.PlanJson is { } json)
             return FromJson(table, json);
-        var result = FromWords(table, fallback);
-        if (result.Plan.Activities.IsEmpty)
-            throw new UnreadableDocumentException(NoPlanning);
-        return table.PlanJson is null ? result : WithEmbedded(result, table.PlanJson);
+        var words = FromWords(table, fallback);
+        var result = table.PlanJson is null ? words : WithEmbedded(words, table, table.PlanJson);
+        // A plan of ours may be empty still; then the words tell no more than that.
+        return result.Plan.Activities.IsEmpty && ReferenceEquals(result.Plan, words.Plan)
+            ? throw new UnreadableDocumentException(NoPlanning)
+            : result;
     }
 
     private const string NoPlanning =
@@ -39,11 +41,11 @@ public static class TableToPlan
         }
     }
 
-    private static ReadResult WithEmbedded(ReadResult result, string json)
+    private static ReadResult WithEmbedded(ReadResult result, PlanTable table, string json)
     {
         try
         {
-            return result with { Plan = EmbeddedPlan.Restore(result.Plan, json) };
+            return result with { Plan = EmbeddedPlan.Restore(result.Plan, table, json) };
         }
         catch (PlanJsonException wrong)
         {

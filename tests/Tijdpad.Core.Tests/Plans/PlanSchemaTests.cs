@@ -50,10 +50,6 @@ public sealed class PlanSchemaTests
 
     private static Plan Full()
     {
-        var date = FuzzyDate.Find(
-            "college d.d. ma 10/2 20.00 uur (onder voorbehoud)",
-            new DateContext(new DateOnly(2031, 2, 3))
-        );
         var body = new Body(BodyKind.Council, "raad", "Oostwoude");
         var activity = SamplePlans.Waterland.Activities[0] with
         {
@@ -63,11 +59,18 @@ public sealed class PlanSchemaTests
                 Municipalities = ["Oostwoude"],
                 Documents = [new("nota", "1.0", "zonder advies", DocumentRole.Sent)],
                 Messages = [new("tekst", ["website"], ["pers"], MessageState.Drafted, true)],
-                References = [new("raad van 10/2", date, body)],
+                References =
+                [
+                    new("raad van 10/2", SamplePlans.Date("di 11 februari 20.00 uur"), body),
+                    new("college d.d. 7/3", WithLeftOver(SamplePlans.Date("7/3")), null),
+                ],
             },
         };
         return SamplePlans.Waterland.WithActivities([activity]);
     }
+
+    private static FuzzyDate WithLeftOver(FuzzyDate date) =>
+        FuzzyDate.FromParts(date.ToParts() with { LeftOver = "college d.d." });
 
     private static void Walk(
         JsonElement json,

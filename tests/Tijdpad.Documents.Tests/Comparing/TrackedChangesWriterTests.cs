@@ -29,7 +29,7 @@ public sealed class TrackedChangesWriterTests
                     Assert.Equal(Revisions.Accepted(Plain(now)), Revisions.Accepted(file));
                     Assert.Equal(Revisions.Accepted(Plain(old)), Revisions.Rejected(file));
                 },
-                iter: 300
+                iter: 100
             );
 
     [Fact]
@@ -54,13 +54,13 @@ public sealed class TrackedChangesWriterTests
                     Assert.Equal(Revisions.Accepted(Plain(now)), Revisions.Accepted(file));
                     Assert.Equal(Revisions.Accepted(Plain(old)), Revisions.Rejected(file));
                 },
-                iter: 300
+                iter: 100
             );
 
     [Fact]
     public void The_document_is_valid() =>
         Gen.Select(PlanGen.Plan, PlanGen.Plan)
-            .Sample((old, now) => WordFile.AssertValid(Tracked(old, now)), iter: 60);
+            .Sample((old, now) => WordFile.AssertValid(Tracked(old, now)), iter: 30);
 
     [Fact]
     public void A_moved_date_is_marked_word_by_word_with_author_and_time()

@@ -152,7 +152,7 @@ public sealed class CalendarWriterTests
                     theirs.Select(e => e.Summary!).Order(StringComparer.Ordinal)
                 );
             },
-            iter: 50
+            iter: 25
         );
 
     [Fact]

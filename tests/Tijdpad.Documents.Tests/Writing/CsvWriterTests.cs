@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Tijdpad.Core.Tests.Plans;
+using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Tests.Writing.Word;
 using Tijdpad.Documents.Writing;
 using Tijdpad.Plans;
@@ -61,6 +62,20 @@ public sealed class CsvWriterTests
 
                 return back.Skip(2).Select(CsvCells.Unguard).SequenceEqual(cells);
             });
+
+    [Fact]
+    public void Our_own_reader_takes_the_apostrophes_off()
+    {
+        var plan = new Plan("p").WithActivities([
+            new("a") { Title = "+31 71 bellen", Date = SamplePlans.Date("4/2") },
+            new("b") { Title = "@raad", Date = SamplePlans.Date("5/2") },
+        ]);
+        var file = WordFile.Written(stream => new CsvWriter().Write(plan, stream));
+
+        var read = TableToPlan.Read(DocumentReader.Read(file, "p.csv"), new(2031, 2, 3)).Plan;
+
+        Assert.Equal(["+31 71 bellen", "@raad"], read.Activities.Select(a => a.Title));
+    }
 
     private static string Written(Plan plan) =>
         Encoding.UTF8.GetString(WordFile.Written(stream => new CsvWriter().Write(plan, stream)));

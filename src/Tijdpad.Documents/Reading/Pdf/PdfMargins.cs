@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Tijdpad.Documents.Reading.Pdf;
@@ -14,11 +15,10 @@ internal static partial class PdfMargins
         var notes = new List<ReadNote>();
         var places = pages
             .SelectMany(page =>
-                page.Lines.Where(line => InMargin(page.Sheet, line)).Select(line => (page, line))
+                page.Lines.Where(line => InMargin(page.Sheet, page.Lines, line))
+                    .Select(line => (page, line))
             )
-            .GroupBy(one =>
-                (Math.Round(one.line.Baseline / 3), Digits().Replace(one.line.Text, "0"))
-            );
+            .GroupBy(one => (Math.Round(one.line.Baseline / 3), Pattern(one.page.Sheet, one.line)));
         foreach (var place in places)
         {
             var words = place.First().line.Text;
@@ -58,8 +58,24 @@ internal static partial class PdfMargins
             page.Lines.Exists(line => !here.Contains(line) && line.Text == words)
         );
 
-    private static bool InMargin(PdfSheet sheet, PdfLine line) =>
-        line.Baseline < 0.1 * sheet.Height || line.Baseline > 0.9 * sheet.Height;
+    /// <summary>In the outer tenth of the page, with at most two lines further out.</summary>
+    private static bool InMargin(PdfSheet sheet, List<PdfLine> lines, PdfLine line) =>
+        line.Baseline < 0.1 * sheet.Height
+            && lines.Count(other => other.Baseline < line.Baseline) < 3
+        || line.Baseline > 0.9 * sheet.Height
+            && lines.Count(other => other.Baseline > line.Baseline) < 3;
+
+    /// <summary>The text without the number of its page; other numbers are text: "14/3 Stuurgroep" does not recur as "21/3 Stuurgroep".</summary>
+    private static string Pattern(PdfSheet sheet, PdfLine line) =>
+        Digits()
+            .Replace(
+                line.Text,
+                number =>
+                    int.TryParse(number.Value, CultureInfo.InvariantCulture, out var value)
+                    && value == sheet.Number
+                        ? "#"
+                        : number.Value
+            );
 
     private static bool IsOutermost(List<PdfLine> lines, PdfLine line) =>
         lines.TrueForAll(other => other.Baseline >= line.Baseline)

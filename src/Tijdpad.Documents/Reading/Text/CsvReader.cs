@@ -1,4 +1,5 @@
 using Tijdpad.Documents.Reading.Excel;
+using Tijdpad.Documents.Writing;
 
 namespace Tijdpad.Documents.Reading.Text;
 
@@ -24,7 +25,7 @@ public sealed class CsvReader : IPlanReader
             records.Count == 0 ? 0 : Math.Min(records.Max(record => record.Count), Limits.Columns);
         foreach (var record in records)
         {
-            var cells = record.Select(ExcelSheet.Texts).ToList();
+            var cells = record.Select(cell => ExcelSheet.Texts(CsvCells.Unguard(cell))).ToList();
             var filled = cells.Count(cell => cell.Count > 0);
             if (filled == 0)
                 continue;
