@@ -16,7 +16,6 @@ internal static class CommandLine
         new DiffCommand(),
         new ConvertCommand(),
         new ExplainCommand(),
-        new WorkerCommand(),
     ];
 
     public static int Run(string[] args, Terminal terminal)

@@ -25,20 +25,22 @@ internal static partial class DocumentDay
         return null;
     }
 
-    /// <summary>The middle of the year that the words name first, in or around the table; null when they name none.</summary>
+    /// <summary>
+    /// The day near which bare dates lie so that all of them fall in the year that the words name first, in or around the table;
+    /// null when they name none.
+    /// </summary>
     public static DateOnly? YearIn(IEnumerable<string> texts)
     {
         foreach (var text in texts)
         {
             if (Year().Match(text) is { Success: true } match)
-                return new DateOnly(
-                    int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture),
-                    7,
-                    1
-                );
+                return FirstDay(match).AddDays(DateConventions.Default.LookBack);
         }
         return null;
     }
+
+    private static DateOnly FirstDay(Match year) =>
+        new(int.Parse(year.Value, System.Globalization.CultureInfo.InvariantCulture), 1, 1);
 
     private const string Months =
         "jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";

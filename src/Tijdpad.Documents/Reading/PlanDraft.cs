@@ -31,13 +31,13 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
     /// <summary>What is known here about dates without a year: the heading above, the row before, the day of the document.</summary>
     public DateContext Context => new(YearHere ?? asOf, YearHere is null ? _after : null);
 
-    // under "2019" or "mei 2019" a bare "14 mei" is of that year
+    // under "2019" or "mei 2019" a bare "14 mei" is of that year: the first one from the start of the heading on
     private DateOnly? YearHere =>
         _headings.Count > 0
         && _activities.Count >= _headingStart
-        && _headings[^1].Span is { Earliest: { } first, Latest: { } last } span
+        && _headings[^1].Span is { Earliest: { } first, Latest: not null } span
         && !span.Inferred.Contains("year")
-            ? first.AddDays((last.DayNumber - first.DayNumber) / 2)
+            ? first.AddDays(DateConventions.Default.LookBack)
             : null;
 
     private int _headingStart;

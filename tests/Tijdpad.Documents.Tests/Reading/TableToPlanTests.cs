@@ -100,11 +100,11 @@ public sealed class TableToPlanTests
     public void A_document_without_a_table_is_read_by_its_lines()
     {
         var plan = Read(
-            "Plan voor het plein\nFase 1 – Proces\nmaart 2018 – mei 2018\n- aanpak opschrijven\n- 12 april 2018 avond met bewoners\nFase 2 – Besluit\nVaststelling door de raad: eind 2018"
+            "Plan voor het plein\nFase 1 – Proces\nmaart 2018 – mei 2018\n- aanpak opschrijven\n- 12 april 2018 gesprek met bewoners\nFase 2 – Besluit\nVaststelling door de raad: eind 2018"
         ).Plan;
 
         Assert.Equal(
-            ["aanpak opschrijven", "avond met bewoners", "Vaststelling door de raad"],
+            ["aanpak opschrijven", "gesprek met bewoners", "Vaststelling door de raad"],
             plan.Activities.Select(activity => activity.Title)
         );
         Assert.Equal(["heading"], plan.Activities[0].Date.Inferred);
@@ -166,7 +166,7 @@ public sealed class TableToPlanTests
     [Fact]
     public void Whatever_stands_in_a_table_every_word_has_a_place()
     {
-        var words = Gen.OneOfConst(
+        var words = Gen.OneOf(
             "12 april",
             "Week 14",
             "overleg",
