@@ -25,7 +25,7 @@ public sealed class CouncilInRecessCheck : ICheck
         foreach (var step in context.Steps.All.Where(IsCouncilMeeting))
         {
             var (first, last) = (step.Earliest!.Value, step.Latest!.Value);
-            var own = recesses.Find(recess => recess.Earliest <= first && recess.Latest >= last);
+            var own = Around(recesses, first, last);
             if (own is not null)
                 yield return Report(
                     step,
@@ -35,6 +35,21 @@ public sealed class CouncilInRecessCheck : ICheck
             else if (Holiday(context, first, last) is { } holiday)
                 yield return Report(step, $"in de {holiday}", null);
         }
+    }
+
+    // recesses do not overlap, so only the last one that has begun by then can hold the days
+    private static Step? Around(List<Step> recesses, DateOnly first, DateOnly last)
+    {
+        var (low, high) = (0, recesses.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (recesses[middle].Earliest <= first)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low > 0 && recesses[low - 1].Latest >= last ? recesses[low - 1] : null;
     }
 
     private static bool IsCouncilMeeting(Step step) =>

@@ -15,7 +15,10 @@ public sealed partial class CoverageNotPlannedCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var named = context
-            .Steps.All.Select(step => (Step: step, Text: step.Texts().FirstOrDefault(IsConcern)))
+            .Steps.All.Where(step =>
+                step.Says("represent") || step.Says("vertegenwoordig") || step.Says("samenstelling")
+            )
+            .Select(step => (Step: step, Text: step.Texts().FirstOrDefault(IsConcern)))
             .Where(found => found.Text is not null)
             .ToList();
         if (named.Count == 0 || context.Steps.All.Any(IsAction))

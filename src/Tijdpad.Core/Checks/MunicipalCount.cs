@@ -11,7 +11,13 @@ internal static partial class MunicipalCount
         var named = context.Plan.Municipalities.Count;
         var said = context
             .Plan.OutsideTable.Append(context.Plan.Title)
-            .Concat(context.Steps.All.SelectMany(step => step.Texts()))
+            .Concat(
+                context
+                    .Steps.All.Where(step =>
+                        step.Says("colleges") || step.Says("raden") || step.Says("gemeenten")
+                    )
+                    .SelectMany(step => step.Texts())
+            )
             .Where(text =>
                 text.Contains("colleges", StringComparison.OrdinalIgnoreCase)
                 || text.Contains("raden", StringComparison.OrdinalIgnoreCase)

@@ -33,7 +33,8 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
     }
 
     private static bool Admits(Step step) =>
-        step.Texts().Any(text => MayAdmit(text) && NotAllKnown().IsMatch(text));
+        (step.Says("alle") || step.Says("data"))
+        && step.Texts().Any(text => MayAdmit(text) && NotAllKnown().IsMatch(text));
 
     private static bool MayAdmit(string text) =>
         text.Contains(" alle ", StringComparison.OrdinalIgnoreCase)

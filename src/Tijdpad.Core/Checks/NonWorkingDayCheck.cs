@@ -143,7 +143,7 @@ public sealed class NonWorkingDayCheck : ICheck
             remarks.Add("begint op een zondag");
         if (last.DayOfWeek == DayOfWeek.Saturday)
             remarks.Add("eindigt op een zaterdag");
-        var holidays = PublicHolidaysIn(first, last);
+        var holidays = PublicHolidaysIn(context, first, last);
         if (holidays.Count > 0)
             remarks.Add($"bevat {Wording.And(holidays)}");
         if (SchoolCalendar.OverlapWith(context.Plan, first, last) is { } school)
@@ -159,11 +159,14 @@ public sealed class NonWorkingDayCheck : ICheck
         );
     }
 
-    private static List<string> PublicHolidaysIn(DateOnly first, DateOnly last) =>
+    private static List<string> PublicHolidaysIn(
+        CheckContext context,
+        DateOnly first,
+        DateOnly last
+    ) =>
         Enumerable
-            .Range(first.Year, last.Year - first.Year + 1)
-            .SelectMany(PublicHolidays.Of)
-            .Where(day => day.Day >= first && day.Day <= last)
+            .Range(0, last.DayNumber - first.DayNumber + 1)
+            .SelectMany(days => context.Facts.HolidaysOn(first.AddDays(days)))
             .Where(day => day.IsDayOff || day.IsRecognised)
             .Where(day => day.Day.DayOfWeek != DayOfWeek.Sunday)
             .Select(day => $"{day.Name} ({Wording.ShortDay(day.Day)})")

@@ -73,7 +73,16 @@ public sealed partial class OpinionTermCheck : ICheck
         var found = Subject.None;
         var texts = context
             .Plan.OutsideTable.Append(context.Plan.Title)
-            .Concat(context.Steps.All.SelectMany(step => step.Texts()));
+            .Concat(
+                context
+                    .Steps.All.Where(step =>
+                        step.Says("samenwerkings")
+                        || step.Says("regeling")
+                        || step.Says("wgr")
+                        || step.Says("bedrijfsvoeringsorg")
+                    )
+                    .SelectMany(step => step.Texts())
+            );
         foreach (var text in texts)
         {
             if (MayBeArrangement(text) && Arrangement().IsMatch(text))
@@ -98,7 +107,7 @@ public sealed partial class OpinionTermCheck : ICheck
                 step.Latest is { } last
                 && last <= opinion.Latest
                 && Dispatching.Sends(step)
-                && Dispatching.ReceiversOf(step).Any(body => body.Kind == BodyKind.Council)
+                && step.Receivers.Any(body => body.Kind == BodyKind.Council)
             )
             .OrderBy(step => step.Latest)
             .LastOrDefault();

@@ -6,7 +6,8 @@ namespace Tijdpad.Checks;
 internal sealed class PlanFacts(CheckContext context)
 {
     private readonly Lazy<bool> _isFlemish = new(() => PlanCountry.IsFlemish(context));
-    private readonly Dictionary<int, IReadOnlyList<PublicHoliday>> _holidays = [];
+    private readonly HashSet<int> _years = [];
+    private readonly Dictionary<DateOnly, PublicHoliday[]> _holidays = [];
     private readonly Lazy<int?> _municipalCount = new(() => MunicipalCount.Of(context));
     private readonly Lazy<IReadOnlyList<HeadingRows>> _headings = new(() =>
         HeadingRows.Of(context)
@@ -20,10 +21,13 @@ internal sealed class PlanFacts(CheckContext context)
 
     public IReadOnlyList<HeadingRows> Headings => _headings.Value;
 
-    public IEnumerable<PublicHoliday> HolidaysOn(DateOnly day)
+    public IReadOnlyList<PublicHoliday> HolidaysOn(DateOnly day)
     {
-        if (!_holidays.TryGetValue(day.Year, out var year))
-            _holidays[day.Year] = year = PublicHolidays.Of(day.Year);
-        return year.Where(holiday => holiday.Day == day);
+        if (_years.Add(day.Year))
+        {
+            foreach (var holiday in PublicHolidays.Of(day.Year).GroupBy(one => one.Day))
+                _holidays[holiday.Key] = [.. holiday];
+        }
+        return _holidays.GetValueOrDefault(day) ?? [];
     }
 }

@@ -8,6 +8,15 @@ internal static class SchoolCalendar
 {
     private static readonly SchoolRegion[] AllRegions = Enum.GetValues<SchoolRegion>();
 
+    // a holiday can be that of the year in which it begins or ends
+    private static readonly ILookup<int, SchoolHoliday> ByYear = SchoolHolidays
+        .All.SelectMany(holiday =>
+            new[] { holiday.First.Year, holiday.Last.Year }
+                .Distinct()
+                .Select(year => (Year: year, Holiday: holiday))
+        )
+        .ToLookup(entry => entry.Year, entry => entry.Holiday);
+
     /// <summary>The regions in which the municipalities may lie: one when it is known, else all.</summary>
     public static IReadOnlyList<SchoolRegion> RegionsOf(Plan plan) =>
         plan.Region is { } region ? [region] : AllRegions;
@@ -46,7 +55,8 @@ internal static class SchoolCalendar
         };
 
     private static SchoolHoliday? Overlapping(SchoolRegion region, DateOnly first, DateOnly last) =>
-        SchoolHolidays.All.FirstOrDefault(holiday =>
-            holiday.Region == region && holiday.First <= last && holiday.Last >= first
-        );
+        ByYear[first.Year]
+            .FirstOrDefault(holiday =>
+                holiday.Region == region && holiday.First <= last && holiday.Last >= first
+            );
 }

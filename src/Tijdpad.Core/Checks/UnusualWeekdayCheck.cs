@@ -56,17 +56,18 @@ public sealed class UnusualWeekdayCheck : ICheck
             && step.Activity.Occurrences.IsEmpty
             && step.Day!.Value.DayOfWeek == days[0].DayOfWeek
         );
+        var colleges = Wording.And(days.ConvertAll(Wording.ShortDay));
         foreach (var step in councils)
-            yield return Together(step, days, count);
+            yield return Together(step, days[0].DayOfWeek, colleges, count);
     }
 
-    private Finding Together(Step step, List<DateOnly> days, int count)
+    private Finding Together(Step step, DayOfWeek day, string colleges, int count)
     {
-        var weekday = Dutch.Weekday(days[0].DayOfWeek);
+        var weekday = Dutch.Weekday(day);
         return this.Found(
             Severity.Warning,
             [step.Row],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(step.Day!.Value)}. Dat is een {weekday}, in deze planning de dag van de colleges ({Wording.And(days.ConvertAll(Wording.ShortDay))}); één gezamenlijke dag voor de raden van {Dutch.Number(count)} gemeenten is onwaarschijnlijk.",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(step.Day!.Value)}. Dat is een {weekday}, in deze planning de dag van de colleges ({colleges}); één gezamenlijke dag voor de raden van {Dutch.Number(count)} gemeenten is onwaarschijnlijk.",
             "Elke raad heeft zijn eigen vergaderdag; een raad die dan niet bijeenkomt, besluit pas in zijn volgende vergadering.",
             "Vraag elke griffie de raadsvergadering in die weken en zet een dag per gemeente in de rij, of spreek één extra gezamenlijke dag af."
         );
