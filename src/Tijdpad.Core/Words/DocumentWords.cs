@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Tijdpad.Plans;
 
@@ -9,9 +10,41 @@ namespace Tijdpad.Words;
 /// </summary>
 public static partial class DocumentWords
 {
+    // every head noun holds one of these; most texts hold none, and to see that costs next to nothing
+    private static readonly SearchValues<string> Stems = SearchValues.Create(
+        [
+            "document",
+            "advies",
+            "adviezen",
+            "voorstel",
+            "rapport",
+            "nota",
+            "notitie",
+            "memo",
+            "verslag",
+            "manifest",
+            "visie",
+            "begroting",
+            "jaarstuk",
+            "jaarrekening",
+            "ontwerp",
+            "regeling",
+            "verordening",
+            "akkoord",
+            "overeenkomst",
+            "analyse",
+            "scan",
+            "brief",
+            "plan",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
+
     /// <summary>The documents that a text names, in its order; each combination of name, version and variant once.</summary>
     public static ValueList<DocumentUse> In(string text, DocumentRole role = DocumentRole.Mentioned)
     {
+        if (!text.AsSpan().ContainsAny(Stems))
+            return [];
         var uses = new List<DocumentUse>();
         foreach (Match match in Mention().Matches(text))
         {

@@ -55,7 +55,8 @@ internal static partial class DateEdges
             : null;
 
     /// <summary>Puts a space where extraction glued a year to the next word ("2024Uitloop").</summary>
-    public static string Unglued(string text) => GluedYear().Replace(text, "$0 ");
+    public static string Unglued(string text) =>
+        text.AsSpan().IndexOfAnyInRange('0', '9') < 0 ? text : GluedYear().Replace(text, "$0 ");
 
     // "later" or "vervallen" at the edge of a sentence is no date; a day, month, season, quarter or week is
     private static bool IsDate(FuzzyDate date) =>

@@ -7,7 +7,9 @@ namespace Tijdpad.Documents.Reading;
 internal static partial class FootnoteWords
 {
     public static IEnumerable<string> MarksIn(string text) =>
-        Mark().Matches(text).Select(match => match.Groups["mark"].Value);
+        text.AsSpan().IndexOfAny('[', '*') < 0
+            ? []
+            : Mark().Matches(text).Select(match => match.Groups["mark"].Value);
 
     /// <summary>The footnote that a paragraph is, when its mark stands in the table; null when it is none.</summary>
     public static Footnote? Read(string paragraph, IReadOnlySet<string> marks)

@@ -25,8 +25,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
         if (cells.Count == 1)
             return TryReadLoneCell(cells[0]);
         // "Week 12" beside "BEELDVORMING", or beside the days of that week
-        var first = draft.ReadDate(HeadingWords(cells[0]));
-        if (cells.Count != 2 || !IsSpan(first))
+        if (cells.Count != 2 || !IsSpan(draft.ReadDate(HeadingWords(cells[0]))))
             return false;
         var second = cells[1].Words();
         if (PhaseWords.IsHeading(second))
@@ -39,7 +38,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
         var words = PhaseWords.IsHeading(second)
             ? cells[0].Words()
             : $"{cells[0].Words()} {second}";
-        draft.AddHeading(words, first);
+        draft.AddHeading(words, draft.ReadDate(HeadingWords(cells[0])));
         return true;
     }
 

@@ -46,9 +46,10 @@ internal sealed class TableShape
         var width = rows.Max(row =>
             row.Cells.Select(cell => cell.Column + cell.Span).DefaultIfEmpty(0).Max()
         );
+        var telling = ColumnContent.Telling(rows, width);
         var contents = Enumerable
             .Range(0, width)
-            .Select(column => ColumnContent.Of(rows, column, width, context))
+            .Select(column => ColumnContent.Of(telling, column, context))
             .ToArray();
         var header = HeaderAmong(rows, contents);
         var headings = new string[width];
@@ -102,21 +103,29 @@ internal sealed record ColumnContent(
     double Length
 )
 {
-    private const int Sample = 400;
+    private const int Sample = 100;
+    private const int LongestDate = 120;
+    private const int LongestDateInLetters = 40;
 
-    public static ColumnContent Of(
-        IReadOnlyList<SourceRow> rows,
-        int column,
-        int width,
-        DateContext context
-    )
+    /// <summary>The rows that tell what columns hold: with more than one filled cell, and no more than enough of them.</summary>
+    public static IReadOnlyList<SourceRow> Telling(IReadOnlyList<SourceRow> rows, int width)
     {
         var full = rows.Where(row =>
                 row.Cells.Count(cell => cell.Words().Length > 0) >= Math.Min(2, width)
             )
-            .Take(Sample)
             .ToList();
-        var words = full.SelectMany(row => row.Cells)
+        var step = Math.Max(1, full.Count / Sample);
+        return full.Where((_, index) => index % step == 0).ToList();
+    }
+
+    public static ColumnContent Of(
+        IReadOnlyList<SourceRow> telling,
+        int column,
+        DateContext context
+    )
+    {
+        var words = telling
+            .SelectMany(row => row.Cells)
             .Where(cell => cell.Column == column)
             .Select(cell => cell.Words())
             .Where(text => text.Length > 0)
@@ -125,13 +134,16 @@ internal sealed record ColumnContent(
             return new ColumnContent(0, 0, 0, 0, 0);
         return new ColumnContent(
             words.Count,
-            (double)words.Count / full.Count,
+            (double)words.Count / telling.Count,
             (double)words.Count(text => LooksLikeDate(text, context)) / words.Count,
             (double)words.Count(InvolvementWords.IsMark) / words.Count,
             words.Average(text => text.Length)
         );
     }
 
+    // a date has a digit or is short; to ask the grammar about every sentence would take longer than all else
     private static bool LooksLikeDate(string text, DateContext context) =>
-        text.Length <= 120 && !FuzzyDate.Read(text, context).IsUnknown;
+        text.Length <= LongestDate
+        && (text.Any(char.IsDigit) || text.Length <= LongestDateInLetters)
+        && !FuzzyDate.Read(text, context).IsUnknown;
 }

@@ -63,7 +63,7 @@ public static class TableToPlan
     private static ReadResult FromWords(PlanTable table, DateOnly fallback)
     {
         var texts = AllTexts(table).ToList();
-        var names = texts
+        var names = SingleTexts(table)
             .SelectMany(MunicipalityWords.CalledSoIn)
             .Distinct(StringComparer.Ordinal)
             .ToList();
@@ -90,7 +90,7 @@ public static class TableToPlan
             ? ReadTables(table, tables, draft, stated)
             : ReadLines(table, draft, stated);
         plan = WithFootnotes(plan, table);
-        plan = plan.WithMunicipalities(MunicipalitiesOf(plan, names), null);
+        plan = WithMunicipalities(plan, names);
         var notes = table.Notes.Concat(draft.Notes).OrderBy(note => note.Row ?? 0).ToValueList();
         return new ReadResult(plan, notes, Coverages.Of(table, plan));
     }
@@ -206,6 +206,17 @@ public static class TableToPlan
         return plan.WithFootnotes(notes.ToValueList()).WithOutsideTable(rest.ToValueList());
     }
 
+    // one region for all of them, or none: holidays of another region are no holidays here
+    private static Plan WithMunicipalities(Plan plan, IReadOnlyList<string> names)
+    {
+        var municipalities = MunicipalitiesOf(plan, names);
+        var regions = municipalities
+            .Select(one => SchoolRegions.OfMunicipality(one.Name))
+            .Distinct()
+            .ToList();
+        return plan.WithMunicipalities(municipalities, regions is [var only] ? only : null);
+    }
+
     private static ValueList<Municipality> MunicipalitiesOf(
         Plan plan,
         IReadOnlyList<string> names
@@ -228,6 +239,18 @@ public static class TableToPlan
             .Lines.TakeWhile(line => line is SourceParagraph)
             .OfType<SourceParagraph>()
             .Select(paragraph => paragraph.Text.Words);
+
+    private static IEnumerable<string> SingleTexts(PlanTable table) =>
+        table.Lines.SelectMany(line =>
+            line switch
+            {
+                SourceParagraph paragraph => [paragraph.Text.Words],
+                SourceRow row => row
+                    .Cells.SelectMany(cell => cell.Texts)
+                    .Select(text => text.Words),
+                _ => Enumerable.Empty<string>(),
+            }
+        );
 
     private static IEnumerable<string> AllTexts(PlanTable table) =>
         Paragraphs(table.Lines).Select(paragraph => paragraph.Text.Words);
