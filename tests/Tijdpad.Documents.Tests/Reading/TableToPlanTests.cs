@@ -186,7 +186,7 @@ public sealed class TableToPlanTests
             .Sample(rows =>
             {
                 var table = new PlanTable(
-                    rows.Select((row, number) => Row(row, number + 1)).ToValueList(),
+                    rows.Select((row, number) => Row(row, number + 1)).ToValueList<SourceLine>(),
                     [],
                     []
                 );
