@@ -23,9 +23,9 @@ internal static class CheckText
             console.MarkupLine(
                 $"[{colour}]{finding.Code} {Names.Of(finding.Severity, terminal)}[/] {Markup.Escape(Rows(finding, terminal))}"
             );
-            console.Write(new Padder(new Text(finding.Message), new Padding(2, 0, 0, 0)));
-            console.Write(new Padder(new Text(finding.Why), new Padding(2, 0, 0, 0)));
-            console.Write(new Padder(new Text($"→ {finding.Repair}"), new Padding(2, 0, 0, 0)));
+            foreach (var text in new[] { finding.Message, finding.Why, $"→ {finding.Repair}" })
+            foreach (var line in Wrapped(text, terminal.Width - 2))
+                terminal.Out.WriteLine($"  {line}");
             terminal.Out.WriteLine();
         }
         terminal.Out.WriteLine(Summary(result, findings, terminal));
@@ -36,6 +36,21 @@ internal static class CheckText
                     "Not everything was understood; \"tijdpad read\" shows what was not."
                 )
             );
+    }
+
+    private static IEnumerable<string> Wrapped(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = "";
+            }
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+        yield return line;
     }
 
     private static string Rows(Finding finding, Terminal terminal) =>
@@ -51,20 +66,33 @@ internal static class CheckText
 
     private static string Summary(ReadResult result, ValueList<Finding> findings, Terminal terminal)
     {
-        int Count(Severity severity) => findings.Count(finding => finding.Severity == severity);
-        var (errors, warnings, advice) = (
-            Count(Severity.Error),
-            Count(Severity.Warning),
-            Count(Severity.Advice)
-        );
-        return findings.IsEmpty
-            ? terminal.Say(
-                $"{result.Plan.Activities.Count} rijen gecontroleerd, niets gevonden.",
-                $"{result.Plan.Activities.Count} rows checked, nothing found."
-            )
-            : terminal.Say(
-                $"{result.Plan.Activities.Count} rijen gecontroleerd: {errors} fouten, {warnings} waarschuwingen, {advice} adviezen. Uitleg: tijdpad explain <code>.",
-                $"{result.Plan.Activities.Count} rows checked: {errors} errors, {warnings} warnings, {advice} pieces of advice. Explanation: tijdpad explain <code>."
+        string Count(
+            Severity severity,
+            string dutch,
+            string dutchMany,
+            string english,
+            string englishMany
+        )
+        {
+            var count = findings.Count(finding => finding.Severity == severity);
+            return $"{count} {(count == 1 ? terminal.Say(dutch, english) : terminal.Say(dutchMany, englishMany))}";
+        }
+
+        var rows = result.Plan.Activities.Count;
+        if (findings.IsEmpty)
+            return terminal.Say(
+                $"{rows} rijen gecontroleerd, niets gevonden.",
+                $"{rows} rows checked, nothing found."
             );
+        var counts = string.Join(
+            ", ",
+            Count(Severity.Error, "fout", "fouten", "error", "errors"),
+            Count(Severity.Warning, "waarschuwing", "waarschuwingen", "warning", "warnings"),
+            Count(Severity.Advice, "advies", "adviezen", "piece of advice", "pieces of advice")
+        );
+        return terminal.Say(
+            $"{rows} rijen gecontroleerd: {counts}. Uitleg: tijdpad explain <code>.",
+            $"{rows} rows checked: {counts}. Explanation: tijdpad explain <code>."
+        );
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Checks;
 
 /// <summary>How findings speak of rows, days and words: short, Dutch, the same everywhere.</summary>
-internal static class Wording
+internal static partial class Wording
 {
     private const int LongestQuote = 70;
 
@@ -140,6 +141,12 @@ internal static class Wording
     public static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    private static string Short(string words) =>
-        words.Length <= LongestQuote ? words : $"{words[..LongestQuote].TrimEnd()}…";
+    private static string Short(string words)
+    {
+        var bare = words.Contains('[') ? FootnoteMark().Replace(words, "") : words;
+        return bare.Length <= LongestQuote ? bare : $"{bare[..LongestQuote].TrimEnd()}…";
+    }
+
+    [GeneratedRegex(@"\[\d{1,3}\]", RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteMark();
 }

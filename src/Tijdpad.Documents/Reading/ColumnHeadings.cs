@@ -34,6 +34,12 @@ public static partial class ColumnHeadings
         return [];
     }
 
+    /// <summary>Does the column hold the first day of a period?</summary>
+    public static bool IsBegin(string heading) => Begin().IsMatch(heading);
+
+    /// <summary>Does the column hold the last day of a period?</summary>
+    public static bool IsEnd(string heading) => End().IsMatch(heading);
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"^\W*(?:nr|nummer|no|volgnr|volgnummer|#|id)\W*$|^\s*#\s*$", Options)]
@@ -46,7 +52,7 @@ public static partial class ColumnHeadings
     private static partial Regex Week();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:uiterste|gewenste|geplande|beoogde|streef|start|concrete|voorlopige|indicatieve)?\s*(?:datum|data|datums)(?:\s*[/&+]\s*\w+|\s+(?:en tijd|of periode|periode|uiterlijk|gereed|bijeenkomst|vergadering))?|wanneer|periode(?:\s*/\s*\w+)?|indicatie\s*periode|tijdstip|tijdvak|tijd|moment|deadline|dag|maand|kwartaal|vergaderdata|vergaderdatum|streefdatum|einddatum|startdatum|opleverdatum|uiterlijk|datum\s*\W*\s*tijd|week\s*[/&]\s*datum|jaar)\W*$",
+        @"^\W*(?:(?:uiterste|gewenste|geplande|beoogde|streef|start|concrete|voorlopige|indicatieve)?\s*(?:datum|data|datums)(?:\s*[/&+]\s*\w+|\s+(?:en tijd|of periode|periode|uiterlijk|gereed|bijeenkomst|vergadering))?|wanneer|periode(?:\s*/\s*\w+)?|indicatie\s*periode|tijdstip|tijdvak|tijd|moment|deadline|gereed|start|begin|eind|einde|dag|maand|kwartaal|vergaderdata|vergaderdatum|streefdatum|einddatum|startdatum|opleverdatum|uiterlijk|datum\s*\W*\s*tijd|week\s*[/&]\s*datum|jaar)\W*$",
         Options
     )]
     private static partial Regex Date();
@@ -86,4 +92,10 @@ public static partial class ColumnHeadings
         Options
     )]
     private static partial Regex Known();
+
+    [GeneratedRegex(@"^\W*(?:start|begin|vanaf|van)\W*(?:datum)?\W*$", Options)]
+    private static partial Regex Begin();
+
+    [GeneratedRegex(@"^\W*(?:eind|einde|tot|t/m|tot en met|gereed)\W*(?:datum)?\W*$", Options)]
+    private static partial Regex End();
 }

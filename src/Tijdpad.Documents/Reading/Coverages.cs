@@ -74,7 +74,14 @@ internal static class Coverages
             .Concat(activity.Other.Select(cell => cell.Words))
             .Append(activity.Title)
             .Append(activity.Involvement?.Words ?? "")
-            .Append(activity.Date.Inferred.Contains("heading") ? "" : activity.Date.Words);
+            .Append(
+                (
+                    activity.Date.Inferred.Contains(PlanDraft.Heading)
+                    || activity.Date.Inferred.Contains(PlanDraft.CellAbove)
+                )
+                    ? ""
+                    : activity.Date.Words
+            );
 
     // a word is what stands between white space, without the punctuation around it; a lone dash is no word
     private static IEnumerable<string> Words(string text) =>

@@ -28,6 +28,10 @@ internal static partial class DateEdges
     /// <summary>The longest date at the end of the text, and what comes before it; null when it does not end with one.</summary>
     public static DateEdge? AtEnd(string text, DateContext context)
     {
+        // "stelt krediet vast (uiterlijk 26 april)": brackets begin the date
+        var bracket = text.LastIndexOf('(');
+        if (bracket > 0 && text.EndsWith(')') && DateIn(text[bracket..], context) is { } stated)
+            return new DateEdge(stated, Trimmed(text[..bracket]));
         var words = Words(text);
         for (var count = Math.Min(LongestPhrase, words.Length - 1); count > 0; count--)
         {

@@ -39,6 +39,51 @@ internal static partial class DocumentDay
         return null;
     }
 
+    /// <summary>
+    /// The day near which bare dates lie so that the weekdays in the words fit ("vr 9 mrt" in a budget of 2019 is of 2018);
+    /// null when there are hardly any, when they fit already, or when they fit no year.
+    /// </summary>
+    /// <param name="texts">Cells and lines.</param>
+    /// <param name="near">The day to which they would lie near otherwise.</param>
+    public static DateOnly? YearOfWeekdays(IEnumerable<string> texts, DateOnly near)
+    {
+        var dates = texts
+            .Where(text => text.Length <= LongestDate && Weekday().IsMatch(text))
+            .Take(MostWeekdays)
+            .ToList();
+        if (dates.Count < FewestWeekdays || Fit(dates, near) is Fits.All or Fits.None)
+            return null;
+        foreach (var years in new[] { -1, 1 })
+        {
+            var other = new DateOnly(near.Year + years, 1, 1).AddDays(
+                DateConventions.Default.LookBack
+            );
+            if (Fit(dates, other) == Fits.All)
+                return other;
+        }
+        return null;
+    }
+
+    private enum Fits
+    {
+        /// <summary>There is no weekday beside a date without a year.</summary>
+        None,
+        Some,
+        All,
+    }
+
+    private static Fits Fit(List<string> texts, DateOnly near)
+    {
+        var named = texts
+            .Select(text => FuzzyDate.Read(text, new DateContext(near)))
+            .Where(date => date.Inferred.Contains("year"))
+            .SelectMany(date => date.NamedDays)
+            .ToList();
+        return named.Count < FewestWeekdays ? Fits.None
+            : named.TrueForAll(day => day.Fits) ? Fits.All
+            : Fits.Some;
+    }
+
     private static DateOnly FirstDay(Match year) =>
         new(int.Parse(year.Value, System.Globalization.CultureInfo.InvariantCulture), 1, 1);
 
@@ -52,6 +97,9 @@ internal static partial class DocumentDay
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const int MostParagraphs = 12;
+    private const int LongestDate = 60;
+    private const int FewestWeekdays = 2;
+    private const int MostWeekdays = 30;
     private const int LongestTitle = 160;
 
     private static readonly DateContext AnyYear = new(new DateOnly(2000, 7, 1));
@@ -68,4 +116,10 @@ internal static partial class DocumentDay
 
     [GeneratedRegex(@"(?<!\d)(?:19[89]|20[0-4])\d(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    [GeneratedRegex(
+        @"^\W*(?:ma|di|wo|do|vr|za|zo)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?\.?\s+\d",
+        Options
+    )]
+    private static partial Regex Weekday();
 }

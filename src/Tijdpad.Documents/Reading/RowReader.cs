@@ -16,7 +16,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
             if (cells.Count == 0 || index == shape.HeaderRow || shape.IsRepeatedHeader(rows[index]))
                 continue;
             if (!TryReadHeading(cells))
-                ReadActivity(cells);
+                ReadActivity(rows[index], cells);
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
     private static bool IsCapitals(string words) =>
         words.Count(char.IsLetter) > 3 && words.Where(char.IsLetter).All(char.IsUpper);
 
-    private void ReadActivity(List<SourceCell> cells)
+    private void ReadActivity(SourceRow row, List<SourceCell> cells)
     {
         foreach (var cell in cells.Where(cell => shape.RoleOf(cell) == ColumnRole.Phase))
             draft.AddPhase(cell.Words());
@@ -116,8 +116,31 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
                 draft.Note(ColumnName(cell), cell.Words(), cell.Doubt, 0.5);
         }
         if (activity.Date.Words.Length == 0)
-            activity = WithDateFromTitle(activity);
+            activity = shape.IsDateMergedDown(row)
+                ? WithDateAbove(activity)
+                : WithDateFromTitle(activity);
         draft.Add(activity);
+    }
+
+    private Activity WithDateAbove(Activity activity)
+    {
+        if (
+            draft.Activities.Count == 0
+            || draft.Activities[^1].Date is not { IsUnknown: false } above
+        )
+            return activity;
+        draft.Note(
+            "datum",
+            "",
+            $"De datumcel van de rij erboven (\"{above.Words}\") loopt door in deze rij.",
+            0.9
+        );
+        return activity with
+        {
+            Date = above.Inferred.Contains(PlanDraft.CellAbove)
+                ? above
+                : above.InferredFrom(PlanDraft.CellAbove),
+        };
     }
 
     private Activity With(Activity activity, SourceCell cell) =>
@@ -138,8 +161,19 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
                 Involvement = InvolvementWords.Read(cell.Words()),
             },
             ColumnRole.Phase or ColumnRole.Week => activity,
+            _ when cell.Column == shape.EndColumn => WithEnd(activity, cell),
             _ => WithOther(activity, cell),
         };
+
+    // begin and end in columns of their own: read together, as one would say them
+    private Activity WithEnd(Activity activity, SourceCell cell)
+    {
+        var end = cell.Words();
+        if (activity.Date.Words.Length == 0)
+            return activity with { Date = draft.ReadDate(end) };
+        var both = draft.ReadDate($"{activity.Date.Words} t/m {end}");
+        return both.IsUnknown ? WithOther(activity, cell) : activity with { Date = both };
+    }
 
     private Activity WithDate(Activity activity, SourceCell cell)
     {

@@ -12,8 +12,11 @@ internal sealed class TableShape
     private readonly ColumnRole[] _roles;
     private readonly string[] _headings;
 
-    private TableShape(ColumnRole[] roles, string[] headings, int? headerRow) =>
+    private TableShape(ColumnRole[] roles, string[] headings, int? headerRow)
+    {
         (_roles, _headings, HeaderRow) = (roles, headings, headerRow);
+        EndColumn = BeginAndEnd(roles, headings);
+    }
 
     /// <summary>The index of the header row among the rows; null when the table has none.</summary>
     public int? HeaderRow { get; }
@@ -30,8 +33,29 @@ internal sealed class TableShape
 
     public bool Has(ColumnRole role) => _roles.Contains(role);
 
+    /// <summary>The columns as the plan knows them: a begin and an end are one column of dates.</summary>
     public IEnumerable<ColumnHeading> Columns =>
-        _roles.Select((role, column) => new ColumnHeading(role, _headings[column]));
+        _roles
+            .Select((role, column) => new ColumnHeading(role, WholeHeading(column)))
+            .Where((_, column) => column != EndColumn);
+
+    /// <summary>The column with the last day, where begin and end stand apart; null in most tables.</summary>
+    public int? EndColumn { get; }
+
+    /// <summary>
+    /// Does the date of the row above go on in this row? A reader leaves out a cell that is merged downwards; an empty cell is there.
+    /// </summary>
+    public bool IsDateMergedDown(SourceRow row)
+    {
+        var date = Array.IndexOf(_roles, ColumnRole.Date);
+        return row.Cells.Any(cell => cell.Column > date)
+            && !row.Cells.Any(cell => cell.Column <= date && date < cell.Column + cell.Span);
+    }
+
+    private string WholeHeading(int column) =>
+        EndColumn is { } end && _roles[column] == ColumnRole.Date
+            ? $"{_headings[column]} – {_headings[end]}"
+            : _headings[column];
 
     /// <summary>Does this row repeat the headings, as it does on each page of some documents?</summary>
     public bool IsRepeatedHeader(SourceRow row) =>
@@ -60,6 +84,21 @@ internal sealed class TableShape
                 headings[cell.Column] = cell.Words();
         }
         return new TableShape(ColumnRoles.Assign(headings, contents), headings, header);
+    }
+
+    // "Start | Eind": the two together are the date
+    private static int? BeginAndEnd(ColumnRole[] roles, string[] headings)
+    {
+        var begin = Array.FindIndex(headings, ColumnHeadings.IsBegin);
+        var end = Array.FindIndex(headings, ColumnHeadings.IsEnd);
+        if (
+            begin < 0
+            || end < 0
+            || Array.IndexOf(roles, ColumnRole.Date) is var date && date != begin && date != end
+        )
+            return null;
+        (roles[begin], roles[end]) = (ColumnRole.Date, ColumnRole.Other);
+        return end;
     }
 
     private static int? HeaderAmong(IReadOnlyList<SourceRow> rows, ColumnContent[] contents)

@@ -62,24 +62,15 @@ public static class TableToPlan
 
     private static ReadResult FromWords(PlanTable table, DateOnly fallback)
     {
-        var texts = AllTexts(table).ToList();
+        var stated = DocumentDay.Stated(FirstTexts(table));
         var names = SingleTexts(table)
             .SelectMany(MunicipalityWords.CalledSoIn)
             .Distinct(StringComparer.Ordinal)
             .ToList();
-        var stated = DocumentDay.Stated(FirstTexts(table));
-        var near = stated ?? DocumentDay.YearIn(texts) ?? fallback;
+        var (near, doubt) = stated is { } day ? (day, null) : NearestDay(table, fallback);
         var draft = new PlanDraft(near, names);
-        if (stated is null && DocumentDay.YearIn(texts) is null)
-            draft.Notes.Add(
-                new ReadNote(
-                    null,
-                    "datum",
-                    "",
-                    $"Het document noemt geen jaar; {fallback.Year} aangehouden.",
-                    0.4
-                )
-            );
+        if (doubt is not null)
+            draft.Notes.Add(doubt);
 
         var tables = table
             .Lines.OfType<SourceRow>()
@@ -89,11 +80,30 @@ public static class TableToPlan
         var plan = tables.Exists(one => one.Shape.HasPlan)
             ? ReadTables(table, tables, draft, stated)
             : ReadLines(table, draft, stated);
-        plan = WithFootnotes(plan, table);
-        plan = WithMunicipalities(plan, names);
+        plan = WithMunicipalities(WithFootnotes(plan, table), names);
         var notes = table.Notes.Concat(draft.Notes).OrderBy(note => note.Row ?? 0).ToValueList();
         return new ReadResult(plan, notes, Coverages.Of(table, plan));
     }
+
+    // the document does not say of which day it is
+    private static (DateOnly Near, ReadNote? Doubt) NearestDay(PlanTable table, DateOnly fallback)
+    {
+        var named = DocumentDay.YearIn(AllTexts(table));
+        if (DocumentDay.YearOfWeekdays(SingleTexts(table), named ?? fallback) is { } fitting)
+            return (
+                fitting,
+                Doubt(
+                    $"Datums zonder jaar zijn van {fitting.Year}: dan kloppen de weekdagen die erbij staan.",
+                    0.9
+                )
+            );
+        return named is { } day
+            ? (day, null)
+            : (fallback, Doubt($"Het document noemt geen jaar; {fallback.Year} aangehouden.", 0.4));
+    }
+
+    private static ReadNote Doubt(string made, double certainty) =>
+        new(null, "datum", "", made, certainty);
 
     private static Plan ReadTables(
         PlanTable source,

@@ -86,6 +86,56 @@ public sealed class TableToPlanTests
     }
 
     [Fact]
+    public void Weekdays_tell_the_year_better_than_the_title()
+    {
+        var result = Read(
+            "Wat | Wanneer\nBrief aan afdelingen | vr 9 mrt\nCollege | di 29 mei\nRaad | do 8 nov",
+            "PLANNING BEGROTING 2019"
+        );
+
+        Assert.All(
+            result.Plan.Activities,
+            activity => Assert.Equal(2018, activity.Date.Earliest!.Value.Year)
+        );
+        Assert.Contains("weekdagen", Assert.Single(result.Notes).Made, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Begin_and_end_in_columns_of_their_own_are_one_period()
+    {
+        var plan = Read(
+            "Start | Eind | Activiteit\n1-9-2020 | 15-9-2020 | Opstellen\nn.t.b. | | Raadsbesluit"
+        ).Plan;
+
+        Assert.Equal(DateKind.Period, plan.Activities[0].Date.Kind);
+        Assert.Equal(new DateOnly(2020, 9, 15), plan.Activities[0].Date.Latest);
+        Assert.Equal("n.t.b.", plan.Activities[1].Date.Words);
+        Assert.Equal(["Start – Eind", "Activiteit"], plan.Columns.Select(column => column.Words));
+    }
+
+    [Fact]
+    public void A_date_cell_that_goes_on_downwards_dates_both_rows()
+    {
+        var merged = new PlanTable(
+            [
+                Row(["Datum", "Activiteit"], 1),
+                Row(["13 september 2022", "Startnotitie"], 2),
+                new SourceRow(1, 3, [new SourceCell(1, 1, [new SourceText("Ondernemingsraad")])]),
+                Row(["", "Zonder datum"], 4),
+            ],
+            [],
+            []
+        );
+
+        var result = TableToPlan.Read(merged, new DateOnly(2022, 1, 1));
+
+        Assert.Equal(new DateOnly(2022, 9, 13), result.Plan.Activities[1].Date.Earliest);
+        Assert.Equal(["cell above"], result.Plan.Activities[1].Date.Inferred);
+        Assert.True(result.Plan.Activities[2].Date.IsUnknown);
+        Assert.Empty(result.Coverage.Unplaced);
+    }
+
+    [Fact]
     public void Headings_repeated_on_each_page_are_no_rows()
     {
         var result = Read(
