@@ -70,7 +70,7 @@ public static partial class ColumnHeadings
     private static partial Regex Purpose();
 
     [GeneratedRegex(
-        @"^\W*(?:externe\s+|interne\s+)?communicatie(?:-?\s?\w+)?(?:\s*(?:&|en|/)\s*\w+)?\W*$|^\W*(?:publiciteit|pers)\W*$",
+        @"^\W*(?:externe\s+|interne\s+)?communicatie(?:-?\s?(?:uiting|middel|moment|agenda|kana|strategie|actie|aanpak)\w*)?(?:\s*(?:&|en|/)\s*\w+)?\W*$|^\W*(?:publiciteit|pers)\W*$",
         Options
     )]
     private static partial Regex Communication();

@@ -44,6 +44,33 @@ public sealed class CheckPartsTests
             AllChecks.List.Select(check => check.Code)
         );
 
+    [Fact]
+    public void The_index_of_the_pages_lists_every_check()
+    {
+        var index = string.Concat(
+            AllChecks.List.Select(check =>
+                $"| [{check.Code}]({check.Code}.md) | {check.Title} | {Family(check.Family)} |\n"
+            )
+        );
+        var path = Path.Combine(Root(), "docs", "checks", "README.md");
+        var page = $"# Controles\n\n| code | regel | familie |\n|---|---|---|\n{index}";
+        if (Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1")
+            File.WriteAllText(path, page);
+
+        Assert.Equal(page, File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
+
+    private static string Family(CheckFamily family) =>
+        family switch
+        {
+            CheckFamily.Dates => "datums",
+            CheckFamily.Order => "volgorde",
+            CheckFamily.Bodies => "gemeenten en gremia",
+            CheckFamily.Communication => "communicatie",
+            CheckFamily.Law => "wet",
+            _ => "vorm",
+        };
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
