@@ -13,6 +13,13 @@ internal static class InputFile
     {
         if (path == "-")
             return Bounded(terminal.In, terminal);
+        if (Directory.Exists(path))
+            throw new UsageException(
+                terminal.Say(
+                    $"\"{path}\" is een map; geef een bestand.",
+                    $"\"{path}\" is a folder; give a file."
+                )
+            );
         if (!File.Exists(path))
             throw new UsageException(
                 terminal.Say(
