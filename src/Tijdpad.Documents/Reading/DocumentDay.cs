@@ -25,6 +25,10 @@ internal static partial class DocumentDay
         return null;
     }
 
+    /// <summary>Does the text say of which day the document is, and is it no row of its own?</summary>
+    public static bool IsStatement(string text) =>
+        StatedDay().Match(text) is { Success: true, Index: 0 };
+
     /// <summary>
     /// The day near which bare dates lie so that all of them fall in the year that the words name first, in or around the table;
     /// null when they name none.
@@ -108,7 +112,7 @@ internal static partial class DocumentDay
     private static partial Regex AnyDay();
 
     [GeneratedRegex(
-        @"(?:\bd\.?d\.?|\bdatum|\bstand|\bversie|\bupdate|\bbijgewerkt|\bopgemaakt|\bopgesteld|\bactualisatie|\bpeildatum)(?:\s*:|\s+(?:per|op|van|tot|d\.d\.|\d+(?:\.\d+)*,?))*\s*(?:(?:ma|di|wo|do|vr|za|zo)\w*\s+)?"
+        @"(?:\bd\.?d\.?|\bdatum|\bstand(?: van zaken)?|\bversie|\bupdate|\bbijgewerkt|\bopgemaakt|\bopgesteld|\bactualisatie|\bpeildatum)(?:\s*:|\s+(?:per|op|van|tot|d\.d\.|\d+(?:\.\d+)*,?))*\s*(?:(?:ma|di|wo|do|vr|za|zo)\w*\s+)?"
             + Day,
         Options
     )]

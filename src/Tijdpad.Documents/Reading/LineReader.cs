@@ -44,6 +44,11 @@ internal sealed class LineReader(PlanDraft draft)
     private void Read(SourceParagraph paragraph, SourceParagraph? next)
     {
         var text = paragraph.Text.Words;
+        if (DocumentDay.IsStatement(text))
+        {
+            draft.Outside.Add(text);
+            return;
+        }
         var isShort = text.Split(' ').Length <= LongestTitle;
         if (
             PhaseWords.IsHeading(text)

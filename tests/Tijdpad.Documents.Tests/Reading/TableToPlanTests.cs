@@ -163,6 +163,20 @@ public sealed class TableToPlanTests
     }
 
     [Fact]
+    public void A_line_that_dates_the_document_is_no_row()
+    {
+        var plan = Read(
+            "Tijdlijn haven\nStand van zaken: 3 juni 2019. Besproken met de stuurgroep.\n10 oktober: bijeenkomst raden\nDecember 2019: besluit"
+        ).Plan;
+
+        Assert.Equal(new DateOnly(2019, 6, 3), plan.AsOf);
+        Assert.Equal(
+            ["bijeenkomst raden", "besluit"],
+            plan.Activities.Select(activity => activity.Title)
+        );
+    }
+
+    [Fact]
     public void A_date_that_is_not_understood_keeps_its_words_and_gets_a_note()
     {
         var result = Read(

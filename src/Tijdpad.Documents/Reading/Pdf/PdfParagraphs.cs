@@ -108,8 +108,11 @@ internal sealed class PdfParagraphs(PdfManner manner)
             return false;
         if (!char.IsLetter(right[0]) && manner.DrawsSpaces)
             return true;
-        // the whole line is one word, and not one letter more would fit
+        // the last word of a line may be half of one only where the line is full
         var room = limit - last.Right;
+        if (room < 1.5 * last.Size && last.Words.Count == 1 && WordStems.LieAcross(left, right))
+            return true;
+        // the whole line is one word, and not one letter more would fit
         if (
             last.Words.Count > 1
             || room > Math.Max(next.Words[0].FirstWidth + 0.12 * last.Size, 0.6 * last.Size)
@@ -131,6 +134,14 @@ internal sealed class PdfParagraphs(PdfManner manner)
     private string Joined(Open open, PdfLine line, double limit)
     {
         var words = open.Words;
+        // "12-10-" / "2017"
+        if (
+            words.EndsWith('-')
+            && words.Length > 1
+            && char.IsDigit(words[^2])
+            && char.IsDigit(line.Text[0])
+        )
+            return words + line.Text;
         if (words.EndsWith('-') && words.Length > 1 && char.IsLetter(words[^2]))
             return IsShared(line) ? $"{words} {line.Text}" : words + line.Text;
         if (CutsWord(open.Last, line, limit))
