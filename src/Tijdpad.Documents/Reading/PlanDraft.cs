@@ -58,6 +58,13 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
     /// <summary>A heading by time; a phase of its own when the words are no date.</summary>
     public void AddHeading(string words, FuzzyDate span)
     {
+        // a column of weeks, or a page that begins with the heading once more
+        if (
+            _headings.Count > 0
+            && _headings[^1].Words == words
+            && _headingStart <= _activities.Count
+        )
+            return;
         _headings.Add(new WeekHeading(NextId("kop"), words, span));
         _headingStart = _activities.Count;
     }

@@ -73,6 +73,17 @@ public sealed class TableToPlanTests
     }
 
     [Fact]
+    public void A_week_in_every_row_is_one_heading()
+    {
+        var plan = Read(
+            "Week | Datum | Activiteit\n15 | 9 april 2018 | Overleg\n15 | 12 april 2018 | College\n16 | 16 april 2018 | Raad"
+        ).Plan;
+
+        Assert.Equal(["15", "16"], plan.WeekHeadings.Select(heading => heading.Words));
+        Assert.Equal(new DateOnly(2018, 4, 9), plan.HeadingOf(plan.Activities[1])?.Span.Earliest);
+    }
+
+    [Fact]
     public void A_heading_with_a_year_gives_its_year_to_the_rows_below()
     {
         var plan = Read(
