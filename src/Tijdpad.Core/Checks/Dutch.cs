@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tijdpad.Dates;
 
 namespace Tijdpad.Checks;
 
@@ -6,33 +7,6 @@ namespace Tijdpad.Checks;
 internal static class Dutch
 {
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-NL");
-
-    private static readonly string[] Months =
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-
-    private static readonly string[] Weekdays =
-    [
-        "zondag",
-        "maandag",
-        "dinsdag",
-        "woensdag",
-        "donderdag",
-        "vrijdag",
-        "zaterdag",
-    ];
 
     private static readonly string[] Numbers =
     [
@@ -51,11 +25,11 @@ internal static class Dutch
         "twaalf",
     ];
 
-    public static string Weekday(DayOfWeek day) => Weekdays[(int)day];
+    public static string Weekday(DayOfWeek day) => DutchDayNames.LongDays[(int)day];
 
     /// <summary>"1 augustus 2017".</summary>
     public static string LongDay(DateOnly day) =>
-        string.Create(Culture, $"{day.Day} {Months[day.Month - 1]} {day.Year}");
+        string.Create(Culture, $"{day.Day} {DutchDayNames.LongMonths[day.Month - 1]} {day.Year}");
 
     /// <summary>"vijf", "37".</summary>
     public static string Number(int number) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Dates;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Checks;
@@ -8,8 +9,6 @@ namespace Tijdpad.Checks;
 internal static partial class Wording
 {
     private const int LongestQuote = 70;
-
-    private static readonly string[] Weekdays = ["zo", "ma", "di", "wo", "do", "vr", "za"];
 
     private static readonly string[] Neuter =
     [
@@ -23,22 +22,6 @@ internal static partial class Wording
         "café",
         "cafe",
         "plein",
-    ];
-
-    private static readonly string[] Months =
-    [
-        "jan",
-        "feb",
-        "mrt",
-        "apr",
-        "mei",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "okt",
-        "nov",
-        "dec",
     ];
 
     /// <summary>A finding of this check; its rows in ascending order, each once.</summary>
@@ -64,7 +47,7 @@ internal static partial class Wording
     public static string Day(DateOnly day) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Weekdays[(int)day.DayOfWeek]} {day.Day} {Months[day.Month - 1]} {day.Year}"
+            $"{DutchDayNames.ShortDays[(int)day.DayOfWeek]} {day.Day} {DutchDayNames.ShortMonths[day.Month - 1]} {day.Year}"
         );
 
     /// <summary>"14/3".</summary>

@@ -73,41 +73,6 @@ internal abstract class DateWords
 /// <summary>Dutch: what <see cref="DatePhrases"/> reads back as the same date.</summary>
 internal sealed class DutchDateWords : DateWords
 {
-    // written out, since the abbreviations of a culture differ between systems ("mrt", "mrt.", "maa")
-    private static readonly string[] Months =
-    [
-        "jan",
-        "feb",
-        "mrt",
-        "apr",
-        "mei",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "okt",
-        "nov",
-        "dec",
-    ];
-
-    private static readonly string[] LongMonths =
-    [
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-
-    private static readonly string[] Days = ["zo", "ma", "di", "wo", "do", "vr", "za"];
-
     public static DateWords Instance { get; } = new DutchDateWords();
 
     protected override string Through => " t/m ";
@@ -156,11 +121,11 @@ internal sealed class DutchDateWords : DateWords
             _ => "laatste week van ",
         } + whole;
 
-    protected override string Weekday(DateOnly day) => Days[(int)day.DayOfWeek];
+    protected override string Weekday(DateOnly day) => DutchDayNames.ShortDays[(int)day.DayOfWeek];
 
-    protected override string Month(DateOnly day) => Months[day.Month - 1];
+    protected override string Month(DateOnly day) => DutchDayNames.ShortMonths[day.Month - 1];
 
-    protected override string LongMonth(DateOnly day) => LongMonths[day.Month - 1];
+    protected override string LongMonth(DateOnly day) => DutchDayNames.LongMonths[day.Month - 1];
 }
 
 /// <summary>English.</summary>
