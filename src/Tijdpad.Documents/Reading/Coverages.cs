@@ -36,20 +36,7 @@ internal static class Coverages
     public static int WordsOf(Plan plan) => PlanTexts(plan).SelectMany(Words).Count();
 
     private static IEnumerable<string> Texts(PlanTable table) =>
-        table
-            .Lines.SelectMany(line =>
-                line switch
-                {
-                    SourceParagraph paragraph => [paragraph.Text.Words],
-                    SourceRow row => row
-                        .Cells.SelectMany(cell => cell.Texts)
-                        .Select(text => text.Words),
-                    _ => throw new InvalidOperationException(
-                        $"No words known for {line.GetType()}."
-                    ),
-                }
-            )
-            .Concat(table.Footnotes.Select(note => note.Words));
+        table.SingleTexts().Concat(table.Footnotes.Select(note => note.Words));
 
     private static Dictionary<string, int> Supply(Plan plan)
     {

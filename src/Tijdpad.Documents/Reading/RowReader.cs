@@ -7,6 +7,8 @@ namespace Tijdpad.Documents.Reading;
 /// <summary>Reads the rows of one table into the draft: headings, holidays, activities, rows of one word.</summary>
 internal sealed class RowReader(PlanDraft draft, TableShape shape)
 {
+    private readonly CellReader _cells = new(draft, shape);
+
     public void Read(IReadOnlyList<SourceRow> rows)
     {
         draft.Columns.AddRange(shape.Columns.Except(draft.Columns));
@@ -16,7 +18,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
             if (cells.Count == 0 || index == shape.HeaderRow || shape.IsRepeatedHeader(rows[index]))
                 continue;
             if (!TryReadHeading(cells))
-                ReadActivity(rows[index], cells);
+                _cells.Read(rows[index], cells);
         }
     }
 
@@ -25,7 +27,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
         if (cells.Count == 1)
             return TryReadLoneCell(cells[0]);
         // "Week 12" beside "BEELDVORMING", or beside the days of that week
-        if (cells.Count != 2 || !IsSpan(draft.ReadDate(HeadingWords(cells[0]))))
+        if (cells.Count != 2 || !IsSpan(draft.ReadDate(shape.DateWordsOf(cells[0]))))
             return false;
         var second = cells[1].Words();
         if (PhaseWords.IsHeading(second))
@@ -38,7 +40,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
         var words = PhaseWords.IsHeading(second)
             ? cells[0].Words()
             : $"{cells[0].Words()} {second}";
-        draft.AddHeading(words, draft.ReadDate(HeadingWords(cells[0])));
+        draft.AddHeading(words, draft.ReadDate(shape.DateWordsOf(cells[0])));
         return true;
     }
 
@@ -51,7 +53,7 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
         else if (ActivityKindWords.IsHoliday(words))
             return false;
         else if (
-            draft.ReadDate(HeadingWords(cell)) is { IsUnknown: false } date
+            draft.ReadDate(shape.DateWordsOf(cell)) is { IsUnknown: false } date
             && (IsSpan(date) || isWide)
         )
             draft.AddHeading(words, date);
@@ -69,15 +71,6 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
         return true;
     }
 
-    // under the heading "Week" a bare number is a week
-    private string HeadingWords(SourceCell cell) =>
-        cell.Words() is { Length: <= 7 } words
-        && words.Any(char.IsDigit)
-        && words.All(letter => char.IsDigit(letter) || letter is ' ' or '-' or '–')
-        && ColumnHeadings.RolesOf(shape.HeadingOf(cell)) is [ColumnRole.Week, ..]
-            ? $"week {words}"
-            : cell.Words();
-
     private static bool IsSpan(FuzzyDate date) =>
         date.Kind
             is DateKind.Week
@@ -93,194 +86,4 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
 
     private static bool IsCapitals(string words) =>
         words.Count(char.IsLetter) > 3 && words.Where(char.IsLetter).All(char.IsUpper);
-
-    private void ReadActivity(SourceRow row, List<SourceCell> cells)
-    {
-        foreach (var cell in cells.Where(cell => shape.RoleOf(cell) == ColumnRole.Phase))
-            draft.AddPhase(cell.Words());
-        foreach (var cell in cells.Where(cell => shape.RoleOf(cell) == ColumnRole.Week))
-            draft.AddHeading(cell.Words(), draft.ReadDate(HeadingWords(cell)));
-
-        var activity = new Activity(
-            draft.IdFor(cells.Select(cell => cell.Id).FirstOrDefault(id => id is not null))
-        );
-        if (cells.Count == 1 && FromLoneCell(activity, cells[0]) is { } lone)
-        {
-            draft.Add(lone);
-            return;
-        }
-        foreach (var cell in cells)
-        {
-            activity = With(activity, cell);
-            if (cell.Doubt is not null)
-                draft.Note(ColumnName(cell), cell.Words(), cell.Doubt, 0.5);
-        }
-        if (activity.Date.Words.Length == 0)
-            activity = shape.IsDateMergedDown(row)
-                ? WithDateAbove(activity)
-                : WithDateFromTitle(activity);
-        draft.Add(activity);
-    }
-
-    private Activity WithDateAbove(Activity activity)
-    {
-        if (
-            draft.Activities.Count == 0
-            || draft.Activities[^1].Date is not { IsUnknown: false } above
-        )
-            return activity;
-        draft.Note(
-            "datum",
-            "",
-            $"De datumcel van de rij erboven (\"{above.Words}\") loopt door in deze rij.",
-            0.9
-        );
-        return activity with
-        {
-            Date = above.Inferred.Contains(PlanDraft.CellAbove)
-                ? above
-                : above.InferredFrom(PlanDraft.CellAbove),
-        };
-    }
-
-    private Activity With(Activity activity, SourceCell cell) =>
-        shape.RoleOf(cell) switch
-        {
-            ColumnRole.Date => WithDate(activity, cell),
-            ColumnRole.Activity => WithTitle(activity, cell),
-            ColumnRole.Purpose => activity with
-            {
-                Purpose = activity.Purpose.Concat(Items(cell)).ToValueList(),
-            },
-            ColumnRole.Communication => activity with
-            {
-                Communication = activity.Communication.Concat(Items(cell)).ToValueList(),
-            },
-            ColumnRole.Involvement => activity with
-            {
-                Involvement = InvolvementWords.Read(cell.Words()),
-            },
-            ColumnRole.Phase or ColumnRole.Week => activity,
-            _ when cell.Column == shape.EndColumn => WithEnd(activity, cell),
-            _ => WithOther(activity, cell),
-        };
-
-    // begin and end in columns of their own: read together, as one would say them
-    private Activity WithEnd(Activity activity, SourceCell cell)
-    {
-        var end = cell.Words();
-        if (activity.Date.Words.Length == 0)
-            return activity with { Date = draft.ReadDate(end) };
-        var both = draft.ReadDate($"{activity.Date.Words} t/m {end}");
-        return both.IsUnknown ? WithOther(activity, cell) : activity with { Date = both };
-    }
-
-    private Activity WithDate(Activity activity, SourceCell cell)
-    {
-        var words = HeadingWords(cell);
-        var date = draft.ReadDate(words);
-        if (!date.IsUnknown || date.Firmness != Firmness.Planned)
-            return activity with { Date = date };
-        // "juni 2024, Polderland 24 juni": one date among other words
-        var among = FuzzyDate.Find(words, draft.Context);
-        if (among.IsUnknown)
-            return activity with { Date = date };
-        draft.Note(
-            "datum",
-            words,
-            $"Als {among.ToText(Language.Dutch)} gelezen; er staan nog andere woorden bij.",
-            0.7
-        );
-        return activity with { Date = among };
-    }
-
-    // a row of one cell that starts with a date ("13 oktober 2016 informatieavond") lost the line between its cells
-    private Activity? FromLoneCell(Activity activity, SourceCell cell)
-    {
-        if (!draft.ReadDate(HeadingWords(cell)).IsUnknown)
-            return null;
-        if (DateEdges.AtStart(cell.Words(), draft.Context) is not { Rest.Length: > 0 } edge)
-            return null;
-        draft.Note(
-            "datum",
-            cell.Words(),
-            $"\"{edge.Date.Words}\" als datum gelezen, de rest als activiteit.",
-            0.8
-        );
-        return activity with { Date = edge.Date, Title = edge.Rest };
-    }
-
-    private Activity WithTitle(Activity activity, SourceCell cell)
-    {
-        // where no column holds the purpose, the list under an activity is its purpose
-        var list = shape.Has(ColumnRole.Purpose)
-            ? []
-            : cell.Texts.SkipWhile(text => text.Level == 0).ToList();
-        if (list.Count == cell.Texts.Count)
-            list = [];
-        var title = string.Join(
-            ' ',
-            cell.Texts.Take(cell.Texts.Count - list.Count).Select(text => text.Words)
-        );
-        return activity with
-        {
-            Title = activity.Title.Length == 0 ? title : $"{activity.Title} {title}",
-            Purpose = activity
-                .Purpose.Concat(list.Select(text => new TextItem(text.Words, text.Level)))
-                .ToValueList(),
-        };
-    }
-
-    private Activity WithOther(Activity activity, SourceCell cell)
-    {
-        var heading = shape.HeadingOf(cell);
-        var other = new OtherCell(
-            heading,
-            string.Join('\n', cell.Texts.Select(text => text.Words))
-        );
-        activity = activity with { Other = activity.Other.Add(other) };
-        var whose = MunicipalityWords.In(heading, draft.MunicipalityNames);
-        var date = whose.Count == 1 ? draft.ReadDate(cell.Words()) : FuzzyDate.Empty;
-        return date.IsUnknown
-            ? activity
-            : activity with
-            {
-                Occurrences = activity.Occurrences.Add(
-                    new Occurrence(whose[0], date, cell.Words())
-                ),
-            };
-    }
-
-    private Activity WithDateFromTitle(Activity activity)
-    {
-        if (
-            shape.Has(ColumnRole.Date)
-            && activity.Title.Length > 0
-            && !char.IsDigit(activity.Title[0])
-        )
-            return activity;
-        if (DateEdges.AtStart(activity.Title, draft.Context) is not { Rest.Length: > 0 } edge)
-            return activity;
-        draft.Note(
-            "datum",
-            activity.Title,
-            $"\"{edge.Date.Words}\" als datum gelezen, de rest als activiteit.",
-            0.8
-        );
-        return activity with { Date = edge.Date, Title = edge.Rest };
-    }
-
-    private static IEnumerable<TextItem> Items(SourceCell cell) =>
-        cell.Texts.Select(text => new TextItem(text.Words, text.Level));
-
-    private string ColumnName(SourceCell cell) =>
-        shape.RoleOf(cell) switch
-        {
-            ColumnRole.Date => "datum",
-            ColumnRole.Activity => "activiteit",
-            ColumnRole.Purpose => "doel",
-            ColumnRole.Communication => "communicatie",
-            ColumnRole.Involvement => "college/raad",
-            _ => shape.HeadingOf(cell),
-        };
 }

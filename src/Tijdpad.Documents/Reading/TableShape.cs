@@ -31,6 +31,15 @@ internal sealed class TableShape
     public string HeadingOf(SourceCell cell) =>
         cell.Column < _headings.Length ? _headings[cell.Column] : "";
 
+    /// <summary>The words of a cell as a date: under the heading "Week" a bare number is a week.</summary>
+    public string DateWordsOf(SourceCell cell) =>
+        cell.Words() is { Length: <= 7 } words
+        && words.Any(char.IsDigit)
+        && words.All(letter => char.IsDigit(letter) || letter is ' ' or '-' or '–')
+        && ColumnHeadings.RolesOf(HeadingOf(cell)) is [ColumnRole.Week, ..]
+            ? $"week {words}"
+            : cell.Words();
+
     public bool Has(ColumnRole role) => _roles.Contains(role);
 
     /// <summary>The columns as the plan knows them: a begin and an end are one column of dates.</summary>

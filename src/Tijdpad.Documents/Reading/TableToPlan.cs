@@ -62,8 +62,9 @@ public static class TableToPlan
 
     private static ReadResult FromWords(PlanTable table, DateOnly fallback)
     {
-        var stated = DocumentDay.Stated(FirstTexts(table));
-        var names = SingleTexts(table)
+        var stated = DocumentDay.Stated(table.FirstTexts());
+        var names = table
+            .SingleTexts()
             .SelectMany(MunicipalityWords.CalledSoIn)
             .Distinct(StringComparer.Ordinal)
             .ToList();
@@ -88,8 +89,8 @@ public static class TableToPlan
     // the document does not say of which day it is
     private static (DateOnly Near, ReadNote? Doubt) NearestDay(PlanTable table, DateOnly fallback)
     {
-        var named = DocumentDay.YearIn(AllTexts(table));
-        if (DocumentDay.YearOfWeekdays(SingleTexts(table), named ?? fallback) is { } fitting)
+        var named = DocumentDay.YearIn(table.LineTexts());
+        if (DocumentDay.YearOfWeekdays(table.SingleTexts(), named ?? fallback) is { } fitting)
             return (
                 fitting,
                 Doubt(
@@ -158,7 +159,7 @@ public static class TableToPlan
 
     private static Plan ReadLines(PlanTable source, PlanDraft draft, DateOnly? stated)
     {
-        var paragraphs = Paragraphs(source.Lines).ToList();
+        var paragraphs = source.Paragraphs().ToList();
         var titled = paragraphs.Count > 0 && IsTitle(paragraphs[0], draft.Context);
         new LineReader(draft).Read(titled ? paragraphs[1..] : paragraphs);
         return draft.ToPlan(titled ? paragraphs[0].Text.Words : "", stated);
@@ -176,28 +177,6 @@ public static class TableToPlan
         && index + 1 < lines.Count
         && lines[index + 1] is SourceRow
         && (PhaseWords.IsHeading(words) || (isHeading && index > 0));
-
-    // a row of a table that is no planning counts as one line of text
-    private static IEnumerable<SourceParagraph> Paragraphs(IEnumerable<SourceLine> lines) =>
-        lines.SelectMany(line =>
-            line switch
-            {
-                SourceParagraph paragraph => [paragraph],
-                SourceRow row when row.Cells.Any(cell => cell.Words().Length > 0) =>
-                [
-                    new SourceParagraph(
-                        new SourceText(
-                            string.Join(
-                                ' ',
-                                row.Cells.Select(cell => cell.Words())
-                                    .Where(words => words.Length > 0)
-                            )
-                        )
-                    ),
-                ],
-                _ => Enumerable.Empty<SourceParagraph>(),
-            }
-        );
 
     private static Plan WithFootnotes(Plan plan, PlanTable source)
     {
@@ -243,27 +222,6 @@ public static class TableToPlan
             .Distinct(StringComparer.Ordinal)
             .Select(name => MunicipalityWords.Find(name) ?? new Municipality(name, null))
             .ToValueList();
-
-    private static IEnumerable<string> FirstTexts(PlanTable table) =>
-        table
-            .Lines.TakeWhile(line => line is SourceParagraph)
-            .OfType<SourceParagraph>()
-            .Select(paragraph => paragraph.Text.Words);
-
-    private static IEnumerable<string> SingleTexts(PlanTable table) =>
-        table.Lines.SelectMany(line =>
-            line switch
-            {
-                SourceParagraph paragraph => [paragraph.Text.Words],
-                SourceRow row => row
-                    .Cells.SelectMany(cell => cell.Texts)
-                    .Select(text => text.Words),
-                _ => Enumerable.Empty<string>(),
-            }
-        );
-
-    private static IEnumerable<string> AllTexts(PlanTable table) =>
-        Paragraphs(table.Lines).Select(paragraph => paragraph.Text.Words);
 }
 
 /// <summary>The rows of one table of the source, with what its columns hold.</summary>
