@@ -45,15 +45,16 @@ internal static class Contract
         for (var index = 0; index < plan.Activities.Count; index++)
             Write(json, plan, plan.Activities[index], index + 1);
         json.WriteEndArray();
-        json.WriteStartArray("footnotes");
-        foreach (var note in plan.Footnotes)
-        {
-            json.WriteStartObject();
-            json.WriteString("mark", note.Mark);
-            json.WriteString("text", note.Text);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        Objects(
+            json,
+            "footnotes",
+            plan.Footnotes,
+            note =>
+            {
+                json.WriteString("mark", note.Mark);
+                json.WriteString("text", note.Text);
+            }
+        );
         Strings(json, "outsideTable", plan.OutsideTable);
         Notes(json, result.Notes);
         Write(json, result.Coverage);
@@ -64,23 +65,24 @@ internal static class Contract
     {
         json.WriteStartObject();
         json.WriteNumber("contract", Version);
-        json.WriteStartArray("findings");
-        foreach (var finding in findings)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", finding.Code);
-            json.WriteString("family", Names.Of(finding.Family));
-            json.WriteString("severity", Names.Of(finding.Severity));
-            json.WriteStartArray("rows");
-            foreach (var row in finding.Rows)
-                json.WriteNumberValue(row);
-            json.WriteEndArray();
-            json.WriteString("message", finding.Message);
-            json.WriteString("why", finding.Why);
-            json.WriteString("repair", finding.Repair);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        Objects(
+            json,
+            "findings",
+            findings,
+            finding =>
+            {
+                json.WriteString("code", finding.Code);
+                json.WriteString("family", Names.Of(finding.Family));
+                json.WriteString("severity", Names.Of(finding.Severity));
+                json.WriteStartArray("rows");
+                foreach (var row in finding.Rows)
+                    json.WriteNumberValue(row);
+                json.WriteEndArray();
+                json.WriteString("message", finding.Message);
+                json.WriteString("why", finding.Why);
+                json.WriteString("repair", finding.Repair);
+            }
+        );
         json.WriteEndObject();
     }
 
@@ -89,6 +91,24 @@ internal static class Contract
         json.WriteStartArray(name);
         foreach (var value in values)
             json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    /// <summary>An array of objects.</summary>
+    public static void Objects<T>(
+        Utf8JsonWriter json,
+        string name,
+        IEnumerable<T> items,
+        Action<T> write
+    )
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 
@@ -152,76 +172,81 @@ internal static class Contract
 
     private static void Occurrences(Utf8JsonWriter json, Activity activity)
     {
-        json.WriteStartArray("occurrences");
-        foreach (var occurrence in activity.Occurrences)
-        {
-            json.WriteStartObject();
-            json.WriteString("municipality", occurrence.Municipality);
-            json.WritePropertyName("date");
-            Write(json, occurrence.Date);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        Objects(
+            json,
+            "occurrences",
+            activity.Occurrences,
+            occurrence =>
+            {
+                json.WriteString("municipality", occurrence.Municipality);
+                json.WritePropertyName("date");
+                Write(json, occurrence.Date);
+            }
+        );
     }
 
     private static void Documents(Utf8JsonWriter json, ActivityMeaning meaning)
     {
-        json.WriteStartArray("documents");
-        foreach (var use in meaning.Documents)
-        {
-            json.WriteStartObject();
-            json.WriteString("name", use.Name);
-            json.WriteString("version", use.Version);
-            json.WriteString("variant", use.Variant);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        Objects(
+            json,
+            "documents",
+            meaning.Documents,
+            use =>
+            {
+                json.WriteString("name", use.Name);
+                json.WriteString("version", use.Version);
+                json.WriteString("variant", use.Variant);
+            }
+        );
     }
 
     private static void References(Utf8JsonWriter json, ActivityMeaning meaning)
     {
-        json.WriteStartArray("references");
-        foreach (var reference in meaning.References)
-        {
-            json.WriteStartObject();
-            json.WriteString("words", reference.Words);
-            json.WriteString("earliest", Iso(reference.Date.Earliest));
-            json.WriteString("latest", Iso(reference.Date.Latest));
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        Objects(
+            json,
+            "references",
+            meaning.References,
+            reference =>
+            {
+                json.WriteString("words", reference.Words);
+                json.WriteString("earliest", Iso(reference.Date.Earliest));
+                json.WriteString("latest", Iso(reference.Date.Latest));
+            }
+        );
     }
 
     private static void OpenPoints(Utf8JsonWriter json, Plan plan)
     {
-        json.WriteStartArray("openPoints");
-        foreach (var point in plan.OpenPoints)
-        {
-            json.WriteStartObject();
-            json.WriteString("text", point.Text);
-            Strings(json, "sub", point.Sub);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        Objects(
+            json,
+            "openPoints",
+            plan.OpenPoints,
+            point =>
+            {
+                json.WriteString("text", point.Text);
+                Strings(json, "sub", point.Sub);
+            }
+        );
     }
 
     private static void Notes(Utf8JsonWriter json, ValueList<ReadNote> notes)
     {
-        json.WriteStartArray("notes");
-        foreach (var note in notes)
-        {
-            json.WriteStartObject();
-            if (note.Row is { } row)
-                json.WriteNumber("row", row);
-            else
-                json.WriteNull("row");
-            json.WriteString("column", note.Column);
-            json.WriteString("words", note.Words);
-            json.WriteString("made", note.Made);
-            json.WriteNumber("certainty", note.Certainty);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        Objects(
+            json,
+            "notes",
+            notes,
+            note =>
+            {
+                if (note.Row is { } row)
+                    json.WriteNumber("row", row);
+                else
+                    json.WriteNull("row");
+                json.WriteString("column", note.Column);
+                json.WriteString("words", note.Words);
+                json.WriteString("made", note.Made);
+                json.WriteNumber("certainty", note.Certainty);
+            }
+        );
     }
 
     private static void Write(Utf8JsonWriter json, Coverage coverage)

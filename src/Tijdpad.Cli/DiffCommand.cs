@@ -60,24 +60,25 @@ internal sealed class DiffCommand : ISubcommand
     {
         json.WriteStartObject();
         json.WriteNumber("contract", Contract.Version);
-        json.WriteStartArray("changes");
-        foreach (var change in difference.Changes)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", change.Kind.ToString().ToLowerInvariant());
-            json.WriteString(
-                "subject",
-                JsonNamingPolicy.CamelCase.ConvertName(change.Subject.ToString())
-            );
-            Place(json, "oldRow", change.OldPlace);
-            Place(json, "newRow", change.NewPlace);
-            json.WriteString("field", change.Field);
-            json.WriteString("old", change.Old);
-            json.WriteString("new", change.New);
-            json.WriteString("text", change.Sentence);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        Contract.Objects(
+            json,
+            "changes",
+            difference.Changes,
+            change =>
+            {
+                json.WriteString("kind", change.Kind.ToString().ToLowerInvariant());
+                json.WriteString(
+                    "subject",
+                    JsonNamingPolicy.CamelCase.ConvertName(change.Subject.ToString())
+                );
+                Place(json, "oldRow", change.OldPlace);
+                Place(json, "newRow", change.NewPlace);
+                json.WriteString("field", change.Field);
+                json.WriteString("old", change.Old);
+                json.WriteString("new", change.New);
+                json.WriteString("text", change.Sentence);
+            }
+        );
         json.WriteEndObject();
     }
 
