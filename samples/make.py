@@ -29,45 +29,45 @@ DUINSTREEK = dict(
 = Week 11
 14/3 | Informeel gesprek over het oordeelsvormend document in colleges | | | XX (1)
 15/3 (moet nog ingepland worden!) | Extra stuurgroep | Doornemen van het bijgewerkte oordeelsvormend document (met daarin ‘advies samenwerkingsmodellen versie 0.2’)//* Mogen document en advies zo naar de colleges? | |
-16/3 | Bijwerken analysedocument en advies stuurgroep | | |
+16/3 | Analysedocument en advies van de stuurgroep bijwerken | | |
 16/3 en 17/3 | Voorbereiding collegeconferentie | | |
 16/3 of 17/3 | | | Filmpje en e-magazine van 15/2 online zetten (websites en Facebook) |
-Uiterlijk 17/3 | Verzending oordeelsvormend document aan colleges, voor hun bespreking en voor de werkconferentie colleges | Het oordeelsvormend document bevat://* Wat de toekomstagenda van ons vraagt en welk niveau van samenwerken daarbij hoort//* Wat we nu al samen doen, per thema//* Hoe we hier gekomen zijn: wat hielp en wat hinderde//* Uitgangspunten van de toekomstagenda//* Vier hoofdmodellen//* Welk model past het best? (‘advies samenwerkingsmodellen versie 0.3’)//* Leeslijst (bijlage)//* Kerncijfers financiën (bijlage)//Opbrengst van het bewonerspanel (voorlopig verslag als bijlage) | | X
+Uiterlijk 17/3 | Toezending van het oordeelsvormend document aan de colleges, voor hun bespreking en voor de werkconferentie colleges | Het oordeelsvormend document bevat://* Wat de toekomstagenda van ons vraagt en welk niveau van samenwerken daarbij hoort//* Wat we nu al samen doen, per thema//* Hoe we hier gekomen zijn: wat hielp en wat hinderde//* Uitgangspunten van de toekomstagenda//* Vier hoofdmodellen//* Welk model past het best? (‘advies samenwerkingsmodellen versie 0.3’)//* Leeslijst (bijlage)//* Kerncijfers financiën (bijlage)//Opbrengst van het bewonerspanel (voorlopig verslag als bijlage) | | X
 # OORDEELSVORMING
 = Week 12
-21/3 | Bespreking oordeelsvormend document in de vijf colleges, samen met voorstel samenwerkingsmodellen (“versie 0.3”) | Doornemen van het bijgewerkte oordeelsvormend document (met daarin ‘advies samenwerkingsmodellen versie 0.3’)//* Mogen document en voorstel zo naar de raden?//* Waarover willen we nog met de andere colleges praten?//Wat anders is dan in de versie van het college d.d. 7/3 is gemarkeerd | | XX (2)
+21/3 | Behandeling van het oordeelsvormend document in de vijf colleges, samen met voorstel samenwerkingsmodellen (“versie 0.3”) | Doornemen van het bijgewerkte oordeelsvormend document (met daarin ‘advies samenwerkingsmodellen versie 0.3’)//* Mogen document en voorstel zo naar de raden?//* Waarover willen we nog met de andere colleges praten?//Wat anders is dan in de versie van het college d.d. 7/3 is gemarkeerd | | XX (2)
 21/3 | Werkconferentie colleges | Agendapunten://Gesprek over het voorstel samenwerkingsmodellen (‘advies samenwerkingsmodellen versie 0.3’) | |
 23/3 | Verwerken van de collegeconferentie in het oordeelsvormend document, met advies samenwerkingsmodellen “versie 0.4” | | |
-23/3 | Communicatiewerkgroep | Webpagina, e-magazines, nieuwe vragenlijst | Overleg met de communicatieadviseurs van de gemeenten over aanpak en taakverdeling |
-23/3 | Participatiewerkgroep (per mail) | Nieuwe vragenlijst | |
+23/3 | Communicatiewerkgroep | Webpagina, e-magazines, tweede vragenlijst | Overleg van de communicatieadviseurs over aanpak en taakverdeling |
+23/3 | Participatiewerkgroep (per mail) | Tweede vragenlijst | |
 23/3 | Uitkomsten bewonerspanel (open vragen) gereed | Eindverslag bewonerspanel gereed | * persbericht?//* eindverslag op website |
-24/3 | Verzending oordeelsvormend document (inclusief advies) aan colleges | | | X
-24/3 | Verzending oordeelsvormend document (zonder advies) aan klankbordgroep | | |
+24/3 | Toezending aan colleges van oordeelsvormend document (inclusief advies) | | | X
+24/3 | Toezending aan klankbordgroep van oordeelsvormend document (zonder advies) | | |
 Uiterlijk 24/3 | | | E-magazine met terugblik op het symposium 7/3 gereed//* bezoekers en bewonerspanel een mail sturen//* pers en huis-aan-huisbladen//* websites, Facebook |
-24/3 | Voorbereiding van de oordeelsvormende raadsbijeenkomsten | | Leden van het bewonerspanel per gemeente een mail met uitnodiging voor de eigen inwonersbijeenkomst sturen |
+24/3 | Voorbereiding van de oordeelsvormende raadsbijeenkomsten | | Leden van het bewonerspanel krijgen per mail de uitnodiging voor de inwonersbijeenkomst in hun gemeente |
 = Week 13
-28/3 | Bespreking advies samenwerkingsmodellen in college en doorgeleiding naar raden | | | XX (3)
-28/3 | Klankbordgroep – stuurgroep | * Gesprek over het oordeelsvormend document//* Gesprek over het advies samenwerkingsmodellen (“versie 0.4”)//* Vooruitblik op de bespreking in de raden | | XXX (3) Mondeling (incl. advies stuurgroep)
-29/3 | Doorgeleiding stukken naar raden | | |
+28/3 | Behandeling advies samenwerkingsmodellen in college en vervolgens doorzending aan raden | | | XX (3)
+28/3 | Klankbordgroep – stuurgroep | * Gesprek over het oordeelsvormend document//* Gesprek over het advies samenwerkingsmodellen (“versie 0.4”)//* Vooruitblik op de bespreking in de raden | | XXX (3) Mondeling (met advies stuurgroep)
+29/3 | Stukken doorzenden aan raden | | |
 29/3 | Persmoment | De stuurgroep geeft uitleg bij rapport en advies | Persmoment: stuurgroep (en de onderzoeker?) geeft uitleg bij rapport en advies |
 = Week 14
 5/4 | Stuurgroep | | |
 = Week 14 – 16
-3/4 – 22/4 | Oordeelsvormende raadsbijeenkomsten per gemeente | Iedere raad praat in een eigen bijeenkomst over het voorstel//NB niet alle gemeenten hebben hun datum al doorgegeven, dus is onzeker of het projectteam overal bij kan zijn | |
-3/4 – 22/4 | Inwonersbijeenkomsten per gemeente (optioneel, maatwerk per gemeente) | De raad kan kiezen voor een avond met inwoners en ondernemers over het voorstel. Die avond is idealiter voor de oordeelsvormende raadsbijeenkomst//NB niet alle gemeenten hebben hun datum al doorgegeven, dus is onzeker of het projectteam overal bij kan zijn | |
+3/4 – 22/4 | Raadsbijeenkomsten per gemeente (oordeelsvormend) | Iedere raad praat in een eigen bijeenkomst over het voorstel//NB niet alle gemeenten hebben al een datum genoemd, dus is onzeker of het projectteam overal bij kan zijn | |
+3/4 – 22/4 | Inwonersbijeenkomsten per gemeente (optioneel, elke raad kiest zelf) | De raad kan kiezen voor een avond met inwoners en ondernemers over het voorstel. Die avond is idealiter voor de oordeelsvormende raadsbijeenkomst//NB niet alle gemeenten hebben al een datum genoemd, dus is onzeker of het projectteam overal bij kan zijn | |
 = Week 17 – 18
 24 / 4 –  5 /5 | MEIVAKANTIE | | |
 = Week 19 – 21
 10/5 | Stuurgroep | | |
-9/5 | Gezamenlijke conferentie raden en colleges (?) | Opmerking RV: in januari vroeg de klankbordgroep om twee momenten, deze conferentie en de langere werksessie. Eind maart kan worden gezien of beide nodig zijn. Nu lijkt de meerderheid deze te willen schrappen en op 13 mei meer tijd te nemen | |
+9/5 | Conferentie van raden en colleges samen (?) | Opmerking RV: in januari vroeg de klankbordgroep om twee momenten, deze conferentie en de langere werksessie. Eind maart kan worden gezien of beide nodig zijn. Nu lijkt de meerderheid deze te willen schrappen en op 13 mei meer tijd te nemen | |
 13/5 | Werksessie klankbordgroep – stuurgroep | * Klokken gelijk zetten//* Kunnen komen tot een voorstel waar naar verwachting draagvlak voor is//Op een zaterdag^1 is er meer tijd om te praten over wat de raden hebben gezegd//NB evenwichtige samenstelling van de klankbordgroep is een aandachtspunt. Fractievoorzitters nodigen we hiervoor ook uit | |
 = Week 21 – 24
-17/5 of 18/5 | Verzending nieuwe versie voorstel voor samenwerkingsmodel (“versie 1.0”) aan colleges | | | X
+17/5 of 18/5 | Toezending voorstel voor samenwerkingsmodel (“versie 1.0”) aan colleges | | | X
 # BESLUITVORMING
-6/6 | Bespreking nieuwe versie voorstel voor samenwerkingsmodel (“versie 1.0”) in colleges en doorgeleiding naar raden | | | XX (1)
+6/6 | Behandeling voorstel voor samenwerkingsmodel (“versie 1.0”) in colleges en vervolgens doorzending aan raden | | | XX (1)
 7/6 | stuurgroep | | |
 = Week 24 - 26
-Ong 13/6 | Zienswijze in commissie (of direct in raad?) | 13/6: Commissie bespreking Duinoord//19/6: Bespreking in politiek forum Wilgendam | |
+Ong 13/6 | Zienswijze in commissie (of meteen in raad?) | 13/6: Commissie bespreking Duinoord//19/6: Bespreking in politiek forum Wilgendam | |
 Medio juni | Zienswijze in raad | | |
 Eind juni | Klankbordgroep – stuurgroep | De zienswijzen naast elkaar leggen en afstemmen//Op grond van de zienswijzen maakt de stuurgroep, in overleg met de klankbordgroep, een definitief voorstel | |
 = Uiterlijk week 27

@@ -11,6 +11,7 @@ public sealed class CheckCommandTests
 
         Assert.True(word.Count >= 30, $"Only {word.Count} findings.");
         Assert.Equal(word, Codes("duinstreek-2017.pdf"));
+        Assert.Equal(word, Codes("duinstreek-2017.txt"));
     }
 
     [Fact]

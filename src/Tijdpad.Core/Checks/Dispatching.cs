@@ -43,7 +43,10 @@ internal static partial class Dispatching
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:en|,)\s+door(?:gelei|zend|sturen|verwijz)\w*\s+(?:aan|naar)\b", Options)]
+    [GeneratedRegex(
+        @"(?:\ben|,)\s+(?:(?:daarna|vervolgens|dan)\s+)?door(?:gelei|zend|sturen|verwijz)\w*\s+(?:aan|naar)\b",
+        Options
+    )]
     private static partial Regex Forward();
 
     // the receivers end where the purpose begins ("aan colleges ter bespreking in …")

@@ -35,7 +35,7 @@ public static partial class ActivityKindWords
             .Where(found => found.Match.Success)
             .OrderBy(found => found.Match.Index)
             .Select(found => found.Kind)
-            .FirstOrDefault(ActivityKind.Other);
+            .FirstOrDefault(BodyAlone().IsMatch(title) ? ActivityKind.Meeting : ActivityKind.Other);
     }
 
     /// <summary>Is the whole text the name of a holiday, recess or school holiday?</summary>
@@ -98,10 +98,17 @@ public static partial class ActivityKindWords
     private static partial Regex Publication();
 
     [GeneratedRegex(
-        @"\b\w*(?:besprek|vergader|bijeenkomst|conferentie|sessie|overleg|gesprek|beraad|debat|avond)\w*|\bstuurgroep\w*|\bklankbordgroep\w*|\b\w*werkgroep\w*|\b\w*commissies?\b|\bcolleges?\b|\b(?:gemeente)?raad\b|\b(?:gemeente)?raden\b|\bpolitiek forum\b|\bforum\b|\bpresidium\b|\bbehandel\w*|\bprovinciale staten\b|\bin b&w\b|\bsymposium\b|\bpresentatie\b",
+        @"\b\w*(?:besprek|vergader|bijeenkomst|conferentie|sessie|overleg|gesprek|beraad|debat|avond)\w*|\bbehandel\w*|\bsymposium\b|\bpresentatie\b",
         Options
     )]
     private static partial Regex Meeting();
+
+    // a body without an act is a meeting of that body
+    [GeneratedRegex(
+        @"\bstuurgroep\w*|\bklankbordgroep\w*|\b\w*werkgroep\w*|\b\w*commissies?\b|\bcolleges?\b|\b(?:gemeente)?raad\b|\b(?:gemeente)?raden\b|\bpolitiek forum\b|\bforum\b|\bpresidium\b|\bprovinciale staten\b|\bin b&w\b",
+        Options
+    )]
+    private static partial Regex BodyAlone();
 
     [GeneratedRegex(
         @"\buitvoering\w*|\bbouw\w*|\brealisatie\b|\baanleg\b|\bimplementatie\w*|\bstart\b|\bwoonrijp\b|\bingebruikname\b",

@@ -65,6 +65,7 @@ public static class TableToPlan
         var stated = DocumentDay.Stated(table.FirstTexts());
         var names = table
             .SingleTexts()
+            .Concat(table.Footnotes.Select(note => note.Words))
             .SelectMany(MunicipalityWords.CalledSoIn)
             .Distinct(StringComparer.Ordinal)
             .ToList();

@@ -12,7 +12,10 @@ public sealed class ActivityWordsTests
     [InlineData("Verzending stukken ter bespreking in colleges", ActivityKind.Dispatch)]
     [InlineData("Voorbereiding collegeconferentie", ActivityKind.Preparation)]
     [InlineData("Verwerken bespreking in het document", ActivityKind.Drafting)]
-    [InlineData("Bespreking advies in college en doorgeleiding naar raden", ActivityKind.Meeting)]
+    [InlineData("Bespreking nota in college en daarna doorzending aan raden", ActivityKind.Meeting)]
+    [InlineData("Analysedocument en advies van de stuurgroep bijwerken", ActivityKind.Drafting)]
+    [InlineData("Stuurgroep", ActivityKind.Meeting)]
+    [InlineData("Raad stelt krediet vast", ActivityKind.Decision)]
     [InlineData("Zienswijze in raad", ActivityKind.Opinion)]
     [InlineData("Besluitvorming in gemeenteraden", ActivityKind.Decision)]
     [InlineData("MEIVAKANTIE", ActivityKind.Holiday)]
@@ -32,7 +35,7 @@ public sealed class ActivityWordsTests
     {
         var activity = new Activity("a")
         {
-            Title = "Zienswijze in commissie (of direct in raad?)",
+            Title = "Zienswijze in commissie (of meteen in raad?)",
             Purpose = [new("Kan het voorstel zo naar de raden?", 1)],
             Communication = [new("persbericht?", 1)],
         };
@@ -40,7 +43,7 @@ public sealed class ActivityWordsTests
         var meaning = ActivityWords.Read(activity, Spring);
 
         Assert.Equal(["Kan het voorstel zo naar de raden?"], meaning.GateQuestions);
-        Assert.Equal(["of direct in raad?", "persbericht?"], meaning.OpenQuestions);
+        Assert.Equal(["of meteen in raad?", "persbericht?"], meaning.OpenQuestions);
         Assert.True(Assert.Single(meaning.Messages).IsQuestion);
     }
 

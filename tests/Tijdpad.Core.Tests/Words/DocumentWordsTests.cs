@@ -15,7 +15,7 @@ public sealed class DocumentWordsTests
         "voorstel voor samenwerkingsmodel 1.0"
     )]
     [InlineData(
-        "Verzending oordeelsvormend document (zonder advies) aan klankbordgroep",
+        "Toezending oordeelsvormend document (zonder advies) aan stuurgroep",
         "oordeelsvormend document [zonder advies]"
     )]
     [InlineData("Bijwerken analysedocument en advies stuurgroep", "analysedocument, advies")]
