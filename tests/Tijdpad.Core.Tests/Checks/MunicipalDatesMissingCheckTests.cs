@@ -13,8 +13,8 @@ public sealed class MunicipalDatesMissingCheckTests
             Check.Check(
                 """
                 21/3 | Bespreking in de vier colleges
-                3/4 – 21/4 | Avonden per gemeente | NB nog niet alle gemeenten hebben hun data aangeleverd
-                3/4 – 21/4 | Raden per gemeente | NB nog niet alle gemeenten hebben hun data aangeleverd
+                3/4 – 21/4 | Avonden per gemeente | NB nog niet alle gemeenten hebben data aangeleverd
+                3/4 – 21/4 | Raden per gemeente | NB nog niet alle gemeenten hebben data aangeleverd
                 """
             )
         );
