@@ -35,6 +35,9 @@ internal sealed partial record DocumentFrame(
         return new DocumentFrame(title?.Text.Words ?? "", points.ToValueList(), rest.ToValueList());
     }
 
+    /// <summary>Does this paragraph introduce what the plan still lacks?</summary>
+    public static bool IntroducesOpenPoints(string words) => OpenPointsLead().IsMatch(words);
+
     private static SourceParagraph? TitleOf(IReadOnlyList<SourceParagraph> paragraphs) =>
         paragraphs
             .Take(3)
@@ -66,7 +69,6 @@ internal sealed partial record DocumentFrame(
     )]
     private static partial Regex Remark();
 
-    /// <summary>Does this paragraph introduce what the plan still lacks?</summary>
     [GeneratedRegex(
         @"\b(?:nog\s+(?:niet|te)\b.{0,40}(?:opgenomen|verwerkt|ingepland|plannen|bepalen|regelen|doen)|open(?:staande)?\s+punten|ontbreekt\s+nog|nog\s+uit\s+te\s+(?:werken|zoeken)|aandachtspunten|p\.?m\.?-?\s?(?:posten|punten))\b.{0,40}:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

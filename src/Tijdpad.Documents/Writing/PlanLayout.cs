@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tijdpad.Documents.Reading;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Writing;
@@ -70,7 +71,7 @@ internal sealed class PlanLayout
             );
         if (Plan.OpenPoints.IsEmpty)
             yield break;
-        yield return Line("Nog niet opgenomen", LineStyle.Heading);
+        yield return Line(OpenPointsLead ?? "Nog niet opgenomen", LineStyle.Heading);
         foreach (var point in Plan.OpenPoints)
         {
             yield return Line(point.Text, LineStyle.Text, 1);
@@ -79,9 +80,15 @@ internal sealed class PlanLayout
         }
     }
 
+    /// <summary>The plan's own words above its open points, where it has any.</summary>
+    private string? OpenPointsLead =>
+        Plan.OpenPoints.IsEmpty
+            ? null
+            : Plan.OutsideTable.FirstOrDefault(DocumentFrame.IntroducesOpenPoints);
+
     private IEnumerable<LayoutLine> BelowTable()
     {
-        foreach (var text in Plan.OutsideTable)
+        foreach (var text in Plan.OutsideTable.Where(text => text != OpenPointsLead))
             yield return Line(text, LineStyle.Text);
         foreach (var note in Plan.Footnotes.Where(note => !_anchors.Has(note)))
             yield return new LayoutLine($"[{note.Mark}] {note.Text}", LineStyle.Text, 0, []);
