@@ -1,0 +1,31 @@
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Access;
+
+/// <summary>Who calls: somebody who is signed in.</summary>
+/// <param name="SteppedUpAt">When they last proved who they are.</param>
+public sealed record Actor(
+    string AccountId,
+    string Name,
+    bool MayManageSite,
+    DateTimeOffset SteppedUpAt
+)
+{
+    public Author Author => new(AccountId, Name);
+}
+
+/// <summary>What somebody may do in one project.</summary>
+/// <param name="Roles">Their roles, each for a municipality or ("") for the whole project; empty when they take no part.</param>
+public sealed record ProjectAccess(
+    string ProjectId,
+    ValueList<(Role Role, string Municipality)> Roles
+)
+{
+    public bool May(Right right) => AccessPolicy.Allows(right, Roles);
+
+    /// <summary>Whether they may give the dates of a municipality.</summary>
+    public bool MayEditDatesOf(string municipality) =>
+        May(Right.EditPlan)
+        || Roles.Contains((Role.Clerk, municipality))
+        || Roles.Contains((Role.Clerk, ""));
+}

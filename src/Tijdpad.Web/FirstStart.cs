@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Tijdpad.Documents.Reading;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web;
+
+/// <summary>What an empty database gets: a sample project, and a link with which the first administrator makes an account.</summary>
+internal sealed partial class FirstStart(
+    TijdpadDb db,
+    ProjectStore projects,
+    Settings settings,
+    TimeProvider clock,
+    ILogger<FirstStart> log
+)
+{
+    public const string SampleProject = "duinstreek";
+
+    private static readonly TimeSpan LinkFor = TimeSpan.FromDays(1);
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        if (settings.Sample && !await db.Projects.AnyAsync(stop))
+            await projects.CreateAsync(
+                SampleProject,
+                Sample(),
+                new(Author.Tijdpad, RevisionKind.Import, "Voorbeeld ingelezen"),
+                stop
+            );
+        if (!await db.Users.AnyAsync(stop))
+            Announce(await NewLinkAsync(stop));
+    }
+
+    private static Tijdpad.Plans.Plan Sample()
+    {
+        using var file = typeof(FirstStart).Assembly.GetManifestResourceStream("sample.docx")!;
+        var table = DocumentReader.Read(file, "duinstreek-2017.docx");
+        return TableToPlan.Read(table, new DateOnly(2017, 3, 14)).Plan;
+    }
+
+    /// <summary>Earlier links that nobody used stop working.</summary>
+    private async Task<string> NewLinkAsync(CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
+        await db
+            .AccessLinks.Where(link => link.Kind == LinkKind.SetUp && link.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), stop);
+        var secret = Secrets.New();
+        db.AccessLinks.Add(
+            new()
+            {
+                ProjectId = "",
+                Id = Secrets.NewId(),
+                TokenHash = Secrets.HashOf(secret),
+                Kind = LinkKind.SetUp,
+                Scope = "",
+                Label = "Eerste beheerder",
+                CreatedAt = now,
+                CreatedBy = Author.Tijdpad.Id,
+                ExpiresAt = now + LinkFor,
+            }
+        );
+        await db.SaveChangesAsync(stop);
+        return $"{settings.Address}/beginnen/{secret}";
+    }
+
+    private void Announce(string link)
+    {
+        // to the screen and not to the log: a log is kept, and the link is a key
+        Console.WriteLine($"Tijdpad staat klaar op {settings.Address}");
+        Console.WriteLine($"Maak de eerste beheerder (eenmalig, een dag geldig): {link}");
+        SetUpLinkShown();
+    }
+
+    [LoggerMessage(LogLevel.Information, "There is no account yet; a set-up link was shown")]
+    private partial void SetUpLinkShown();
+}

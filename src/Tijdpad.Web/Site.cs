@@ -1,0 +1,101 @@
+using Microsoft.AspNetCore.Http.Features;
+using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Accounts;
+using Tijdpad.Web.Plans;
+using Tijdpad.Web.Projects;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web;
+
+/// <summary>The table of contents: what the site is made of, and in which order a request goes through it.</summary>
+internal static class Site
+{
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var settings =
+            builder.Configuration.GetSection("Tijdpad").Get<Settings>() ?? new Settings();
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
+            builder.WebHost.UseUrls(new Uri(settings.Address).GetLeftPart(UriPartial.Authority));
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = 21 * 1024 * 1024;
+            options.Limits.MaxConcurrentConnections = 10_000;
+            options.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        AddServices(builder.Services, settings);
+        var site = builder.Build();
+        Use(site);
+        Map(site);
+        return site;
+    }
+
+    public static async Task PrepareAsync(WebApplication site)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var settings = services.GetRequiredService<Settings>();
+        var stop = site.Lifetime.ApplicationStopping;
+        await Database.PrepareAsync(
+            services.GetRequiredService<TijdpadDb>(),
+            settings,
+            services.GetRequiredService<TimeProvider>(),
+            stop
+        );
+        await services.GetRequiredService<FirstStart>().RunAsync(stop);
+    }
+
+    private static void AddServices(IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Today>();
+        services.AddSingleton<Themes>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider =>
+            Texts.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)
+        );
+        services.AddScoped<Visit>();
+        services.AddScoped<FirstStart>();
+        services.AddRazorComponents();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "formulier";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddStorage(settings);
+        services.AddAccounts();
+        services.AddSingleton(
+            WorkerHost.OfThisProcess()
+                ?? throw new InvalidOperationException("This program does not know its own name.")
+        );
+        services.Configure<FormOptions>(options => options.ValueLengthLimit = 200_000);
+    }
+
+    private static void Use(WebApplication site)
+    {
+        site.UseMiddleware<SafeHeaders>();
+        site.UseExceptionHandler(failing => failing.Run(context => Failures.AnswerAsync(context)));
+        site.UseStatusCodePages(status =>
+            ErrorPage.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext)
+        );
+        site.UseRouting();
+        site.UseAuthentication();
+        site.UseMiddleware<AccessGate>();
+        site.UseAntiforgery();
+    }
+
+    private static void Map(WebApplication site)
+    {
+        site.MapAssets();
+        Themes.Map(site);
+        LanguageChoice.Map(site);
+        SignIn.Map(site);
+        ProjectList.Map(site);
+        PlanViews.Map(site);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Tijdpad.Web.Storage;
+
+/// <summary>A secret address: a feed, a personal link, an invitation. Only the hash of the secret is kept.</summary>
+public sealed class AccessLink
+{
+    /// <summary>"" when it belongs to no project.</summary>
+    public required string ProjectId { get; init; }
+
+    public required string Id { get; init; }
+
+    /// <summary>SHA-256 of the secret.</summary>
+    public required byte[] TokenHash { get; init; }
+
+    public required LinkKind Kind { get; init; }
+
+    /// <summary>What it gives: a municipality, a body, an account; depends on the kind.</summary>
+    public required string Scope { get; init; }
+
+    /// <summary>For whom or what, in the words of who made it.</summary>
+    public required string Label { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required string CreatedBy { get; init; }
+
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    public DateTimeOffset? RevokedAt { get; set; }
+
+    public DateTimeOffset? UsedAt { get; set; }
+
+    public bool IsOpenAt(DateTimeOffset now) =>
+        RevokedAt is null && (ExpiresAt is null || now < ExpiresAt);
+}
+
+/// <summary>What a secret address is for.</summary>
+public enum LinkKind
+{
+    /// <summary>Making the first administrator of the site.</summary>
+    SetUp,
+
+    /// <summary>Making one's own account.</summary>
+    Invitation,
+
+    /// <summary>Filling in the dates of one municipality.</summary>
+    MunicipalDates,
+
+    /// <summary>A calendar that other programs subscribe to.</summary>
+    Feed,
+}

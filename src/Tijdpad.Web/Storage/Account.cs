@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Tijdpad.Web.Storage;
+
+/// <summary>Somebody who can sign in.</summary>
+public sealed class Account : IdentityUser
+{
+    public required string Name { get; set; }
+
+    /// <summary>May manage accounts and the site; sees no plan by that alone.</summary>
+    public bool MayManageSite { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}
+
+/// <summary>Somebody who is signed in; ended by removing it.</summary>
+public sealed class Session
+{
+    /// <summary>SHA-256 of the key in the cookie.</summary>
+    public required byte[] IdHash { get; init; }
+
+    public required string AccountId { get; init; }
+
+    public required byte[] Ticket { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset SeenAt { get; set; }
+
+    /// <summary>The moment from which it is over, whatever happens.</summary>
+    public required DateTimeOffset EndsAt { get; init; }
+
+    /// <summary>When who it is was last proved by passkey or password.</summary>
+    public required DateTimeOffset ConfirmedAt { get; set; }
+
+    /// <summary>The browser, in a few words.</summary>
+    public required string Device { get; init; }
+}

@@ -1,0 +1,222 @@
+using Microsoft.EntityFrameworkCore;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Web.Storage;
+
+/// <summary>The projects and their chains of revisions. Revisions are added, never changed.</summary>
+public sealed class ProjectStore(
+    TijdpadDb db,
+    PlanCache plans,
+    Changes changes,
+    WriteGate gate,
+    TimeProvider clock
+)
+{
+    /// <summary>More processes than this adding at the same moment is more than a project ever sees.</summary>
+    private const int MostAttempts = 20;
+
+    /// <summary>The newest revision; null when there is no such project.</summary>
+    public async Task<OpenRevision?> HeadAsync(string project, CancellationToken stop)
+    {
+        var head = await db
+            .Projects.AsNoTracking()
+            .Where(stored => stored.Id == project)
+            .Select(stored => (long?)stored.Head)
+            .FirstOrDefaultAsync(stop);
+        return head is { } number ? await AtAsync(project, number, stop) : null;
+    }
+
+    /// <summary>A revision; null when there is no such one.</summary>
+    public async Task<OpenRevision?> AtAsync(string project, long number, CancellationToken stop)
+    {
+        var known = plans.Find(project, number);
+        var entry = await Entries(project)
+            .Where(revision => revision.Number == number)
+            .FirstOrDefaultAsync(stop);
+        if (entry is null)
+            return null;
+        if (known is not null)
+            return new(entry, known);
+        var packed = await db
+            .Revisions.AsNoTracking()
+            .Where(revision => revision.ProjectId == project && revision.Number == number)
+            .Select(revision => revision.Plan)
+            .FirstAsync(stop);
+        var plan = PlanJson.Read(RevisionChain.Unpack(packed));
+        plans.Keep(project, number, plan);
+        return new(entry, plan);
+    }
+
+    /// <summary>The whole history without the plans, newest first.</summary>
+    public async Task<ValueList<Revision>> HistoryAsync(string project, CancellationToken stop) =>
+        (
+            await Entries(project).OrderByDescending(revision => revision.Number).ToListAsync(stop)
+        ).ToValueList();
+
+    /// <summary>Makes a project of which the plan is the first revision.</summary>
+    public async Task<OpenRevision> CreateAsync(
+        string project,
+        Plan plan,
+        Act act,
+        CancellationToken stop
+    )
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var revision = Next(project, 1, act);
+        db.Projects.Add(
+            new()
+            {
+                Id = project,
+                Title = plan.Title,
+                Head = 1,
+                CreatedAt = revision.At,
+                CreatedBy = act.Author.Id,
+            }
+        );
+        db.Revisions.Add(Stored(revision, plan, RevisionChain.Start));
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        db.ChangeTracker.Clear();
+        return Keep(revision, plan);
+    }
+
+    /// <summary>
+    /// Adds a revision to a project that exists. What others added since <paramref name="basedOn"/> stays: different fields merge;
+    /// the same field changed twice adds nothing and gives back both.
+    /// </summary>
+    public async Task<AppendResult> AppendAsync(
+        string project,
+        long basedOn,
+        Plan next,
+        Act act,
+        CancellationToken stop
+    )
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var head =
+                await HeadAsync(project, stop)
+                ?? throw new ArgumentException($"There is no project {project}.", nameof(project));
+            var merged = await MergeAsync(head, basedOn, next, stop);
+            if (!merged.Conflicts.IsEmpty)
+                return new AppendResult.Clashed(head, merged.Conflicts);
+            if (merged.Plan == head.Plan)
+                return new AppendResult.Unchanged(head);
+            if (await TryAddAsync(head, merged.Plan, act, stop) is { } added)
+                return new AppendResult.Appended(added, head.Number != basedOn);
+            if (attempt == MostAttempts)
+                throw new InvalidOperationException($"Project {project} changes all the time.");
+        }
+    }
+
+    private async Task<PlanMerge> MergeAsync(
+        OpenRevision head,
+        long basedOn,
+        Plan next,
+        CancellationToken stop
+    )
+    {
+        if (head.Number == basedOn)
+            return new(next, []);
+        var start =
+            await AtAsync(head.ProjectId, basedOn, stop)
+            ?? throw new ArgumentException($"There is no revision {basedOn}.", nameof(basedOn));
+        return PlanMerge.Of(start.Plan, next, head.Plan);
+    }
+
+    /// <summary>Null when another process added a revision first.</summary>
+    private async Task<OpenRevision?> TryAddAsync(
+        OpenRevision head,
+        Plan plan,
+        Act act,
+        CancellationToken stop
+    )
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var moved = await db
+            .Projects.Where(project => project.Id == head.ProjectId && project.Head == head.Number)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(project => project.Head, head.Number + 1)
+                        .SetProperty(project => project.Title, plan.Title),
+                stop
+            );
+        if (moved == 0)
+            return null;
+        var previous = await db
+            .Revisions.Where(revision =>
+                revision.ProjectId == head.ProjectId && revision.Number == head.Number
+            )
+            .Select(revision => revision.Hash)
+            .FirstAsync(stop);
+        var revision = Next(head.ProjectId, head.Number + 1, act);
+        db.Revisions.Add(Stored(revision, plan, previous));
+        await db.SaveChangesAsync(stop);
+        if (db.Database.IsNpgsql())
+            await db.Database.ExecuteSqlAsync(
+                $"select pg_notify({PostgresListener.Channel}, {$"{revision.Number} {revision.ProjectId}"})",
+                stop
+            );
+        await transaction.CommitAsync(stop);
+        db.ChangeTracker.Clear();
+        if (!db.Database.IsNpgsql())
+            changes.Announce(revision.ProjectId, revision.Number);
+        return Keep(revision, plan);
+    }
+
+    private static StoredRevision Stored(Revision revision, Plan plan, byte[] previousHash)
+    {
+        var json = PlanJson.ToUtf8(plan);
+        return new()
+        {
+            ProjectId = revision.ProjectId,
+            Number = revision.Number,
+            At = revision.At,
+            AuthorId = revision.Author.Id,
+            AuthorName = revision.Author.Name,
+            Kind = revision.Kind,
+            Reason = revision.Reason,
+            Undoes = revision.Undoes,
+            Plan = RevisionChain.Pack(json),
+            PreviousHash = previousHash,
+            Hash = RevisionChain.HashOf(revision, json, previousHash),
+        };
+    }
+
+    private Revision Next(string project, long number, Act act) =>
+        new(project, number, Now(), act.Author, act.Kind, act.Reason, act.Undoes);
+
+    private OpenRevision Keep(Revision revision, Plan plan)
+    {
+        plans.Keep(revision.ProjectId, revision.Number, plan);
+        return new(revision, plan);
+    }
+
+    private IQueryable<Revision> Entries(string project) =>
+        from revision in db.Revisions.AsNoTracking()
+        where revision.ProjectId == project
+        join name in db.RevisionNames
+            on new { revision.ProjectId, revision.Number } equals new
+            {
+                name.ProjectId,
+                name.Number,
+            }
+            into names
+        from name in names.DefaultIfEmpty()
+        select new Revision(
+            revision.ProjectId,
+            revision.Number,
+            revision.At,
+            new Author(revision.AuthorId, revision.AuthorName),
+            revision.Kind,
+            revision.Reason,
+            revision.Undoes,
+            name == null ? null : name.Name
+        );
+
+    /// <summary>To the millisecond, as it is kept: the hash must come out the same later.</summary>
+    private DateTimeOffset Now() =>
+        DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Tijdpad.Web.Storage;
+
+/// <summary>
+/// The database, SQLite or PostgreSQL. The numbered scripts in <c>Migrations/</c> make its tables;
+/// this maps them. Revisions are only ever added.
+/// </summary>
+public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
+    : IdentityUserContext<Account, string>(options)
+{
+    public DbSet<StoredProject> Projects => Set<StoredProject>();
+
+    public DbSet<StoredRevision> Revisions => Set<StoredRevision>();
+
+    public DbSet<RevisionName> RevisionNames => Set<RevisionName>();
+
+    public DbSet<Waiver> Waivers => Set<Waiver>();
+
+    public DbSet<Upload> Uploads => Set<Upload>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<AccessLink> AccessLinks => Set<AccessLink>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+
+    public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
+
+    /// <summary>Passkeys came with the third version of the tables of Identity.</summary>
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Account>().ToTable("account");
+        builder.Entity<IdentityUserClaim<string>>().ToTable("account_claim");
+        builder.Entity<IdentityUserLogin<string>>().ToTable("account_login");
+        builder.Entity<IdentityUserToken<string>>().ToTable("account_token");
+        builder.Entity<IdentityUserPasskey<string>>().ToTable("account_passkey");
+        builder.Entity<StoredProject>().ToTable("project");
+        builder
+            .Entity<StoredRevision>()
+            .ToTable("revision")
+            .HasKey(revision => new { revision.ProjectId, revision.Number });
+        builder
+            .Entity<RevisionName>()
+            .ToTable("revision_name")
+            .HasKey(name => new { name.ProjectId, name.Number });
+        builder
+            .Entity<Waiver>()
+            .ToTable("waiver")
+            .HasKey(waiver => new { waiver.ProjectId, waiver.Id });
+        builder
+            .Entity<Upload>()
+            .ToTable("upload")
+            .HasKey(upload => new { upload.ProjectId, upload.Id });
+        builder
+            .Entity<Membership>()
+            .ToTable("membership")
+            .HasKey(member => new
+            {
+                member.ProjectId,
+                member.AccountId,
+                member.Municipality,
+                member.Role,
+            });
+        builder.Entity<Membership>().Property(member => member.Role).HasConversion<string>();
+        builder
+            .Entity<AccessLink>()
+            .ToTable("access_link")
+            .HasKey(link => new { link.ProjectId, link.Id });
+        builder.Entity<AccessLink>().Property(link => link.Kind).HasConversion<string>();
+        builder.Entity<StoredRevision>().Property(item => item.Kind).HasConversion<string>();
+        builder.Entity<Session>().ToTable("session").HasKey(session => session.IdHash);
+        builder.Entity<ProtectionKey>().ToTable("protection_key");
+        builder
+            .Entity<IdempotentAnswer>()
+            .ToTable("idempotency")
+            .HasKey(answer => new { answer.ProjectId, answer.Key });
+        SnakeCase.Apply(builder);
+    }
+}
