@@ -55,6 +55,7 @@ internal sealed class MergeActivity(MergeWork merge)
                 all.Each(m => m.IsPerMunicipality),
                 YesNo
             ),
+            IsPublic = Field(label, "openbaar", all.Each(m => m.IsPublic), YesNo),
             Bodies = Field(label, "gremia", all.Each(m => m.Bodies), Names),
             Municipalities = Field(label, "gemeenten", all.Each(m => m.Municipalities), Names),
             Documents = Field(label, "documenten", all.Each(m => m.Documents), Names),
