@@ -86,10 +86,10 @@ internal static class SamplePlans
                 OpenQuestions = ["persbericht?"],
             },
         };
-        yield return Third();
+        yield return ThirdOfFirst();
     }
 
-    private static Activity Third() =>
+    private static Activity ThirdOfFirst() =>
         new("a3")
         {
             PhaseId = "fase-1",
