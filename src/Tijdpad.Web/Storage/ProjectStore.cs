@@ -85,11 +85,38 @@ public sealed class ProjectStore(
     /// Adds a revision to a project that exists. What others added since <paramref name="basedOn"/> stays: different fields merge;
     /// the same field changed twice adds nothing and gives back both.
     /// </summary>
-    public async Task<AppendResult> AppendAsync(
+    public Task<AppendResult> AppendAsync(
         string project,
         long basedOn,
         Plan next,
         Act act,
+        CancellationToken stop
+    ) =>
+        AppendAsync(
+            project,
+            basedOn,
+            next,
+            act,
+            (head, merge) =>
+                merge.Conflicts.IsEmpty ? null : new AppendResult.Clashed(head, merge.Conflicts),
+            stop
+        );
+
+    /// <summary>As the other, but where the same field was changed twice, this value stands: it was chosen with both in view.</summary>
+    public Task<AppendResult> AppendOverAsync(
+        string project,
+        long basedOn,
+        Plan next,
+        Act act,
+        CancellationToken stop
+    ) => AppendAsync(project, basedOn, next, act, (_, _) => null, stop);
+
+    private async Task<AppendResult> AppendAsync(
+        string project,
+        long basedOn,
+        Plan next,
+        Act act,
+        Func<OpenRevision, PlanMerge, AppendResult?> refusal,
         CancellationToken stop
     )
     {
@@ -99,8 +126,8 @@ public sealed class ProjectStore(
                 await HeadAsync(project, stop)
                 ?? throw new ArgumentException($"There is no project {project}.", nameof(project));
             var merged = await MergeAsync(head, basedOn, next, stop);
-            if (!merged.Conflicts.IsEmpty)
-                return new AppendResult.Clashed(head, merged.Conflicts);
+            if (refusal(head, merged) is { } refused)
+                return refused;
             if (merged.Plan == head.Plan)
                 return new AppendResult.Unchanged(head);
             if (await TryAddAsync(head, merged.Plan, act, stop) is { } added)
