@@ -1,6 +1,4 @@
-using Tijdpad.Plans;
-
-namespace Tijdpad.Edits;
+namespace Tijdpad.Plans;
 
 /// <summary>The one name that a plan uses for a document.</summary>
 internal static class DocumentNames
