@@ -30,8 +30,11 @@ public sealed class ProjectStore(
     public async Task<OpenRevision?> AtAsync(string project, long number, CancellationToken stop)
     {
         var known = plans.Find(project, number);
-        var entry = await Entries(project)
-            .Where(revision => revision.Number == number)
+        var entry = await Entries(
+                db.Revisions.Where(revision =>
+                    revision.ProjectId == project && revision.Number == number
+                )
+            )
             .FirstOrDefaultAsync(stop);
         if (entry is null)
             return null;
@@ -50,7 +53,11 @@ public sealed class ProjectStore(
     /// <summary>The whole history without the plans, newest first.</summary>
     public async Task<ValueList<Revision>> HistoryAsync(string project, CancellationToken stop) =>
         (
-            await Entries(project).OrderByDescending(revision => revision.Number).ToListAsync(stop)
+            await Entries(
+                    db.Revisions.Where(revision => revision.ProjectId == project)
+                        .OrderByDescending(revision => revision.Number)
+                )
+                .ToListAsync(stop)
         ).ToValueList();
 
     /// <summary>Makes a project of which the plan is the first revision.</summary>
@@ -221,9 +228,8 @@ public sealed class ProjectStore(
         return new(revision, plan);
     }
 
-    private IQueryable<Revision> Entries(string project) =>
-        from revision in db.Revisions.AsNoTracking()
-        where revision.ProjectId == project
+    private IQueryable<Revision> Entries(IQueryable<StoredRevision> revisions) =>
+        from revision in revisions.AsNoTracking()
         join name in db.RevisionNames
             on new { revision.ProjectId, revision.Number } equals new
             {
