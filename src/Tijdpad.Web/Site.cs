@@ -70,7 +70,8 @@ internal static class Site
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddStorage(settings);
-        services.AddAccounts();
+        services.AddAccess();
+        services.AddAccounts(settings);
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -103,6 +104,7 @@ internal static class Site
         Themes.Map(site);
         LanguageChoice.Map(site);
         SignIn.Map(site);
+        JoinPages.Map(site);
         ProjectList.Map(site);
         PlanViews.Map(site);
         RowActs.Map(site);
