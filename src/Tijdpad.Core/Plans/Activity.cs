@@ -51,7 +51,7 @@ public sealed record OtherCell(string Heading, string Words);
 /// <summary>An activity in one municipality.</summary>
 /// <param name="Municipality">The name of the municipality.</param>
 /// <param name="Date">When it is there.</param>
-/// <param name="Words">The words that say so, as they stand in the purpose of the activity; "" when entered by hand.</param>
+/// <param name="Words">The words that say so, as they stand in the row; when entered by hand a remark, or "".</param>
 public sealed record Occurrence(string Municipality, FuzzyDate Date, string Words = "");
 
 /// <summary>The mark in the column "In college/raad": how far colleges and councils are in it.</summary>

@@ -34,6 +34,15 @@ public static class DutchNames
             _ => "onbekend",
         };
 
+    public static string Of(MessageState state) =>
+        state switch
+        {
+            MessageState.Drafted => "opgesteld",
+            MessageState.Approved => "goedgekeurd",
+            MessageState.Sent => "verzonden",
+            _ => "idee",
+        };
+
     public static string Of(PhaseKind kind) =>
         kind switch
         {

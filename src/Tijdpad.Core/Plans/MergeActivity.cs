@@ -1,3 +1,5 @@
+using Tijdpad.Words;
+
 namespace Tijdpad.Plans;
 
 /// <summary>Joins an activity that both changed, field by field.</summary>
@@ -20,12 +22,7 @@ internal sealed class MergeActivity(MergeWork merge)
                 all.Each(a => a.Involvement),
                 involvement => involvement?.Words ?? ""
             ),
-            FootnoteMarks = Field(
-                label,
-                "voetnoottekens",
-                all.Each(a => a.FootnoteMarks),
-                marks => string.Join(", ", marks)
-            ),
+            FootnoteMarks = List(label, "voetnoottekens", all.Each(a => a.FootnoteMarks), m => m),
             Occurrences = merge.List(
                 $"{label}, gemeente",
                 all.Each(a => a.Occurrences),
@@ -38,16 +35,19 @@ internal sealed class MergeActivity(MergeWork merge)
                 c => c.Heading,
                 c => c.Words
             ),
-            Meaning = Meaning(label, all.Each(a => a.Meaning)),
+        };
+        joined = joined with
+        {
+            Meaning = Meaning(label, all.Each(a => a.Meaning), Kind(label, joined, all)),
         };
         merge.ActivityId = null;
         return joined;
     }
 
-    private ActivityMeaning Meaning(string label, Three<ActivityMeaning> all) =>
+    private ActivityMeaning Meaning(string label, Three<ActivityMeaning> all, ActivityKind kind) =>
         all.Ours with
         {
-            Kind = Field(label, "soort activiteit", all.Each(m => m.Kind), DutchNames.Of),
+            Kind = kind,
             IsOptional = Field(label, "optioneel", all.Each(m => m.IsOptional), YesNo),
             IsPerMunicipality = Field(
                 label,
@@ -55,22 +55,52 @@ internal sealed class MergeActivity(MergeWork merge)
                 all.Each(m => m.IsPerMunicipality),
                 YesNo
             ),
-            Bodies = Field(label, "gremia", all.Each(m => m.Bodies), Names),
-            Municipalities = Field(label, "gemeenten", all.Each(m => m.Municipalities), Names),
-            Documents = Field(label, "documenten", all.Each(m => m.Documents), Names),
-            Messages = Field(label, "berichten", all.Each(m => m.Messages), Names),
-            GateQuestions = Field(label, "vragen", all.Each(m => m.GateQuestions), Names),
-            OpenQuestions = Field(label, "open vragen", all.Each(m => m.OpenQuestions), Names),
-            References = Field(label, "verwijzingen", all.Each(m => m.References), Names),
+            Bodies = List(label, "gremia", all.Each(m => m.Bodies), body => $"{body}"),
+            Municipalities = List(label, "gemeenten", all.Each(m => m.Municipalities), n => n),
+            Documents = Documents(label, all.Each(m => m.Documents)),
+            Messages = List(label, "berichten", all.Each(m => m.Messages), m => m.Text),
+            GateQuestions = List(label, "vragen", all.Each(m => m.GateQuestions), text => text),
+            OpenQuestions = List(label, "open vragen", all.Each(m => m.OpenQuestions), t => t),
+            References = List(label, "verwijzingen", all.Each(m => m.References), r => r.Words),
         };
+
+    // one changed the title and the other the messages: the kind follows from both together
+    private ActivityKind Kind(string label, Activity joined, Three<Activity> all) =>
+        new[] { all.From, all.Ours, all.Theirs }.All(one => one.Meaning.Kind == KindOfWords(one))
+            ? KindOfWords(joined)
+            : Field(label, "soort activiteit", all.Each(a => a.Meaning.Kind), DutchNames.Of);
+
+    // one put a document in the title and the other in the purpose: what is done with it says more than that it is named
+    private ValueList<DocumentUse> Documents(string label, Three<ValueList<DocumentUse>> all)
+    {
+        var joined = List(label, "documenten", all, use => $"{use}");
+        return joined.Equals(all.Ours) || joined.Equals(all.Theirs)
+            ? joined
+            : joined
+                .Where(use =>
+                    use.Role != DocumentRole.Mentioned
+                    || !joined.Any(other => other != use && other with { Role = use.Role } == use)
+                )
+                .ToValueList();
+    }
+
+    private static ActivityKind KindOfWords(Activity activity) =>
+        ActivityKindWords.Of(activity.Title, Text(activity.Communication));
+
+    /// <summary>Things that follow from words: each of the two may have added and removed some.</summary>
+    private ValueList<T> List<T>(
+        string label,
+        string field,
+        Three<ValueList<T>> lists,
+        Func<T, string> key
+    )
+        where T : class => merge.List($"{label}, {field}", lists, key, key);
 
     private T Field<T>(string label, string field, Three<T> value, Func<T, string> text) =>
         merge.Field(label, field, value, text);
 
     private static string Text(ValueList<TextItem> items) =>
         string.Join('\n', items.Select(item => item.Text));
-
-    private static string Names<T>(ValueList<T> items) => string.Join(", ", items);
 
     private static string YesNo(bool yes) => yes ? "ja" : "nee";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Pdf;
 

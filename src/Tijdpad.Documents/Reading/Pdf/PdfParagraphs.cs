@@ -1,3 +1,5 @@
+using Tijdpad.Words;
+
 namespace Tijdpad.Documents.Reading.Pdf;
 
 /// <summary>Puts the lines of a cell or a column together to paragraphs and list items.</summary>

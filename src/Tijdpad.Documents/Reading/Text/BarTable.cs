@@ -1,3 +1,5 @@
+using Tijdpad.Words;
+
 namespace Tijdpad.Documents.Reading.Text;
 
 /// <summary>A table whose cells are divided by bars or tabs.</summary>

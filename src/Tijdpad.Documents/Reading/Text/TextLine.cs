@@ -1,3 +1,5 @@
+using Tijdpad.Words;
+
 namespace Tijdpad.Documents.Reading.Text;
 
 /// <summary>A line of plain text, with the white space that may stand for the edges of cells.</summary>

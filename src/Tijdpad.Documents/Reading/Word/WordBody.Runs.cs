@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Word;
 

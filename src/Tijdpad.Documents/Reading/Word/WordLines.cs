@@ -1,3 +1,5 @@
+using Tijdpad.Words;
+
 namespace Tijdpad.Documents.Reading.Word;
 
 /// <summary>From the blocks of a Word text to lines: nested tables flattened, line breaks resolved, bullets taken off.</summary>

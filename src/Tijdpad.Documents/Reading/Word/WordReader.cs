@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Word;
 

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Plans;
 
-namespace Tijdpad.Documents.Reading;
+namespace Tijdpad.Words;
 
 /// <summary>Footnotes in plain words: marks as [1], and paragraphs that begin with such a mark, or with stars that stand in a cell.</summary>
-internal static partial class FootnoteWords
+public static partial class FootnoteWords
 {
     public static IEnumerable<string> MarksIn(string text) =>
         text.AsSpan().IndexOfAny('[', '*') < 0

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Tijdpad.Documents.Reading;
+namespace Tijdpad.Words;
 
 /// <summary>The one place where text from outside is put in order: composed, without control characters, with single spaces.</summary>
 public static class CleanText

@@ -1,0 +1,23 @@
+using Tijdpad.Plans;
+
+namespace Tijdpad.Edits;
+
+/// <summary>Several edits as one.</summary>
+public static class PlanEdits
+{
+    /// <summary>Applies edits in order; when one is refused nothing is changed.</summary>
+    public static EditResult All(Plan plan, IEnumerable<PlanEdit> edits, EditContext context)
+    {
+        var (next, summaries) = (plan, new List<string>());
+        foreach (var edit in edits)
+        {
+            var result = edit.ApplyTo(next, context);
+            if (!result.IsApplied)
+                return result;
+            next = result.Plan;
+            if (!result.IsUnchanged)
+                summaries.Add(result.Summary);
+        }
+        return EditResult.Applied(next, string.Join("; ", summaries));
+    }
+}

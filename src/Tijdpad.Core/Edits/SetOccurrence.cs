@@ -1,0 +1,108 @@
+using Tijdpad.Dates;
+using Tijdpad.Plans;
+using Tijdpad.Words;
+
+namespace Tijdpad.Edits;
+
+/// <summary>Says when a row is there in one municipality.</summary>
+/// <param name="ActivityId">The row.</param>
+/// <param name="Municipality">The municipality.</param>
+/// <param name="Date">When, in words.</param>
+/// <param name="Remark">What else is to be said of it.</param>
+/// <param name="Number">Which of the dates of this municipality, counted from 0; one past the last adds one.</param>
+public sealed record SetOccurrence(
+    string ActivityId,
+    string Municipality,
+    string Date,
+    string Remark = "",
+    int Number = 0
+) : FieldEdit(ActivityId)
+{
+    internal override ActivityChange Change(ActivityPlace place)
+    {
+        var words = CleanText.Of(Date);
+        var remark = CleanText.Of(Remark);
+        if (Problem(place, words, remark) is { } problem)
+            return ActivityChange.Refused(place.Activity, problem);
+        var occurrences = place.Activity.Occurrences;
+        var at = Occurrences.PlaceOf(occurrences, Municipality, Number);
+        var old = at is { } index ? occurrences[index] : null;
+        if (
+            old is not null
+            && old.Date.Words == words
+            && (remark.Length == 0 || old.Words == remark)
+        )
+            return ActivityChange.None(place.Activity);
+        var date = SetDate.Read(words, old?.Date ?? FuzzyDate.Empty, place.Dates);
+        var now = new Occurrence(Municipality, date, remark);
+        return place.Now(
+            $"datum {Municipality}",
+            old?.Date.Words ?? "",
+            words,
+            place.Activity with
+            {
+                Occurrences = at is { } found
+                    ? occurrences.SetItem(found, now)
+                    : occurrences.Add(now),
+            }
+        );
+    }
+
+    private EditProblem? Problem(ActivityPlace place, string words, string remark) =>
+        !Occurrences.IsKnown(place, Municipality)
+            ? new(
+                nameof(Municipality),
+                $"{Municipality} doet niet mee in deze planning. Voeg de gemeente eerst toe."
+            )
+        : words.Length == 0
+            ? new(nameof(Date), "Vul een datum in, of “n.t.b.” als die nog niet bekend is.")
+        : Typed.TooLong(nameof(Date), words, Typed.Short)
+            ?? Typed.TooLong(nameof(Remark), remark, Typed.Line);
+}
+
+/// <summary>Takes the own date of one municipality away.</summary>
+/// <param name="ActivityId">The row.</param>
+/// <param name="Municipality">The municipality.</param>
+/// <param name="Number">Which of its dates, counted from 0.</param>
+public sealed record RemoveOccurrence(string ActivityId, string Municipality, int Number = 0)
+    : FieldEdit(ActivityId)
+{
+    internal override ActivityChange Change(ActivityPlace place)
+    {
+        var occurrences = place.Activity.Occurrences;
+        return Occurrences.PlaceOf(occurrences, Municipality, Number) is { } at
+            ? place.Now(
+                $"datum {Municipality}",
+                occurrences[at].Date.Words,
+                "",
+                place.Activity with
+                {
+                    Occurrences = occurrences.RemoveAt(at),
+                }
+            )
+            : place.Refused(
+                nameof(Municipality),
+                $"{Municipality} heeft in deze rij geen eigen datum meer."
+            );
+    }
+}
+
+/// <summary>Finds the own dates of municipalities.</summary>
+internal static class Occurrences
+{
+    public static int? PlaceOf(
+        ValueList<Occurrence> occurrences,
+        string municipality,
+        int number
+    ) =>
+        Enumerable
+            .Range(0, occurrences.Count)
+            .Where(at => occurrences[at].Municipality == municipality)
+            .Skip(number)
+            .Select(at => (int?)at)
+            .FirstOrDefault();
+
+    public static bool IsKnown(ActivityPlace place, string municipality) =>
+        place.Plan.Municipalities.Any(one => one.Name == municipality)
+        || place.Activity.Occurrences.Any(one => one.Municipality == municipality);
+}

@@ -1,0 +1,46 @@
+namespace Tijdpad.Edits;
+
+/// <summary>Puts a row in a phase; null takes it out of every phase.</summary>
+public sealed record SetPhase(string ActivityId, string? PhaseId) : FieldEdit(ActivityId)
+{
+    internal override ActivityChange Change(ActivityPlace place)
+    {
+        var phases = place.Plan.Phases;
+        var phase = phases.FirstOrDefault(one => one.Id == PhaseId);
+        if (PhaseId is not null && phase is null)
+            return place.Refused(nameof(PhaseId), "Deze fase bestaat niet meer. Kies een andere.");
+        return place.Now(
+            "fase",
+            place.Plan.PhaseOf(place.Activity)?.Name ?? "",
+            phase?.Name ?? "",
+            place.Activity with
+            {
+                PhaseId = PhaseId,
+            }
+        );
+    }
+}
+
+/// <summary>Puts a row under a week heading; null takes it from under every heading.</summary>
+public sealed record SetWeekHeading(string ActivityId, string? WeekHeadingId)
+    : FieldEdit(ActivityId)
+{
+    internal override ActivityChange Change(ActivityPlace place)
+    {
+        var heading = place.Plan.WeekHeadings.FirstOrDefault(one => one.Id == WeekHeadingId);
+        if (WeekHeadingId is not null && heading is null)
+            return place.Refused(
+                nameof(WeekHeadingId),
+                "Deze weekkop bestaat niet meer. Kies een andere."
+            );
+        return place.Now(
+            "weekkop",
+            place.Plan.HeadingOf(place.Activity)?.Words ?? "",
+            heading?.Words ?? "",
+            place.Activity with
+            {
+                WeekHeadingId = WeekHeadingId,
+            }
+        );
+    }
+}

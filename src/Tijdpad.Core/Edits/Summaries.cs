@@ -1,0 +1,48 @@
+using Tijdpad.Plans;
+
+namespace Tijdpad.Edits;
+
+/// <summary>How the history speaks of an edit: one Dutch line.</summary>
+internal static class Summaries
+{
+    private const int Longest = 60;
+
+    /// <summary>"Datum van rij 12: 16/3 of 17/3 → 17/3"; several fields after the row that they are of.</summary>
+    public static string Of(int row, ValueList<FieldChange> changes) =>
+        changes is [var one]
+            ? $"{Capital(one.Field)} van rij {row}{Became(one)}"
+            : $"Rij {row}: {string.Join("; ", changes.Select(change => change.Field + Became(change)))}";
+
+    public static string Of(string subject, string old, string now) =>
+        subject + Became(new FieldChange("", old, now));
+
+    /// <summary>“De woorden”, on one line and cut off where they run long.</summary>
+    public static string Quote(string words) => $"“{Short(words)}”";
+
+    /// <summary>“Titel”, or the words of its date or message when it has no title.</summary>
+    public static string Quote(Activity activity) =>
+        Quote(
+            activity.Title.Length > 0 ? activity.Title
+            : activity.Communication is [var message, ..] ? message.Text
+            : activity.Date.Words.Length > 0 ? activity.Date.Words
+            : "zonder woorden"
+        );
+
+    public static string Short(string words)
+    {
+        var line = words.ReplaceLineEndings(" / ");
+        return line.Length <= Longest ? line : $"{line[..Longest].TrimEnd()}…";
+    }
+
+    private static string Became(FieldChange change) =>
+        (change.Old, change.New) switch
+        {
+            ("", var now) => $": {Short(now)}",
+            (var old, "") => $" weggehaald: {Short(old)}",
+            var (old, now) when Short(old) == Short(now) => $": {Short(now)} (gewijzigd)",
+            var (old, now) => $": {Short(old)} → {Short(now)}",
+        };
+
+    private static string Capital(string text) =>
+        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
