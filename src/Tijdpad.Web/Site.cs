@@ -97,5 +97,6 @@ internal static class Site
         SignIn.Map(site);
         ProjectList.Map(site);
         PlanViews.Map(site);
+        TimelineView.Map(site);
     }
 }
