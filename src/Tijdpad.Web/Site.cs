@@ -109,5 +109,6 @@ internal static class Site
         PlanViews.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
+        TimelineView.Map(site);
     }
 }

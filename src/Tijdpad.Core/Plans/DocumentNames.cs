@@ -1,7 +1,7 @@
 namespace Tijdpad.Plans;
 
 /// <summary>The one name that a plan uses for a document.</summary>
-internal static class DocumentNames
+public static class DocumentNames
 {
     public static string Of(Plan plan, string name) => Of(plan.Aliases, name);
 

@@ -10,9 +10,9 @@ internal static class SignIn
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/inloggen", Show).Needs(Right.Public);
+        routes.MapGet("/inloggen", (Delegate)Show).Needs(Right.Public);
         routes.MapPost("/inloggen", WithPasswordAsync).Needs(Right.Public);
-        routes.MapPost("/inloggen/sleutelvraag", AskPasskeyAsync).Needs(Right.Public);
+        routes.MapPost("/inloggen/sleutelvraag", (Delegate)AskPasskeyAsync).Needs(Right.Public);
         routes.MapPost("/inloggen/sleutel", WithPasskeyAsync).Needs(Right.Public);
         routes.MapPost("/uitloggen", OutAsync).Needs(Right.SignedIn);
     }
