@@ -14,7 +14,7 @@ internal static class SignIn
         routes.MapPost("/inloggen", WithPasswordAsync).Needs(Right.Public);
         routes.MapPost("/inloggen/sleutelvraag", (Delegate)AskPasskeyAsync).Needs(Right.Public);
         routes.MapPost("/inloggen/sleutel", WithPasskeyAsync).Needs(Right.Public);
-        routes.MapPost("/uitloggen", OutAsync).Needs(Right.SignedIn);
+        routes.MapPost("/uitloggen", (Delegate)OutAsync).Needs(Right.SignedIn);
     }
 
     private static IResult Show(HttpContext context, [FromQuery] string? terug) =>
