@@ -116,6 +116,7 @@ internal static class Site
         PlanViews.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
+        HistoryPages.Map(site);
         TimelineView.Map(site);
     }
 }
