@@ -27,6 +27,10 @@ internal static partial class DateWording
         return string.Concat(words.AsSpan(0, start), text, words.AsSpan(start + match.Length));
     }
 
+    /// <summary>The number of a month by its name, in full.</summary>
+    public static int MonthOf(string name) =>
+        Array.IndexOf(DutchDayNames.LongMonths, name.ToLowerInvariant()) + 1;
+
     // from behind to the front, so that places stay what they are
     private static string Put(string text, Group group, int start, string words) =>
         text.Remove(group.Index - start, group.Length).Insert(group.Index - start, words);

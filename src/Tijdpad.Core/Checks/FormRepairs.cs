@@ -39,6 +39,26 @@ internal static partial class FormRepairs
             yield return spelled;
     }
 
+    /// <summary>The round goes on from the one before, or is the same.</summary>
+    public static IEnumerable<Repair> Round(RepairPlace place)
+    {
+        if (place.Subject is not { Activity.Involvement: { Round: { } round } mark } step)
+            return [];
+        var before = place
+            .Rows.Where(other => other.Row != step.Row)
+            .Select(other => other.Activity.Involvement?.Round)
+            .OfType<int>();
+        return before
+            .SelectMany(last => new[] { last + 1, last })
+            .Select(number => new Repair(
+                $"Maak van het merk in rij {step.Row} ronde ({number})",
+                new SetInvolvement(
+                    step.Activity.Id,
+                    mark.Words.Replace($"({round})", $"({number})", StringComparison.Ordinal)
+                )
+            ));
+    }
+
     /// <summary>A row for each point.</summary>
     public static IEnumerable<Repair> OpenPoints(RepairPlace place)
     {

@@ -65,21 +65,32 @@ internal static class HeadingRepairs
         return place.Headings.Where(one => one.Heading.Id == id).Select(Renamed).OfType<Repair>();
     }
 
-    /// <summary>Every range of weeks has the dash that most have.</summary>
-    public static IEnumerable<Repair> IrregularDashes(RepairPlace place)
+    /// <summary>The rows of the next phase get a heading of their own.</summary>
+    public static IEnumerable<Repair> CutByPhase(RepairPlace place)
     {
-        var ranges = place
-            .Plan.WeekHeadings.Where(one => one.Words.Any(char.IsAsciiDigit))
+        var rows = place.Rows.ToList();
+        var next = rows.SkipWhile(step => step.Activity.PhaseId == rows[0].Activity.PhaseId)
             .ToList();
-        var hyphens = ranges.Count(one => one.Words.Contains('-'));
-        var dashes = ranges.Count(one => one.Words.Contains('–'));
-        var (from, to) = hyphens < dashes ? ('-', '–') : ('–', '-');
-        var edits = ranges
-            .Where(one => one.Words.Contains(from))
-            .Select(one => new RenameWeekHeading(one.Id, one.Words.Replace(from, to)))
-            .ToList();
-        if (edits.Count > 0)
-            yield return new($"Schrijf weekkoppen overal met {to}", edits);
+        if (next.Count == 0 || rows[0].Activity.WeekHeadingId is not { } old)
+            return [];
+        var (first, last) = (
+            next.Min(step => step.Earliest ?? step.Latest),
+            next.Max(step => step.Latest ?? step.Earliest)
+        );
+        if (first is not { } from || last is not { } to)
+            return [];
+        var words = HeadingRows.WordsFor(from, to);
+        var id = $"kop-{StableHash.Of($"{old} {next[0].Activity.PhaseId}")}";
+        return
+        [
+            new(
+                $"Zet {Wording.Rows(next.Select(step => step.Row))} onder een eigen kop {Wording.Quote(words)}",
+                [
+                    new AddWeekHeading(id, words, old),
+                    .. next.Select(step => new SetWeekHeading(step.Activity.Id, id)),
+                ]
+            ),
+        ];
     }
 
     private static Repair? Renamed(HeadingRows heading) =>
