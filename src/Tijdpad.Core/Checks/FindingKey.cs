@@ -16,9 +16,21 @@ public static partial class FindingKey
         var ids = finding
             .Rows.Select(row => plan.Activities[row - 1].Id)
             .Order(StringComparer.Ordinal);
-        var about = Passing().Replace(RowNumbers().Replace(finding.Message, "rij"), "");
-        return $"{finding.Code}-{StableHash.Of($"{string.Join('\n', ids)}\n\n{about}")}";
+        return $"{finding.Code}-{StableHash.Of($"{string.Join('\n', ids)}\n\n{About(finding)}")}";
     }
+
+    // a message names things in the order of their rows, so its words count in any order
+    private static string About(Finding finding) =>
+        string.Join(
+            ' ',
+            Passing()
+                .Replace(RowNumbers().Replace(finding.Message, ""), "")
+                .ToLowerInvariant()
+                .Split(Between, StringSplitOptions.RemoveEmptyEntries)
+                .Order(StringComparer.Ordinal)
+        );
+
+    private static readonly char[] Between = [' ', ',', '.', ';', ':', '(', ')', '"'];
 
     // "rij 3", "rij 3, 5 en 8", "Rij 3 en nog 4"
     [GeneratedRegex(

@@ -31,6 +31,16 @@ public sealed class FindingKeyTests
     }
 
     [Fact]
+    public void The_key_stays_when_rows_are_named_in_another_order()
+    {
+        var plan = TestPlan.Of("14/3 | Stuurgroep\n15/3 | Raad");
+        var moved = new MoveActivity("rij-2", null).ApplyTo(plan, new EditContext(Today)).Plan!;
+        var later = new DateOnly(2017, 3, 20);
+
+        Assert.Equal(Key(plan, "TP015", later), Key(moved, "TP015", later));
+    }
+
+    [Fact]
     public void The_key_stays_when_a_day_passes() =>
         Assert.Equal(Key(Plan, "TP012"), Key(Plan, "TP012", Today.AddDays(1)));
 
