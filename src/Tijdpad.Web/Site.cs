@@ -96,6 +96,9 @@ internal static class Site
         Themes.Map(site);
         LanguageChoice.Map(site);
         SignIn.Map(site);
+        OrganisationSignIn.Map(site);
+        StepUp.Map(site);
+        AccountPages.Map(site);
         JoinPages.Map(site);
         ProjectList.Map(site);
         PlanViews.Map(site);
