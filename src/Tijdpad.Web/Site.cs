@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
+using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
 using Tijdpad.Web.Shared;
@@ -70,6 +71,7 @@ internal static class Site
         services.AddStorage(settings);
         services.AddAccess();
         services.AddAccounts(settings);
+        services.AddPeople();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -100,6 +102,8 @@ internal static class Site
         StepUp.Map(site);
         AccountPages.Map(site);
         JoinPages.Map(site);
+        MemberPages.Map(site);
+        SitePages.Map(site);
         ProjectList.Map(site);
         PlanViews.Map(site);
     }
