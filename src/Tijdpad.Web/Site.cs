@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
+using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
@@ -61,6 +62,7 @@ internal static class Site
         );
         services.AddScoped<Visit>();
         services.AddScoped<FirstStart>();
+        services.AddScoped<PlanActs>();
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
@@ -82,7 +84,13 @@ internal static class Site
     private static void Use(WebApplication site)
     {
         site.UseMiddleware<SafeHeaders>();
-        site.UseExceptionHandler(failing => failing.Run(context => Failures.AnswerAsync(context)));
+        site.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandler = Failures.AnswerAsync,
+                CreateScopeForErrors = true,
+            }
+        );
         site.UseStatusCodePages(status =>
             ErrorPage.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext)
         );
@@ -106,5 +114,8 @@ internal static class Site
         SitePages.Map(site);
         ProjectList.Map(site);
         PlanViews.Map(site);
+        RowActs.Map(site);
+        UndoActs.Map(site);
+        TimelineView.Map(site);
     }
 }

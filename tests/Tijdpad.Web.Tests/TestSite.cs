@@ -31,6 +31,7 @@ public sealed class TestSite : WebApplicationFactory<Settings>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
         builder.UseSetting("Tijdpad:Data", DataFolder);
         builder.UseSetting("Tijdpad:Database", _database);
         builder.UseSetting("Tijdpad:Address", "https://localhost");

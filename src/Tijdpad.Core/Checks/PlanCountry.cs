@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Checks;
 
 /// <summary>Whether a plan is of Flemish municipalities, for which Dutch law, holidays and school holidays say nothing.</summary>
-internal static partial class PlanCountry
+public static partial class PlanCountry
 {
-    public static bool IsFlemish(CheckContext context) =>
-        context
-            .Plan.OutsideTable.Append(context.Plan.Title)
-            .Concat(context.Steps.All.Select(step => step.Activity.Title))
+    public static bool IsFlemish(Plan plan) =>
+        plan
+            .OutsideTable.Append(plan.Title)
+            .Concat(plan.Activities.Select(activity => activity.Title))
             .Any(text =>
                 Array.Exists(Words, word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
                 && Flemish().IsMatch(text)

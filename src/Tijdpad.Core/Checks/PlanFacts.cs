@@ -5,7 +5,7 @@ namespace Tijdpad.Checks;
 /// <summary>What several rules ask of a plan as a whole; each is found once, when first asked for.</summary>
 internal sealed class PlanFacts(CheckContext context)
 {
-    private readonly Lazy<bool> _isFlemish = new(() => PlanCountry.IsFlemish(context));
+    private readonly Lazy<bool> _isFlemish = new(() => PlanCountry.IsFlemish(context.Plan));
     private readonly HashSet<int> _years = [];
     private readonly Dictionary<DateOnly, PublicHoliday[]> _holidays = [];
     private readonly Lazy<int?> _municipalCount = new(() => MunicipalCount.Of(context));

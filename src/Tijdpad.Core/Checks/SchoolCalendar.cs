@@ -36,15 +36,7 @@ internal static class SchoolCalendar
             : $"{NameOf(found[0]!.Kind)} (officieel vanaf {Wording.ShortDay(from)})";
     }
 
-    public static string NameOf(SchoolHolidayKind kind) =>
-        kind switch
-        {
-            SchoolHolidayKind.Autumn => "herfstvakantie",
-            SchoolHolidayKind.Christmas => "kerstvakantie",
-            SchoolHolidayKind.Spring => "voorjaarsvakantie",
-            SchoolHolidayKind.May => "meivakantie",
-            _ => "zomervakantie",
-        };
+    public static string NameOf(SchoolHolidayKind kind) => DutchNames.Of(kind);
 
     public static string NameOf(SchoolRegion region) =>
         region switch

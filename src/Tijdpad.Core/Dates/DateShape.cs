@@ -26,6 +26,15 @@ internal abstract record DateShape
     /// <summary>How likely this day is, against the other days that it can be on.</summary>
     public virtual double WeightOf(DateOnly day) => MayBeOn(day) ? 1 : 0;
 
+    public virtual DateOutline Outline =>
+        (First, Last) switch
+        {
+            (null, null) => DateOutline.None,
+            (null, { } last) => DateOutline.Of(OutlinePiece.Until(last)),
+            ({ } first, null) => DateOutline.Of(OutlinePiece.Onwards(first)),
+            ({ } first, { } last) => DateOutline.Of(OutlinePiece.Somewhere(first, last)),
+        };
+
     /// <summary>Nothing is known.</summary>
     internal sealed record Nothing : DateShape
     {
@@ -71,6 +80,9 @@ internal abstract record DateShape
     {
         public override DateKind Kind => DateKind.Period;
 
+        public override DateOutline Outline =>
+            DateOutline.Of(OutlinePiece.Solid(Stretch.First, Stretch.Last));
+
         public override DateOnly? First => Stretch.First;
 
         public override DateOnly? Last => Stretch.Last;
@@ -84,6 +96,14 @@ internal abstract record DateShape
     internal sealed record Several(ValueList<DateStretch> Choices, bool All) : DateShape
     {
         public override DateKind Kind => All ? DateKind.AllOf : DateKind.OneOf;
+
+        public override DateOutline Outline =>
+            new(
+                Choices
+                    .Select(choice => OutlinePiece.Somewhere(choice.First, choice.Last))
+                    .ToValueList(),
+                !All
+            );
 
         public override DateOnly? First => Choices.Min(choice => choice.First);
 
@@ -151,6 +171,9 @@ internal abstract record DateShape
     internal sealed record Around(DateStretch Stretch, DateOnly From, DateOnly To) : DateShape
     {
         public override DateKind Kind => DateKind.Around;
+
+        public override DateOutline Outline =>
+            DateOutline.Of(new OutlinePiece(From, Stretch.First, Stretch.Last, To));
 
         public override DateOnly? First => From;
 

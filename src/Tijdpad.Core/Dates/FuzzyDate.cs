@@ -62,6 +62,9 @@ public sealed record FuzzyDate
     public int? Span =>
         (Earliest, Latest) is ({ } first, { } last) ? last.DayNumber - first.DayNumber + 1 : null;
 
+    /// <summary>How it lies along a line of days.</summary>
+    public DateOutline Outline => Shape.Outline;
+
     /// <summary>By earliest day, then latest; unknown last.</summary>
     public static IComparer<FuzzyDate> ByDay { get; } =
         Comparer<FuzzyDate>.Create(

@@ -60,6 +60,16 @@ public static class DutchNames
             _ => "Zuid",
         };
 
+    public static string Of(SchoolHolidayKind kind) =>
+        kind switch
+        {
+            SchoolHolidayKind.Autumn => "herfstvakantie",
+            SchoolHolidayKind.Christmas => "kerstvakantie",
+            SchoolHolidayKind.Spring => "voorjaarsvakantie",
+            SchoolHolidayKind.May => "meivakantie",
+            _ => "zomervakantie",
+        };
+
     public static string Of(ColumnRole role) =>
         role switch
         {

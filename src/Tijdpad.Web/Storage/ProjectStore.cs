@@ -30,11 +30,7 @@ public sealed class ProjectStore(
     public async Task<OpenRevision?> AtAsync(string project, long number, CancellationToken stop)
     {
         var known = plans.Find(project, number);
-        var entry = await Entries(
-                db.Revisions.Where(revision =>
-                    revision.ProjectId == project && revision.Number == number
-                )
-            )
+        var entry = await Entries(Of(project).Where(revision => revision.Number == number))
             .FirstOrDefaultAsync(stop);
         if (entry is null)
             return null;
@@ -53,10 +49,18 @@ public sealed class ProjectStore(
     /// <summary>The whole history without the plans, newest first.</summary>
     public async Task<ValueList<Revision>> HistoryAsync(string project, CancellationToken stop) =>
         (
-            await Entries(
-                    db.Revisions.Where(revision => revision.ProjectId == project)
-                        .OrderByDescending(revision => revision.Number)
-                )
+            await Entries(Of(project).OrderByDescending(revision => revision.Number))
+                .ToListAsync(stop)
+        ).ToValueList();
+
+    /// <summary>The newest revisions without the plans, newest first.</summary>
+    public async Task<ValueList<Revision>> RecentAsync(
+        string project,
+        int count,
+        CancellationToken stop
+    ) =>
+        (
+            await Entries(Of(project).OrderByDescending(revision => revision.Number).Take(count))
                 .ToListAsync(stop)
         ).ToValueList();
 
@@ -228,8 +232,11 @@ public sealed class ProjectStore(
         return new(revision, plan);
     }
 
+    private IQueryable<StoredRevision> Of(string project) =>
+        db.Revisions.AsNoTracking().Where(revision => revision.ProjectId == project);
+
     private IQueryable<Revision> Entries(IQueryable<StoredRevision> revisions) =>
-        from revision in revisions.AsNoTracking()
+        from revision in revisions
         join name in db.RevisionNames
             on new { revision.ProjectId, revision.Number } equals new
             {

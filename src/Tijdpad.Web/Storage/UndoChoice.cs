@@ -1,6 +1,4 @@
-using Tijdpad.Web.Storage;
-
-namespace Tijdpad.Web.History;
+namespace Tijdpad.Web.Storage;
 
 /// <summary>What somebody can undo and redo: their own acts only, the newest first. Both are revisions like any other.</summary>
 public static class UndoChoice

@@ -1,9 +1,7 @@
-using Tijdpad.Plans;
-
-namespace Tijdpad.Edits;
+namespace Tijdpad.Plans;
 
 /// <summary>The one name that a plan uses for a document.</summary>
-internal static class DocumentNames
+public static class DocumentNames
 {
     public static string Of(Plan plan, string name) => Of(plan.Aliases, name);
 

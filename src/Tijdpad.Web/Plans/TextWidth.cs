@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Tijdpad.Web.Plans;
+
+/// <summary>
+/// About how wide words are on the screen, in pixels. The server has no fonts; the table is that of a common sans-serif, rounded
+/// up, so that a label is rather shortened than cut.
+/// </summary>
+internal static class TextWidth
+{
+    private const string Narrow = "ijlI.,:;'|!()[]{}-·‘’ ftr/";
+    private const string Wide = "mwMW@%—…";
+
+    /// <param name="words">What is written.</param>
+    /// <param name="size">The height of the letters, in pixels.</param>
+    public static double Of(string words, double size) => words.Sum(WidthOf) * size;
+
+    /// <summary>The words, or as many of the first as fit with "…" behind them.</summary>
+    public static string Shortened(string words, double size, double most)
+    {
+        if (Of(words, size) <= most)
+            return words;
+        var room = most / size - WidthOf('…');
+        var length = 0;
+        foreach (var sign in StringInfo.ParseCombiningCharacters(words))
+        {
+            var width = WidthOf(words[sign]);
+            if (width > room)
+                break;
+            room -= width;
+            length = sign + 1;
+        }
+        var gap = words.LastIndexOf(' ', Math.Max(0, length - 1));
+        // a word is cut rather than lost when it is most of what fits
+        return words[..(gap > length * 0.6 ? gap : length)].TrimEnd(' ', ',', '–', '-', '(') + "…";
+    }
+
+    private static double WidthOf(char sign) =>
+        Narrow.Contains(sign, StringComparison.Ordinal) ? 0.34
+        : Wide.Contains(sign, StringComparison.Ordinal) ? 0.9
+        : char.IsUpper(sign) || sign > 0x2FF ? 0.68
+        : 0.56;
+}
