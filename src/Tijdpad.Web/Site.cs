@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
+using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
@@ -74,6 +75,7 @@ internal static class Site
         services.AddAccess();
         services.AddAccounts(settings);
         services.AddPeople();
+        services.AddChaseList();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -112,6 +114,8 @@ internal static class Site
         JoinPages.Map(site);
         MemberPages.Map(site);
         SitePages.Map(site);
+        ChaseListPages.Map(site);
+        AnswerPages.Map(site);
         ProjectList.Map(site);
         PlanViews.Map(site);
         RowActs.Map(site);
