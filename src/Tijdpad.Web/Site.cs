@@ -85,6 +85,7 @@ internal static class Site
 
     private static void Use(WebApplication site)
     {
+        site.UseProxies(site.Services.GetRequiredService<Settings>());
         site.UseMiddleware<SafeHeaders>();
         site.UseExceptionHandler(
             new ExceptionHandlerOptions
@@ -107,6 +108,7 @@ internal static class Site
         site.MapAssets();
         Themes.Map(site);
         LanguageChoice.Map(site);
+        SecurityContact.Map(site);
         SignIn.Map(site);
         OrganisationSignIn.Map(site);
         StepUp.Map(site);
