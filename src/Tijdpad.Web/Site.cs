@@ -22,6 +22,9 @@ internal static class Site
             builder.Configuration.GetSection("Tijdpad").Get<Settings>() ?? new Settings();
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(new Uri(settings.Address).GetLeftPart(UriPartial.Authority));
+        builder.Logging.ClearProviders().AddJsonConsole();
+        // the addresses of requests may hold secrets, so requests are not logged
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
@@ -64,6 +67,8 @@ internal static class Site
         services.AddScoped<Visit>();
         services.AddScoped<FirstStart>();
         services.AddScoped<PlanActs>();
+        services.AddScoped<Uploads>();
+        services.AddScoped<NewProject>();
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
@@ -119,6 +124,8 @@ internal static class Site
         ChaseListPages.Map(site);
         AnswerPages.Map(site);
         ProjectList.Map(site);
+        ImportPages.Map(site);
+        NewerDocument.Map(site);
         PlanViews.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
