@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
+using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.History;
+using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
 using Tijdpad.Web.Shared;
@@ -77,6 +79,8 @@ internal static class Site
         services.AddStorage(settings);
         services.AddAccess();
         services.AddAccounts(settings);
+        services.AddPeople();
+        services.AddChaseList();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -86,6 +90,7 @@ internal static class Site
 
     private static void Use(WebApplication site)
     {
+        site.UseProxies(site.Services.GetRequiredService<Settings>());
         site.UseMiddleware<SafeHeaders>();
         site.UseExceptionHandler(
             new ExceptionHandlerOptions
@@ -108,8 +113,16 @@ internal static class Site
         site.MapAssets();
         Themes.Map(site);
         LanguageChoice.Map(site);
+        SecurityContact.Map(site);
         SignIn.Map(site);
+        OrganisationSignIn.Map(site);
+        StepUp.Map(site);
+        AccountPages.Map(site);
         JoinPages.Map(site);
+        MemberPages.Map(site);
+        SitePages.Map(site);
+        ChaseListPages.Map(site);
+        AnswerPages.Map(site);
         ProjectList.Map(site);
         ImportPages.Map(site);
         NewerDocument.Map(site);
