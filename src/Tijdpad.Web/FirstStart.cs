@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web;
@@ -9,6 +9,7 @@ namespace Tijdpad.Web;
 internal sealed partial class FirstStart(
     TijdpadDb db,
     ProjectStore projects,
+    SecretLinks links,
     Settings settings,
     TimeProvider clock,
     ILogger<FirstStart> log
@@ -45,23 +46,11 @@ internal sealed partial class FirstStart(
         await db
             .AccessLinks.Where(link => link.Kind == LinkKind.SetUp && link.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), stop);
-        var secret = Secrets.New();
-        db.AccessLinks.Add(
-            new()
-            {
-                ProjectId = "",
-                Id = Secrets.NewId(),
-                TokenHash = Secrets.HashOf(secret),
-                Kind = LinkKind.SetUp,
-                Scope = "",
-                Label = "Eerste beheerder",
-                CreatedAt = now,
-                CreatedBy = Author.Tijdpad.Id,
-                ExpiresAt = now + LinkFor,
-            }
+        return await links.MakeAsync(
+            "/beginnen",
+            new("", LinkKind.SetUp, "", "Eerste beheerder", Author.Tijdpad.Id, LinkFor),
+            stop
         );
-        await db.SaveChangesAsync(stop);
-        return $"{settings.Address}/beginnen/{secret}";
     }
 
     private void Announce(string link)

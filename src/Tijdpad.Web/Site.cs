@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
+using Tijdpad.Web.History;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
 using Tijdpad.Web.Shared;
@@ -60,6 +61,7 @@ internal static class Site
         );
         services.AddScoped<Visit>();
         services.AddScoped<FirstStart>();
+        services.AddScoped<PlanActs>();
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
@@ -68,7 +70,8 @@ internal static class Site
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddStorage(settings);
-        services.AddAccounts();
+        services.AddAccess();
+        services.AddAccounts(settings);
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -79,7 +82,13 @@ internal static class Site
     private static void Use(WebApplication site)
     {
         site.UseMiddleware<SafeHeaders>();
-        site.UseExceptionHandler(failing => failing.Run(context => Failures.AnswerAsync(context)));
+        site.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandler = Failures.AnswerAsync,
+                CreateScopeForErrors = true,
+            }
+        );
         site.UseStatusCodePages(status =>
             ErrorPage.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext)
         );
@@ -95,8 +104,11 @@ internal static class Site
         Themes.Map(site);
         LanguageChoice.Map(site);
         SignIn.Map(site);
+        JoinPages.Map(site);
         ProjectList.Map(site);
         PlanViews.Map(site);
         TimelineView.Map(site);
+        RowActs.Map(site);
+        UndoActs.Map(site);
     }
 }

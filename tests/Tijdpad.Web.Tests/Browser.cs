@@ -95,6 +95,28 @@ public sealed class Browser(HttpClient http)
                 )
             );
 
+        /// <summary>What a form would send as it stands, one value a name.</summary>
+        public IDictionary<string, string> FieldsOf(string form)
+        {
+            var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var field in One(form).QuerySelectorAll("input, textarea, select"))
+                switch (field)
+                {
+                    case IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }:
+                        break;
+                    case IHtmlInputElement { Name: { } name } input:
+                        fields[name] = input.Value;
+                        break;
+                    case IHtmlTextAreaElement { Name: { } name } area:
+                        fields[name] = area.Value;
+                        break;
+                    case IHtmlSelectElement { Name: { } name } select:
+                        fields[name] = select.Value ?? "";
+                        break;
+                }
+            return fields;
+        }
+
         public IElement One(string selector) =>
             Page.QuerySelector(selector)
             ?? throw new InvalidOperationException($"No {selector} in: {Words}");

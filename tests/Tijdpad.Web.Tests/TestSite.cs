@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
@@ -23,10 +24,14 @@ public sealed class TestSite : WebApplicationFactory<Settings>
             settings ?? new Dictionary<string, string>(StringComparer.Ordinal)
         );
 
+    /// <summary>The clock of the site: the real one, until a test moves it.</summary>
+    public TestClock Clock { get; } = new();
+
     public string DataFolder => Path.Combine(_folder, "data");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseEnvironment("Production");
         builder.UseSetting("Tijdpad:Data", DataFolder);
         builder.UseSetting("Tijdpad:Database", _database);
         builder.UseSetting("Tijdpad:Address", "https://localhost");
@@ -34,6 +39,7 @@ public sealed class TestSite : WebApplicationFactory<Settings>
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.UseContentRoot(_folder);
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
     /// <summary>A browser without script that nobody is signed in with.</summary>

@@ -38,6 +38,8 @@ public sealed record EditActivity(string ActivityId) : ActivityEdit(ActivityId)
 
     public bool? IsPerMunicipality { get; init; }
 
+    public bool? IsPublic { get; init; }
+
     public ValueList<Body>? Bodies { get; init; }
 
     public ValueList<string>? Municipalities { get; init; }
@@ -60,6 +62,7 @@ public sealed record EditActivity(string ActivityId) : ActivityEdit(ActivityId)
             Kind is { } kind ? new SetKind(ActivityId, kind) : null,
             IsOptional is { } optional ? new SetOptional(ActivityId, optional) : null,
             IsPerMunicipality is { } per ? new SetPerMunicipality(ActivityId, per) : null,
+            IsPublic is { } open ? new SetPublic(ActivityId, open) : null,
             Bodies is null ? null : new SetBodies(ActivityId, Bodies),
             Municipalities is null ? null : new SetMunicipalities(ActivityId, Municipalities),
             Documents is null ? null : new SetDocuments(ActivityId, Documents),

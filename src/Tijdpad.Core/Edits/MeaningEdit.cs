@@ -80,6 +80,25 @@ public sealed record SetPerMunicipality(string ActivityId, bool IsPerMunicipalit
     }
 }
 
+/// <summary>Says whether a row is fit for everybody to see.</summary>
+public sealed record SetPublic(string ActivityId, bool IsPublic) : MeaningEdit(ActivityId)
+{
+    internal override ActivityChange Change(ActivityPlace place)
+    {
+        var meaning = place.Activity.Meaning;
+        return Corrected(
+            place,
+            "openbaar",
+            YesNo(meaning.IsPublic),
+            YesNo(IsPublic),
+            meaning with
+            {
+                IsPublic = IsPublic,
+            }
+        );
+    }
+}
+
 /// <summary>Says who meets, receives or acts.</summary>
 public sealed record SetBodies(string ActivityId, ValueList<Body> Bodies) : MeaningEdit(ActivityId)
 {

@@ -17,6 +17,9 @@ public sealed record ActivityMeaning
     /// <summary>It takes place in each municipality by itself ("per gemeente", "in de vijf colleges").</summary>
     public bool IsPerMunicipality { get; init; }
 
+    /// <summary>Marked by people as fit for everybody to see; the words of a document never say so.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>Who meets, receives or acts, in the order of the words.</summary>
     public ValueList<Body> Bodies { get; init; } = [];
 

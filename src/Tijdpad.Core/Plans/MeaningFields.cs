@@ -15,6 +15,7 @@ internal static class MeaningFields
                     Dutch(a.IsPerMunicipality),
                     Dutch(b.IsPerMunicipality)
                 ),
+                .. FieldChange.If("openbaar", Dutch(a.IsPublic), Dutch(b.IsPublic)),
                 .. Lists("gremia", a.Bodies, b.Bodies, Text),
                 .. Lists("gemeenten", a.Municipalities, b.Municipalities, name => name),
                 .. Lists("documenten", a.Documents, b.Documents, Text),

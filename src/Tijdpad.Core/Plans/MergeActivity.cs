@@ -55,6 +55,7 @@ internal sealed class MergeActivity(MergeWork merge)
                 all.Each(m => m.IsPerMunicipality),
                 YesNo
             ),
+            IsPublic = Field(label, "openbaar", all.Each(m => m.IsPublic), YesNo),
             Bodies = List(label, "gremia", all.Each(m => m.Bodies), body => $"{body}"),
             Municipalities = List(label, "gemeenten", all.Each(m => m.Municipalities), n => n),
             Documents = Documents(label, all.Each(m => m.Documents)),

@@ -10,6 +10,7 @@ internal static class PlanJsonMeaning
         json.Choice("kind", meaning.Kind);
         json.Flag("isOptional", meaning.IsOptional);
         json.Flag("isPerMunicipality", meaning.IsPerMunicipality);
+        json.Flag("isPublic", meaning.IsPublic);
         json.List("bodies", meaning.Bodies, Body);
         json.Texts("municipalities", meaning.Municipalities);
         json.List("documents", meaning.Documents, Use);
@@ -25,6 +26,7 @@ internal static class PlanJsonMeaning
             Kind = fields.Choice<ActivityKind>("kind"),
             IsOptional = fields.Flag("isOptional"),
             IsPerMunicipality = fields.Flag("isPerMunicipality"),
+            IsPublic = fields.Flag("isPublic"),
             Bodies = fields.List("bodies", Body),
             Municipalities = fields.Texts("municipalities"),
             Documents = fields.List("documents", Use),

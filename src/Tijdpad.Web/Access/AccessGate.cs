@@ -13,7 +13,12 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
 {
     private static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(15);
 
-    public async Task InvokeAsync(HttpContext context, TijdpadDb db, IAntiforgery antiforgery)
+    public async Task InvokeAsync(
+        HttpContext context,
+        TijdpadDb db,
+        IAntiforgery antiforgery,
+        Limits limits
+    )
     {
         if (context.GetEndpoint() is not { } endpoint)
         {
@@ -28,6 +33,8 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         var actor = context.User.Actor();
         if (actor is not null)
             context.Features.Set(actor);
+        if (needs.Right is Right.BySecretLink)
+            HideSecret(context.Response.Headers);
         if (await RefusalAsync(context, db, needs, actor) is { } refusal)
         {
             await refusal.ExecuteAsync(context);
@@ -43,7 +50,25 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
             await ErrorPage.OldForm().ExecuteAsync(context);
             return;
         }
+        if (
+            endpoint.Metadata.GetMetadata<Limit>() is { } limit
+            && !await limits.TakeAsync(limit, actor?.AccountId ?? "", context.RequestAborted)
+        )
+        {
+            await ErrorPage.Of(StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
+            return;
+        }
         await next(context);
+    }
+
+    /// <summary>
+    /// The address of such a page, or the page itself, is a key: it goes to no other site and no search engine. That
+    /// nothing stores it, every answer says already.
+    /// </summary>
+    private static void HideSecret(IHeaderDictionary headers)
+    {
+        headers["Referrer-Policy"] = "no-referrer";
+        headers["X-Robots-Tag"] = "noindex";
     }
 
     private async Task<IResult?> RefusalAsync(

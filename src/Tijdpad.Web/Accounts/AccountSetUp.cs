@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Tijdpad.Web.Storage;
 
@@ -7,46 +7,58 @@ namespace Tijdpad.Web.Accounts;
 /// <summary>Puts accounts and sessions together.</summary>
 internal static class AccountSetUp
 {
-    public static readonly TimeSpan IdleFor = TimeSpan.FromMinutes(30);
-    public static readonly TimeSpan AtMost = TimeSpan.FromHours(12);
+    public const int ShortestPassword = 12;
 
-    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    public static IServiceCollection AddAccounts(
+        this IServiceCollection services,
+        Settings settings
+    )
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services
+            .AddAuthentication(SessionHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionHandler>(
+                SessionHandler.SchemeName,
+                null
+            );
         services
             .AddIdentityCore<Account>(options =>
             {
                 options.User.RequireUniqueEmail = true;
-                options.Password.RequiredLength = 12;
+                options.User.AllowedUserNameCharacters = "";
+                options.Password.RequiredLength = ShortestPassword;
                 options.Password.RequireDigit = false;
                 options.Password.RequireLowercase = false;
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             })
-            .AddEntityFrameworkStores<TijdpadDb>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders()
-            .AddClaimsPrincipalFactory<AccountPrincipal>();
-        services.AddSingleton<SessionTickets>();
-        services
-            .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure<SessionTickets>(
-                (options, tickets) =>
-                {
-                    options.SessionStore = tickets;
-                    options.Cookie.Name = "__Host-sessie";
-                    options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
-                    options.Cookie.SameSite = SameSiteMode.Lax;
-                    options.ExpireTimeSpan = IdleFor;
-                    options.SlidingExpiration = true;
-                    options.LoginPath = "/inloggen";
-                }
-            );
-        // a session that is taken away is gone at once; the stamp in the ticket need not be looked at as well
-        services.Configure<SecurityStampValidatorOptions>(options =>
-            options.ValidationInterval = TimeSpan.FromDays(1)
-        );
+            .AddEntityFrameworkStores<TijdpadDb>();
+        services.AddScoped<Sessions>();
+        services.AddScoped<Challenges>();
+        services.AddScoped<PasswordSignIn>();
+        services.AddScoped<Joining>();
+        services.AddPasskeys(settings);
         return services;
+    }
+
+    private static void AddPasskeys(this IServiceCollection services, Settings settings)
+    {
+        var address = new Uri(settings.Address);
+        var origin = address.GetLeftPart(UriPartial.Authority);
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.ServerDomain = address.Host;
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+            options.AttestationConveyancePreference = "none";
+            // behind a proxy the request does not know the address that people see; the settings do
+            options.ValidateOrigin = seen =>
+                ValueTask.FromResult(
+                    !seen.CrossOrigin
+                        && string.Equals(seen.Origin, origin, StringComparison.OrdinalIgnoreCase)
+                );
+        });
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddScoped<Passkeys>();
     }
 }

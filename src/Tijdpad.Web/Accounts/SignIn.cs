@@ -1,8 +1,7 @@
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;
 
@@ -13,41 +12,71 @@ internal static class SignIn
     {
         routes.MapGet("/inloggen", Show).Needs(Right.Public);
         routes.MapPost("/inloggen", WithPasswordAsync).Needs(Right.Public);
+        routes.MapPost("/inloggen/sleutelvraag", AskPasskeyAsync).Needs(Right.Public);
+        routes.MapPost("/inloggen/sleutel", WithPasskeyAsync).Needs(Right.Public);
         routes.MapPost("/uitloggen", OutAsync).Needs(Right.SignedIn);
     }
 
-    private static IResult Show([FromQuery] string? terug) =>
-        Page.Of<SignInPage>(new { Back = LocalAddress.Of(terug) });
+    private static IResult Show(HttpContext context, [FromQuery] string? terug) =>
+        context.User.Actor() is null
+            ? Page.Of<SignInPage>(new { Back = LocalAddress.Of(terug) })
+            : Results.LocalRedirect(LocalAddress.Of(terug));
 
     private static async Task<IResult> WithPasswordAsync(
+        HttpContext context,
         [FromForm] string? email,
         [FromForm] string? wachtwoord,
         [FromForm] string? terug,
-        SignInManager<Account> signIn
+        PasswordSignIn signIn
     )
     {
-        var result = await signIn.PasswordSignInAsync(
-            email ?? "",
-            wachtwoord ?? "",
-            isPersistent: false,
-            lockoutOnFailure: false
-        );
-        return result.Succeeded
-            ? Results.LocalRedirect(LocalAddress.Of(terug))
-            : Page.Of<SignInPage>(
-                new
-                {
-                    Back = LocalAddress.Of(terug),
-                    Email = email,
-                    Problem = "Deze combinatie van e-mailadres en wachtwoord klopt niet.",
-                },
-                StatusCodes.Status422UnprocessableEntity
-            );
+        switch (await signIn.TryAsync(context, email ?? "", wachtwoord ?? ""))
+        {
+            case PasswordSignIn.Outcome.Right right:
+                await SessionHandler.SignInAsync(context, right.Account);
+                return Results.LocalRedirect(LocalAddress.Of(terug));
+            case PasswordSignIn.Outcome.TooOften:
+                return Again(terug, email, PasswordSignIn.Wait, 429);
+            default:
+                return Again(
+                    terug,
+                    email,
+                    "Deze combinatie van e-mailadres en wachtwoord klopt niet.",
+                    422
+                );
+        }
     }
 
-    private static async Task<IResult> OutAsync(SignInManager<Account> signIn)
+    private static async Task<IResult> AskPasskeyAsync(HttpContext context, Passkeys passkeys) =>
+        PasskeyAnswers.Question(await passkeys.QuestionAsync(context));
+
+    private static async Task<IResult> WithPasskeyAsync(
+        HttpContext context,
+        [FromForm] string? sleutel,
+        [FromForm] string? terug,
+        Passkeys passkeys
+    )
     {
-        await signIn.SignOutAsync();
+        if (await passkeys.OwnerAsync(context, sleutel ?? "") is not { } owner)
+            return Again(terug, null, Passkeys.NotRight, 422);
+        await SessionHandler.SignInAsync(context, owner);
+        return Results.LocalRedirect(LocalAddress.Of(terug));
+    }
+
+    private static async Task<IResult> OutAsync(HttpContext context)
+    {
+        await context.SignOutAsync(SessionHandler.SchemeName);
         return Results.LocalRedirect("/");
     }
+
+    private static IResult Again(string? back, string? email, string problem, int status) =>
+        Page.Of<SignInPage>(
+            new
+            {
+                Back = LocalAddress.Of(back),
+                Email = email,
+                Problem = problem,
+            },
+            status
+        );
 }

@@ -13,10 +13,13 @@ internal static class Failures
     private const int SqliteReadOnly = 8;
     private const int SqliteBusy = 5;
 
-    public static Task AnswerAsync(HttpContext context)
+    public static async Task AnswerAsync(HttpContext context)
     {
         var wrong = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        return ErrorPage.Of(StatusOf(wrong)).ExecuteAsync(context);
+        // a page that failed half-way leaves its pieces behind in the renderer of the request: this one starts afresh
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        await ErrorPage.Of(StatusOf(wrong)).ExecuteAsync(context);
     }
 
     internal static int StatusOf(Exception? wrong) =>

@@ -21,8 +21,6 @@ public sealed class Session
 
     public required string AccountId { get; init; }
 
-    public required byte[] Ticket { get; set; }
-
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset SeenAt { get; set; }
@@ -35,4 +33,16 @@ public sealed class Session
 
     /// <summary>The browser, in a few words.</summary>
     public required string Device { get; init; }
+}
+
+/// <summary>What a passkey was asked to sign; taken away when it is used.</summary>
+public sealed class Challenge
+{
+    /// <summary>SHA-256 of the key in the cookie.</summary>
+    public required byte[] IdHash { get; init; }
+
+    /// <summary>What must be known again to judge the answer.</summary>
+    public required string State { get; init; }
+
+    public required DateTimeOffset EndsAt { get; init; }
 }

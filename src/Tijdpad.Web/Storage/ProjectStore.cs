@@ -30,8 +30,7 @@ public sealed class ProjectStore(
     public async Task<OpenRevision?> AtAsync(string project, long number, CancellationToken stop)
     {
         var known = plans.Find(project, number);
-        var entry = await Entries(project)
-            .Where(revision => revision.Number == number)
+        var entry = await Entries(Of(project).Where(revision => revision.Number == number))
             .FirstOrDefaultAsync(stop);
         if (entry is null)
             return null;
@@ -50,7 +49,19 @@ public sealed class ProjectStore(
     /// <summary>The whole history without the plans, newest first.</summary>
     public async Task<ValueList<Revision>> HistoryAsync(string project, CancellationToken stop) =>
         (
-            await Entries(project).OrderByDescending(revision => revision.Number).ToListAsync(stop)
+            await Entries(Of(project).OrderByDescending(revision => revision.Number))
+                .ToListAsync(stop)
+        ).ToValueList();
+
+    /// <summary>The newest revisions without the plans, newest first.</summary>
+    public async Task<ValueList<Revision>> RecentAsync(
+        string project,
+        int count,
+        CancellationToken stop
+    ) =>
+        (
+            await Entries(Of(project).OrderByDescending(revision => revision.Number).Take(count))
+                .ToListAsync(stop)
         ).ToValueList();
 
     /// <summary>Makes a project of which the plan is the first revision.</summary>
@@ -85,11 +96,38 @@ public sealed class ProjectStore(
     /// Adds a revision to a project that exists. What others added since <paramref name="basedOn"/> stays: different fields merge;
     /// the same field changed twice adds nothing and gives back both.
     /// </summary>
-    public async Task<AppendResult> AppendAsync(
+    public Task<AppendResult> AppendAsync(
         string project,
         long basedOn,
         Plan next,
         Act act,
+        CancellationToken stop
+    ) =>
+        AppendAsync(
+            project,
+            basedOn,
+            next,
+            act,
+            (head, merge) =>
+                merge.Conflicts.IsEmpty ? null : new AppendResult.Clashed(head, merge.Conflicts),
+            stop
+        );
+
+    /// <summary>As the other, but where the same field was changed twice, this value stands: it was chosen with both in view.</summary>
+    public Task<AppendResult> AppendOverAsync(
+        string project,
+        long basedOn,
+        Plan next,
+        Act act,
+        CancellationToken stop
+    ) => AppendAsync(project, basedOn, next, act, (_, _) => null, stop);
+
+    private async Task<AppendResult> AppendAsync(
+        string project,
+        long basedOn,
+        Plan next,
+        Act act,
+        Func<OpenRevision, PlanMerge, AppendResult?> refusal,
         CancellationToken stop
     )
     {
@@ -99,8 +137,8 @@ public sealed class ProjectStore(
                 await HeadAsync(project, stop)
                 ?? throw new ArgumentException($"There is no project {project}.", nameof(project));
             var merged = await MergeAsync(head, basedOn, next, stop);
-            if (!merged.Conflicts.IsEmpty)
-                return new AppendResult.Clashed(head, merged.Conflicts);
+            if (refusal(head, merged) is { } refused)
+                return refused;
             if (merged.Plan == head.Plan)
                 return new AppendResult.Unchanged(head);
             if (await TryAddAsync(head, merged.Plan, act, stop) is { } added)
@@ -194,9 +232,11 @@ public sealed class ProjectStore(
         return new(revision, plan);
     }
 
-    private IQueryable<Revision> Entries(string project) =>
-        from revision in db.Revisions.AsNoTracking()
-        where revision.ProjectId == project
+    private IQueryable<StoredRevision> Of(string project) =>
+        db.Revisions.AsNoTracking().Where(revision => revision.ProjectId == project);
+
+    private IQueryable<Revision> Entries(IQueryable<StoredRevision> revisions) =>
+        from revision in revisions
         join name in db.RevisionNames
             on new { revision.ProjectId, revision.Number } equals new
             {

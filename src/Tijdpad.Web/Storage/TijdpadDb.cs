@@ -27,6 +27,12 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
 
     public DbSet<Session> Sessions => Set<Session>();
 
+    public DbSet<Challenge> Challenges => Set<Challenge>();
+
+    public DbSet<CountedAct> CountedActs => Set<CountedAct>();
+
+    public DbSet<Answer> Answers => Set<Answer>();
+
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
@@ -82,6 +88,12 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
         builder.Entity<AccessLink>().Property(link => link.Kind).HasConversion<string>();
         builder.Entity<StoredRevision>().Property(item => item.Kind).HasConversion<string>();
         builder.Entity<Session>().ToTable("session").HasKey(session => session.IdHash);
+        builder.Entity<Challenge>().ToTable("challenge").HasKey(challenge => challenge.IdHash);
+        builder.Entity<CountedAct>().ToTable("counted_act");
+        builder
+            .Entity<Answer>()
+            .ToTable("answer")
+            .HasKey(answer => new { answer.ProjectId, answer.Id });
         builder.Entity<ProtectionKey>().ToTable("protection_key");
         builder
             .Entity<IdempotentAnswer>()

@@ -81,11 +81,16 @@ internal static class SamplePlans
             Communication = [new("Filmpje over de dijk delen"), new("persbericht?", 1)],
             Meaning = new()
             {
+                IsPublic = true,
                 Messages = [new("persbericht?", ["persbericht"], ["pers"], IsQuestion: true)],
                 OpenQuestions = ["persbericht?"],
             },
         };
-        yield return new Activity("a3")
+        yield return ThirdOfFirst();
+    }
+
+    private static Activity ThirdOfFirst() =>
+        new("a3")
         {
             PhaseId = "fase-1",
             WeekHeadingId = "week-1",
@@ -94,7 +99,6 @@ internal static class SamplePlans
             Involvement = new("X", 1, null, null, null),
             FootnoteMarks = ["1"],
         };
-    }
 
     private static IEnumerable<Activity> Second()
     {

@@ -1,0 +1,12 @@
+namespace Tijdpad.Web.Access;
+
+/// <summary>Puts together what guards the site.</summary>
+internal static class AccessSetUp
+{
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddScoped<Limits>();
+        services.AddScoped<SecretLinks>();
+        return services;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+
+namespace Tijdpad.Web.Access;
+
+/// <summary>What an invitation gives to who accepts it.</summary>
+/// <param name="Email">For whom it is meant; filled in beforehand.</param>
+/// <param name="Role">The part in the project of the link; null when it gives only an account.</param>
+/// <param name="Municipality">"" for the whole project.</param>
+public sealed record Invitation(
+    string Email,
+    Role? Role = null,
+    string Municipality = "",
+    bool ManagesSite = false
+)
+{
+    public static readonly TimeSpan OpenFor = TimeSpan.FromDays(7);
+
+    public string ToScope() => JsonSerializer.Serialize(this);
+
+    public static Invitation OfScope(string scope) =>
+        JsonSerializer.Deserialize<Invitation>(scope)
+        ?? throw new InvalidOperationException("The scope of an invitation is no invitation.");
+}

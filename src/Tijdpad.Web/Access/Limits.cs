@@ -1,0 +1,73 @@
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Access;
+
+/// <summary>Counts what may be done only so often. In the database: the count holds for all processes together.</summary>
+internal sealed class Limits(TijdpadDb db, WriteGate gate, TimeProvider clock)
+{
+    /// <summary>Nothing counts longer than this.</summary>
+    private static readonly TimeSpan KeptFor = TimeSpan.FromHours(1);
+
+    public async Task<bool> IsReachedAsync(Limit limit, string who, CancellationToken stop) =>
+        await CountAsync(limit, who, stop) >= limit.Most;
+
+    /// <summary>Counts an act. False, and then it does not count, when it is one too many.</summary>
+    public async Task<bool> TakeAsync(Limit limit, string who, CancellationToken stop)
+    {
+        // written before it is looked at: of many at the same moment none may slip through
+        var id = await AddAsync(limit, who, stop);
+        if (await CountAsync(limit, who, stop) <= limit.Most)
+            return true;
+        using var turn = await gate.EnterAsync(stop);
+        await db.CountedActs.Where(act => act.Id == id).ExecuteDeleteAsync(stop);
+        return false;
+    }
+
+    public async Task<string> AddAsync(Limit limit, string who, CancellationToken stop)
+    {
+        var id = Secrets.New();
+        var now = clock.GetUtcNow();
+        var old = now - KeptFor;
+        using var turn = await gate.EnterAsync(stop);
+        await db.CountedActs.Where(act => act.At < old).ExecuteDeleteAsync(stop);
+        await db.Database.ExecuteSqlAsync(
+            $"insert into counted_act (id, kind, who, at) values ({id}, {limit.Name}, {Secrets.HashOf(who)}, {now.ToUnixTimeMilliseconds()})",
+            stop
+        );
+        return id;
+    }
+
+    /// <summary>Starts counting anew.</summary>
+    public async Task ForgetAsync(Limit limit, string who, CancellationToken stop)
+    {
+        var hash = Secrets.HashOf(who);
+        using var turn = await gate.EnterAsync(stop);
+        await db
+            .CountedActs.Where(act => act.Kind == limit.Name && act.Who == hash)
+            .ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>Where a request comes from. Of an IPv6 address the network: whoever has one has all addresses in it.</summary>
+    public static string PlaceOf(HttpContext context)
+    {
+        if (context.Connection.RemoteIpAddress is not { } address)
+            return "";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return address.AddressFamily == AddressFamily.InterNetworkV6
+            ? Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8))
+            : address.ToString();
+    }
+
+    private Task<int> CountAsync(Limit limit, string who, CancellationToken stop)
+    {
+        var hash = Secrets.HashOf(who);
+        var since = clock.GetUtcNow() - limit.Within;
+        return db
+            .CountedActs.Where(act => act.Kind == limit.Name && act.Who == hash && act.At > since)
+            .CountAsync(stop);
+    }
+}

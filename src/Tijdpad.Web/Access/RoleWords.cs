@@ -1,0 +1,24 @@
+using Tijdpad.Web.Shared;
+
+namespace Tijdpad.Web.Access;
+
+/// <summary>How roles are called on the screen.</summary>
+internal static class RoleWords
+{
+    public static string Of(Texts texts, Role role) =>
+        role switch
+        {
+            Role.Reader => texts["lezer"],
+            Role.Administrator => texts["bestuurder"],
+            Role.CommunicationAdviser => texts["communicatieadviseur"],
+            Role.Clerk => texts["griffier"],
+            Role.Secretary => texts["projectsecretaris"],
+            _ => throw new ArgumentOutOfRangeException(nameof(role), role, null),
+        };
+
+    /// <summary>"griffier van Zandwijk".</summary>
+    public static string Of(Texts texts, Role role, string municipality) =>
+        municipality.Length == 0
+            ? Of(texts, role)
+            : texts["{0} van {1}", Of(texts, role), municipality];
+}

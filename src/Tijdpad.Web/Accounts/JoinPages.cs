@@ -1,0 +1,189 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Accounts;
+
+/// <summary>Making an account: the first administrator, and whoever has an invitation.</summary>
+internal static class JoinPages
+{
+    public const string CookieName = "__Host-uitnodiging";
+
+    private static readonly (string Path, LinkKind Kind)[] Doors =
+    [
+        ("/beginnen", LinkKind.SetUp),
+        ("/uitnodiging", LinkKind.Invitation),
+    ];
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        foreach (var (path, kind) in Doors)
+        {
+            routes
+                .MapGet(
+                    $"{path}/{{secret}}",
+                    (string secret, HttpContext context, SecretLinks links) =>
+                        links.OpenAsync(context, secret, kind, CookieName, path)
+                )
+                .Needs(Right.BySecretLink);
+            routes.MapGet(path, ShowAsync).Needs(Right.BySecretLink);
+            routes.MapPost(path, MakeAsync).Needs(Right.BySecretLink);
+            routes.MapPost($"{path}/sleutel", AskPasskeyAsync).Needs(Right.BySecretLink);
+            routes.MapPost($"{path}/aannemen", AcceptAsync).Needs(Right.BySecretLink);
+        }
+    }
+
+    private static async Task<IResult> ShowAsync(
+        HttpContext context,
+        SecretLinks links,
+        TijdpadDb db
+    ) =>
+        await LinkAsync(context, links) is { } link
+            ? await PageAsync(context, db, link, new() { Email = Joining.GiftOf(link).Email }, null)
+            : await links.RefuseAsync(context);
+
+    private static async Task<IResult> MakeAsync(
+        HttpContext context,
+        [FromForm] JoinForm form,
+        SecretLinks links,
+        TijdpadDb db,
+        Passkeys passkeys,
+        Joining joining,
+        TimeProvider clock
+    )
+    {
+        if (await LinkAsync(context, links) is not { } link)
+            return await links.RefuseAsync(context);
+        var account = NewAccount(form, clock);
+        var proof = new Proof(form.Wachtwoord ?? "");
+        if (form.Sleutel is { Length: > 0 } answer)
+        {
+            if (await passkeys.NewAsync(context, answer) is not { } made)
+                return await PageAsync(context, db, link, form, Passkeys.NotRight);
+            account.Id = made.Account;
+            proof = new(Passkey: made.Passkey);
+        }
+        var problem =
+            account.Name.Length == 0
+                ? "Vul uw naam in."
+                : await joining.MakeAsync(link, account, proof, context.RequestAborted);
+        if (problem is not null)
+            return await PageAsync(context, db, link, form, problem);
+        await SessionHandler.SignInAsync(context, account);
+        return Joined(context, link);
+    }
+
+    private static async Task<IResult> AskPasskeyAsync(
+        HttpContext context,
+        [FromForm] JoinForm form,
+        SecretLinks links,
+        UserManager<Account> accounts,
+        Passkeys passkeys,
+        TimeProvider clock
+    )
+    {
+        if (await LinkAsync(context, links) is null)
+            return await links.RefuseAsync(context);
+        var account = NewAccount(form, clock);
+        if (account.Name.Length == 0 || account.Email!.Length == 0)
+            return PasskeyAnswers.Problem("Vul eerst uw naam en e-mailadres in.");
+        foreach (var validator in accounts.UserValidators)
+            if (await validator.ValidateAsync(accounts, account) is { Succeeded: false } refused)
+                return PasskeyAnswers.Problem(Joining.ProblemOf(refused));
+        return PasskeyAnswers.Question(
+            await passkeys.NewQuestionAsync(context, account.Id, account.Email, account.Name)
+        );
+    }
+
+    private static async Task<IResult> AcceptAsync(
+        HttpContext context,
+        SecretLinks links,
+        TijdpadDb db,
+        Joining joining
+    )
+    {
+        if (await LinkAsync(context, links) is not { } link)
+            return await links.RefuseAsync(context);
+        if (context.User.Actor() is not { } actor)
+            return Results.LocalRedirect(PathOf(link));
+        var problem = await joining.AcceptAsync(link, actor.AccountId, context.RequestAborted);
+        return problem is null
+            ? Joined(context, link)
+            : await PageAsync(context, db, link, new(), problem);
+    }
+
+    /// <summary>The link that this browser came in with; its kind is in the path.</summary>
+    internal static Task<AccessLink?> LinkAsync(HttpContext context, SecretLinks links)
+    {
+        var kind = Doors
+            .First(door =>
+                context.Request.Path.StartsWithSegments(door.Path, StringComparison.Ordinal)
+            )
+            .Kind;
+        return links.FindAsync(context.Request.Cookies[CookieName], kind, context.RequestAborted);
+    }
+
+    internal static IResult Joined(HttpContext context, AccessLink link)
+    {
+        context.Response.Cookies.Delete(CookieName, HostCookies.UntilClosed());
+        var goesToProject = link.Kind is LinkKind.Invitation && link.ProjectId.Length > 0;
+        return Results.LocalRedirect(goesToProject ? $"/p/{link.ProjectId}/planning" : "/");
+    }
+
+    private static string PathOf(AccessLink link) =>
+        Doors.First(door => door.Kind == link.Kind).Path;
+
+    private static Account NewAccount(JoinForm form, TimeProvider clock)
+    {
+        var email = TypedLine.Of(form.Email, 250);
+        return new()
+        {
+            Name = TypedLine.Of(form.Naam),
+            Email = email,
+            UserName = email,
+            CreatedAt = clock.GetUtcNow(),
+        };
+    }
+
+    private static async Task<IResult> PageAsync(
+        HttpContext context,
+        TijdpadDb db,
+        AccessLink link,
+        JoinForm form,
+        string? problem
+    )
+    {
+        var title = await db
+            .Projects.AsNoTracking()
+            .Where(project => project.Id == link.ProjectId)
+            .Select(project => project.Title)
+            .FirstOrDefaultAsync(context.RequestAborted);
+        return Page.Of<JoinPage>(
+            new
+            {
+                Path = PathOf(link),
+                Gift = Joining.GiftOf(link),
+                Project = title,
+                Form = form,
+                Problem = problem,
+            },
+            problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+        );
+    }
+}
+
+/// <summary>What somebody types who makes an account.</summary>
+public sealed record JoinForm
+{
+    public string? Naam { get; init; }
+
+    public string? Email { get; init; }
+
+    public string? Wachtwoord { get; init; }
+
+    /// <summary>The answer of a passkey, as JSON; empty for a password.</summary>
+    public string? Sleutel { get; init; }
+}

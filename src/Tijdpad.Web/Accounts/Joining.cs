@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Accounts;
+
+/// <summary>Making an account by a link, or accepting it with the account one has. A link works once.</summary>
+internal sealed class Joining(
+    TijdpadDb db,
+    UserManager<Account> accounts,
+    SecretLinks links,
+    WriteGate gate,
+    TimeProvider clock
+)
+{
+    public const string Gone =
+        "Deze link is intussen gebruikt of ingetrokken. Vraag om een nieuwe.";
+
+    /// <summary>What a link gives.</summary>
+    public static Invitation GiftOf(AccessLink link) =>
+        link.Kind is LinkKind.SetUp
+            ? new("", Role.Secretary, ManagesSite: true)
+            : Invitation.OfScope(link.Scope);
+
+    /// <summary>The problem in Dutch; null when the account is there.</summary>
+    public async Task<string?> MakeAsync(
+        AccessLink link,
+        Account account,
+        Proof proof,
+        CancellationToken stop
+    )
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (!await links.UseAsync(link, stop))
+            return Gone;
+        account.MayManageSite = GiftOf(link).ManagesSite;
+        var made = proof.Password is { } password
+            ? await accounts.CreateAsync(account, password)
+            : await accounts.CreateAsync(account);
+        if (!made.Succeeded)
+            return ProblemOf(made);
+        if (proof.Passkey is { } passkey)
+            await accounts.AddOrUpdatePasskeyAsync(account, passkey);
+        if (proof.Login is { } login)
+            await accounts.AddLoginAsync(account, login);
+        await GiveAsync(link, account.Id, stop);
+        await transaction.CommitAsync(stop);
+        return null;
+    }
+
+    /// <summary>Gives what the link gives to somebody who is signed in already. The problem in Dutch, or null.</summary>
+    public async Task<string?> AcceptAsync(AccessLink link, string account, CancellationToken stop)
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (!await links.UseAsync(link, stop))
+            return Gone;
+        if (GiftOf(link).ManagesSite)
+            await db
+                .Users.Where(stored => stored.Id == account)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(stored => stored.MayManageSite, true),
+                    stop
+                );
+        await GiveAsync(link, account, stop);
+        await transaction.CommitAsync(stop);
+        return null;
+    }
+
+    public static string ProblemOf(IdentityResult refused) =>
+        refused.Errors.Select(error => error.Code).FirstOrDefault() switch
+        {
+            "DuplicateUserName" or "DuplicateEmail" =>
+                "Er is al een account met dit e-mailadres. Log daarmee in en open de link dan opnieuw.",
+            "InvalidEmail" or "InvalidUserName" => "Dit is geen e-mailadres.",
+            "PasswordTooShort" => "Een wachtwoord heeft ten minste 12 tekens.",
+            _ => "Dit wachtwoord is te makkelijk te raden.",
+        };
+
+    private async Task GiveAsync(AccessLink link, string account, CancellationToken stop)
+    {
+        var gift = GiftOf(link);
+        var project = link.Kind is LinkKind.SetUp ? FirstStart.SampleProject : link.ProjectId;
+        if (
+            gift.Role is not { } role
+            || !await db.Projects.AnyAsync(stored => stored.Id == project, stop)
+            || await db.Memberships.AnyAsync(
+                member =>
+                    member.ProjectId == project
+                    && member.AccountId == account
+                    && member.Municipality == gift.Municipality
+                    && member.Role == role,
+                stop
+            )
+        )
+            return;
+        db.Memberships.Add(
+            new()
+            {
+                ProjectId = project,
+                AccountId = account,
+                Municipality = gift.Municipality,
+                Role = role,
+                At = clock.GetUtcNow(),
+                AddedBy = link.CreatedBy,
+            }
+        );
+        await db.SaveChangesAsync(stop);
+    }
+}
+
+/// <summary>With what somebody will sign in: one of the three.</summary>
+internal sealed record Proof(
+    string? Password = null,
+    UserPasskeyInfo? Passkey = null,
+    UserLoginInfo? Login = null
+);
