@@ -108,6 +108,7 @@ internal static class Site
         ProjectList.Map(site);
         PlanViews.Map(site);
         TimelineView.Map(site);
+        MatrixView.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
     }
