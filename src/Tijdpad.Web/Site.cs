@@ -109,6 +109,7 @@ internal static class Site
         PlanViews.Map(site);
         TimelineView.Map(site);
         MatrixView.Map(site);
+        CalendarView.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
     }

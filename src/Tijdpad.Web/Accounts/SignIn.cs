@@ -10,11 +10,11 @@ internal static class SignIn
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/inloggen", Show).Needs(Right.Public);
+        routes.MapGet("/inloggen", (Delegate)Show).Needs(Right.Public);
         routes.MapPost("/inloggen", WithPasswordAsync).Needs(Right.Public);
-        routes.MapPost("/inloggen/sleutelvraag", AskPasskeyAsync).Needs(Right.Public);
+        routes.MapPost("/inloggen/sleutelvraag", (Delegate)AskPasskeyAsync).Needs(Right.Public);
         routes.MapPost("/inloggen/sleutel", WithPasskeyAsync).Needs(Right.Public);
-        routes.MapPost("/uitloggen", OutAsync).Needs(Right.SignedIn);
+        routes.MapPost("/uitloggen", (Delegate)OutAsync).Needs(Right.SignedIn);
     }
 
     private static IResult Show(HttpContext context, [FromQuery] string? terug) =>

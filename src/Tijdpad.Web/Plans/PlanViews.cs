@@ -38,14 +38,16 @@ internal static class PlanViews
     {
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
+        var query = PlanQuery.Read(context.Request.Query, head.Plan);
         if (!context.Access().May(Right.EditPlan))
-            return Page.Of<TablePage>(new { Head = head });
+            return Page.Of<TablePage>(new { Head = head, Query = query });
         var recent = await projects.RecentAsync(project, UndoWithin, stop);
         var me = context.Actor().AccountId;
         return Page.Of<TablePage>(
             new
             {
                 Head = head,
+                Query = query,
                 Open = OpenRowOf(head, rij, nieuw),
                 Done = recent.FirstOrDefault(revision => revision.Number == gedaan)?.Reason,
                 Undo = UndoChoice.ToUndo(recent, me),

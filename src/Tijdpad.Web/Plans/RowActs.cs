@@ -63,7 +63,7 @@ internal static class RowActs
                     ? fields.Edits(plan, row)
                     : [new SetTitle(id, fields.Title)],
             BackTo(project, form["terug"], $"rij-{id}"),
-            (shown, problems) => Again(shown, new(id, fields, problems))
+            (shown, problems) => Again(context, shown, new(id, fields, problems))
         );
     }
 
@@ -80,7 +80,8 @@ internal static class RowActs
             Basis(form),
             plan => [new AddActivity(fields.Main(plan, new Activity(id)), after)],
             BackTo(project, form["terug"], $"rij-{id}"),
-            (shown, problems) => Again(shown, new(id, fields, problems) { After = after ?? "" })
+            (shown, problems) =>
+                Again(context, shown, new(id, fields, problems) { After = after ?? "" })
         );
     }
 
@@ -150,9 +151,14 @@ internal static class RowActs
     private static string BackTo(string project, string? address, string place) =>
         $"{LocalAddress.Of(address, $"/p/{project}/planning").Split('#')[0]}#{place}";
 
-    private static IResult Again(OpenRevision shown, OpenRow open) =>
+    private static IResult Again(HttpContext context, OpenRevision shown, OpenRow open) =>
         Page.Of<TablePage>(
-            new { Head = shown, Open = open },
+            new
+            {
+                Head = shown,
+                Query = PlanQuery.Read(context.Request.Query, shown.Plan),
+                Open = open,
+            },
             StatusCodes.Status422UnprocessableEntity
         );
 
