@@ -1,4 +1,3 @@
-using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
