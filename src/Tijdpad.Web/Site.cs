@@ -3,12 +3,14 @@ using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.ChaseList;
+using Tijdpad.Web.Checks;
 using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Todo;
 
 namespace Tijdpad.Web;
 
@@ -67,6 +69,8 @@ internal static class Site
         services.AddScoped<Visit>();
         services.AddScoped<FirstStart>();
         services.AddScoped<PlanActs>();
+        services.AddSingleton<CheckedPlans>();
+        services.AddScoped<OpenFindings>();
         services.AddScoped<Uploads>();
         services.AddScoped<NewProject>();
         services.AddRazorComponents();
@@ -127,9 +131,13 @@ internal static class Site
         ImportPages.Map(site);
         NewerDocument.Map(site);
         PlanViews.Map(site);
+        TimelineView.Map(site);
+        MatrixView.Map(site);
+        CalendarView.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
         HistoryPages.Map(site);
-        TimelineView.Map(site);
+        CheckPages.Map(site);
+        TodayPages.Map(site);
     }
 }
