@@ -12,6 +12,7 @@ using Tijdpad.Web.Projects;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Todo;
+using Tijdpad.Web.Upkeep;
 
 namespace Tijdpad.Web;
 
@@ -48,6 +49,15 @@ internal static class Site
         var services = scope.ServiceProvider;
         var settings = services.GetRequiredService<Settings>();
         var stop = site.Lifetime.ApplicationStopping;
+        if (!settings.UsesPostgres)
+        {
+            var held =
+                DataLock.TryTake(settings.Data)
+                ?? throw new InvalidOperationException(
+                    $"Another site is at work in the folder {settings.Data}."
+                );
+            site.Lifetime.ApplicationStopped.Register(held.Dispose);
+        }
         await Database.PrepareAsync(
             services.GetRequiredService<TijdpadDb>(),
             settings,
@@ -81,6 +91,7 @@ internal static class Site
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.AddWatching(settings);
         services.AddStorage(settings);
         services.AddAccess();
         services.AddAccounts(settings);
@@ -116,6 +127,7 @@ internal static class Site
     private static void Map(WebApplication site)
     {
         site.MapAssets();
+        site.MapHealth();
         Themes.Map(site);
         LanguageChoice.Map(site);
         SecurityContact.Map(site);
