@@ -15,8 +15,11 @@ public sealed record Settings
     /// <summary>The address under which people reach the site; links in feeds and set-up links start with it.</summary>
     public string Address { get; init; } = "http://localhost:5080";
 
-    /// <summary>The proxies (addresses, divided by commas) whose X-Forwarded headers are believed; empty for none.</summary>
+    /// <summary>The proxies (addresses or networks like 10.0.0.0/8, divided by commas) whose X-Forwarded headers are believed; empty for none.</summary>
     public string Proxies { get; init; } = "";
+
+    /// <summary>Where to report a leak, in security.txt (mailto: or https:); empty for security@ at the host of the address.</summary>
+    public string SecurityContact { get; init; } = "";
 
     /// <summary>Whether a first start puts a sample project in an empty database.</summary>
     public bool Sample { get; init; } = true;

@@ -2,11 +2,15 @@ using Microsoft.AspNetCore.Http.Features;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
+using Tijdpad.Web.ChaseList;
+using Tijdpad.Web.Checks;
 using Tijdpad.Web.History;
+using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Todo;
 
 namespace Tijdpad.Web;
 
@@ -20,6 +24,9 @@ internal static class Site
             builder.Configuration.GetSection("Tijdpad").Get<Settings>() ?? new Settings();
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null)
             builder.WebHost.UseUrls(new Uri(settings.Address).GetLeftPart(UriPartial.Authority));
+        builder.Logging.ClearProviders().AddJsonConsole();
+        // the addresses of requests may hold secrets, so requests are not logged
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
@@ -62,6 +69,10 @@ internal static class Site
         services.AddScoped<Visit>();
         services.AddScoped<FirstStart>();
         services.AddScoped<PlanActs>();
+        services.AddSingleton<CheckedPlans>();
+        services.AddScoped<OpenFindings>();
+        services.AddScoped<Uploads>();
+        services.AddScoped<NewProject>();
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
@@ -72,6 +83,8 @@ internal static class Site
         services.AddStorage(settings);
         services.AddAccess();
         services.AddAccounts(settings);
+        services.AddPeople();
+        services.AddChaseList();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -81,6 +94,7 @@ internal static class Site
 
     private static void Use(WebApplication site)
     {
+        site.UseProxies(site.Services.GetRequiredService<Settings>());
         site.UseMiddleware<SafeHeaders>();
         site.UseExceptionHandler(
             new ExceptionHandlerOptions
@@ -103,14 +117,27 @@ internal static class Site
         site.MapAssets();
         Themes.Map(site);
         LanguageChoice.Map(site);
+        SecurityContact.Map(site);
         SignIn.Map(site);
+        OrganisationSignIn.Map(site);
+        StepUp.Map(site);
+        AccountPages.Map(site);
         JoinPages.Map(site);
+        MemberPages.Map(site);
+        SitePages.Map(site);
+        ChaseListPages.Map(site);
+        AnswerPages.Map(site);
         ProjectList.Map(site);
+        ImportPages.Map(site);
+        NewerDocument.Map(site);
         PlanViews.Map(site);
         TimelineView.Map(site);
         MatrixView.Map(site);
         CalendarView.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
+        HistoryPages.Map(site);
+        CheckPages.Map(site);
+        TodayPages.Map(site);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
 
@@ -39,6 +40,15 @@ public sealed class TestSite : WebApplicationFactory<Settings>
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.UseContentRoot(_folder);
+        // this process is the test's; strangers' files are read by the site's own program
+        builder.ConfigureServices(services =>
+            services.AddSingleton(
+                new WorkerHost(
+                    "dotnet",
+                    [Path.Combine(AppContext.BaseDirectory, "tijdpad-web.dll"), "worker"]
+                )
+            )
+        );
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

@@ -14,6 +14,9 @@ public sealed record Limit(string Name, int Most, TimeSpan Within)
     /// <summary>Secret addresses that do not exist, from one place.</summary>
     public static Limit WrongLinksOfPlace { get; } = new("link-place", 20, Minutes(1));
 
+    /// <summary>Answers given with one personal link.</summary>
+    public static Limit Answers { get; } = new("answers", 60, Minutes(60));
+
     /// <summary>Files sent in by one account.</summary>
     public static Limit Upload { get; } = new("upload", 30, Minutes(60));
 

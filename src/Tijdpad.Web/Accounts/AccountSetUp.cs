@@ -16,10 +16,8 @@ internal static class AccountSetUp
     {
         services
             .AddAuthentication(SessionHandler.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, SessionHandler>(
-                SessionHandler.SchemeName,
-                null
-            );
+            .AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null)
+            .AddOrganisation(settings);
         services
             .AddIdentityCore<Account>(options =>
             {
@@ -37,6 +35,7 @@ internal static class AccountSetUp
         services.AddScoped<Challenges>();
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<Joining>();
+        services.AddScoped<WaysIn>();
         services.AddPasskeys(settings);
         return services;
     }

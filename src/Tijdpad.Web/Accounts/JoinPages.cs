@@ -52,6 +52,7 @@ internal static class JoinPages
         TijdpadDb db,
         Passkeys passkeys,
         Joining joining,
+        Settings settings,
         TimeProvider clock
     )
     {
@@ -59,7 +60,13 @@ internal static class JoinPages
             return await links.RefuseAsync(context);
         var account = NewAccount(form, clock);
         var proof = new Proof(form.Wachtwoord ?? "");
-        if (form.Sleutel is { Length: > 0 } answer)
+        if (form.Organisatie == "ja")
+        {
+            if (await Organisation.AnswerAsync(context, settings) is not { } said)
+                return await PageAsync(context, db, link, form, "Log eerst in bij uw organisatie.");
+            proof = new(Login: said.Login);
+        }
+        else if (form.Sleutel is { Length: > 0 } answer)
         {
             if (await passkeys.NewAsync(context, answer) is not { } made)
                 return await PageAsync(context, db, link, form, Passkeys.NotRight);
@@ -161,12 +168,15 @@ internal static class JoinPages
             .Where(project => project.Id == link.ProjectId)
             .Select(project => project.Title)
             .FirstOrDefaultAsync(context.RequestAborted);
+        var settings = context.RequestServices.GetRequiredService<Settings>();
+        var said = await Organisation.AnswerAsync(context, settings);
         return Page.Of<JoinPage>(
             new
             {
                 Path = PathOf(link),
                 Gift = Joining.GiftOf(link),
                 Project = title,
+                SaidToBe = said is null ? null : $"{said.Name} {said.Email}".Trim(),
                 Form = form,
                 Problem = problem,
             },
@@ -186,4 +196,7 @@ public sealed record JoinForm
 
     /// <summary>The answer of a passkey, as JSON; empty for a password.</summary>
     public string? Sleutel { get; init; }
+
+    /// <summary>"ja" to sign in at the organisation, which has told who it is.</summary>
+    public string? Organisatie { get; init; }
 }

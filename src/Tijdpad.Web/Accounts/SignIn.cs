@@ -17,10 +17,24 @@ internal static class SignIn
         routes.MapPost("/uitloggen", (Delegate)OutAsync).Needs(Right.SignedIn);
     }
 
-    private static IResult Show(HttpContext context, [FromQuery] string? terug) =>
-        context.User.Actor() is null
-            ? Page.Of<SignInPage>(new { Back = LocalAddress.Of(terug) })
-            : Results.LocalRedirect(LocalAddress.Of(terug));
+    private static IResult Show(
+        HttpContext context,
+        [FromQuery] string? terug,
+        [FromQuery] string? organisatie
+    )
+    {
+        if (context.User.Actor() is not null)
+            return Results.LocalRedirect(LocalAddress.Of(terug));
+        const string failed =
+            "Het inloggen bij uw organisatie is niet gelukt. Probeer het opnieuw.";
+        return Page.Of<SignInPage>(
+            new
+            {
+                Back = LocalAddress.Of(terug),
+                Problem = organisatie == "mislukt" ? failed : null,
+            }
+        );
+    }
 
     private static async Task<IResult> WithPasswordAsync(
         HttpContext context,

@@ -44,6 +44,8 @@ async function ask(button) {
   const { form } = button;
   say(button, "");
   const asked = await fetch(button.dataset.question, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+  // who they are must be proved again first
+  if (asked.redirected) return location.assign(asked.url);
   const json = await asked.json().catch(() => ({}));
   if (!asked.ok) return say(button, json.problem ?? button.dataset.failed);
   const publicKey = question(json);

@@ -17,18 +17,7 @@ internal sealed class Migrator(TijdpadDb db, TimeProvider clock)
     public async Task RunAsync(CancellationToken stop)
     {
         await db.Database.OpenConnectionAsync(stop);
-        await ExecuteAsync(
-            """
-            create table if not exists schema_version (
-                number integer not null primary key,
-                name text not null,
-                hash text not null,
-                at bigint not null
-            )
-            """,
-            null,
-            stop
-        );
+        await MakeVersionsAsync(stop);
         foreach (var script in Scripts())
             await ApplyAsync(script, stop);
     }
@@ -42,15 +31,43 @@ internal sealed class Migrator(TijdpadDb db, TimeProvider clock)
             .Select(name => new Script(name[Prefix.Length..], Text(name)))
             .ToValueList();
 
-    private async Task ApplyAsync(Script script, CancellationToken stop)
+    private async Task MakeVersionsAsync(CancellationToken stop)
+    {
+        await using var transaction = await BeginAsync(stop);
+        await ExecuteAsync(
+            """
+            create table if not exists schema_version (
+                number integer not null primary key,
+                name text not null,
+                hash text not null,
+                at bigint not null
+            )
+            """,
+            transaction,
+            stop
+        );
+        await transaction.CommitAsync(stop);
+    }
+
+    /// <summary>
+    /// A transaction in which nobody else migrates. Read committed: a stricter one would go on seeing what was there
+    /// before it had to wait for the other. SQLite makes it serializable by itself.
+    /// </summary>
+    private async Task<DbTransaction> BeginAsync(CancellationToken stop)
     {
         var connection = db.Database.GetDbConnection();
-        await using var transaction = await connection.BeginTransactionAsync(
-            IsolationLevel.Serializable,
+        var transaction = await connection.BeginTransactionAsync(
+            IsolationLevel.ReadCommitted,
             stop
         );
         if (db.Database.IsNpgsql())
             await ExecuteAsync("select pg_advisory_xact_lock(7114)", transaction, stop);
+        return transaction;
+    }
+
+    private async Task ApplyAsync(Script script, CancellationToken stop)
+    {
+        await using var transaction = await BeginAsync(stop);
         switch (await HashOfAsync(script.Number, transaction, stop))
         {
             case null:

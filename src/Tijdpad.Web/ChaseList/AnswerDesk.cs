@@ -1,0 +1,108 @@
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.ChaseList;
+
+/// <summary>Shows what a municipality is asked for, and takes in what it answers.</summary>
+internal sealed class AnswerDesk(ProjectStore projects, Answering answers, Today today)
+{
+    public async Task<IResult> ShowAsync(HttpContext context, AnswerDoor door)
+    {
+        if (await projects.HeadAsync(door.ProjectId, context.RequestAborted) is not { } head)
+            return ErrorPage.NotFound();
+        var isKept = context.Request.Query.ContainsKey("bewaard");
+        return await PageAsync(context, door, head, new() { IsKept = isKept }, 200);
+    }
+
+    public async Task<IResult> KeepAsync(HttpContext context, AnswerDoor door)
+    {
+        var stop = context.RequestAborted;
+        var sent = await context.Request.ReadFormAsync(stop);
+        if (
+            !long.TryParse(
+                sent["basis"],
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var number
+            ) || await projects.AtAsync(door.ProjectId, number, stop) is not { } shown
+        )
+            return ErrorPage.OldForm();
+        var form = AnswerForm.Of(sent, AskedRow.Of(shown.Plan, door.Municipality, today.Day));
+        var dates = form
+            .Dates.Where(date => date.SaysSomething)
+            .Select(date => date.Read(shown.Plan, door.Municipality, today.Day))
+            .ToValueList();
+        var news = new AnswerNews
+        {
+            Form = form,
+            Read = dates,
+            NameProblem =
+                door.AsksName && form.Name.Length == 0
+                    ? "Vul uw naam in, zodat te zien is van wie de data komen."
+                    : null,
+        };
+        if (news.NameProblem is not null || dates.Any(date => date.Problem is not null))
+            return await PageAsync(context, door, shown, news, 422);
+        if (dates.Any(date => date.MustBeSeen))
+            return await PageAsync(context, door, shown, news with { AsksBack = true }, 200);
+        var clashed = await answers.KeepAsync(
+            shown,
+            door.Municipality,
+            door.Named(form.Name),
+            dates,
+            stop
+        );
+        if (clashed.IsEmpty)
+            return Results.LocalRedirect($"{door.Path}?bewaard=ja");
+        var head = await projects.HeadAsync(door.ProjectId, stop) ?? shown;
+        return await PageAsync(context, door, head, news with { Clashed = clashed }, 409);
+    }
+
+    private async Task<IResult> PageAsync(
+        HttpContext context,
+        AnswerDoor door,
+        OpenRevision shown,
+        AnswerNews news,
+        int status
+    )
+    {
+        var rows = AskedRow.Of(shown.Plan, door.Municipality, today.Day);
+        var given = await answers.OfAsync(
+            door.ProjectId,
+            door.Municipality,
+            context.RequestAborted
+        );
+        return Page.Of<AnswerPage>(
+            new
+            {
+                Door = door,
+                Shown = shown,
+                Rows = rows,
+                Given = given,
+                News = news,
+            },
+            status
+        );
+    }
+}
+
+/// <summary>What the page says of what was just sent.</summary>
+public sealed record AnswerNews
+{
+    public AnswerForm? Form { get; init; }
+
+    public ValueList<ReadDate> Read { get; init; } = [];
+
+    public ValueList<ReadDate> Clashed { get; init; } = [];
+
+    public string? NameProblem { get; init; }
+
+    /// <summary>The meaning of some words is shown; sending once more keeps them.</summary>
+    public bool AsksBack { get; init; }
+
+    public bool IsKept { get; init; }
+
+    public ReadDate? ReadingOf(AskedRow row) =>
+        Read.FirstOrDefault(date => date.Typed.Row.Key == row.Key);
+
+    public bool HasClash(AskedRow row) => Clashed.Any(date => date.Typed.Row.Key == row.Key);
+}

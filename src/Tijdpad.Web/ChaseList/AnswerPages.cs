@@ -1,0 +1,88 @@
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.ChaseList;
+
+/// <summary>Giving the dates of one municipality: by a personal link without an account, or as its clerk.</summary>
+internal static class AnswerPages
+{
+    private const string CookieName = "__Host-opgave";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapGet(
+                "/opgave/{secret}",
+                (string secret, HttpContext context, SecretLinks links) =>
+                    links.OpenAsync(context, secret, LinkKind.MunicipalDates, CookieName, "/opgave")
+            )
+            .Needs(Right.BySecretLink);
+        routes.MapGet("/opgave", ShowByLinkAsync).Needs(Right.BySecretLink);
+        routes.MapPost("/opgave", KeepByLinkAsync).Needs(Right.BySecretLink);
+        routes.MapGet("/p/{project}/opgave/{gemeente}", ShowAsync).Needs(Right.EditDates);
+        routes.MapPost("/p/{project}/opgave/{gemeente}", KeepAsync).Needs(Right.EditDates);
+    }
+
+    private static async Task<IResult> ShowByLinkAsync(
+        HttpContext context,
+        SecretLinks links,
+        AnswerDesk desk
+    ) =>
+        await LinkAsync(context, links) is { } link
+            ? await desk.ShowAsync(context, DoorOf(link))
+            : await links.RefuseAsync(context);
+
+    private static async Task<IResult> KeepByLinkAsync(
+        HttpContext context,
+        SecretLinks links,
+        Limits limits,
+        AnswerDesk desk
+    )
+    {
+        if (await LinkAsync(context, links) is not { } link)
+            return await links.RefuseAsync(context);
+        return await limits.TakeAsync(Limit.Answers, link.Id, context.RequestAborted)
+            ? await desk.KeepAsync(context, DoorOf(link))
+            : ErrorPage.Of(StatusCodes.Status429TooManyRequests);
+    }
+
+    private static Task<IResult> ShowAsync(HttpContext context, string gemeente, AnswerDesk desk) =>
+        context.Access().MayEditDatesOf(gemeente)
+            ? desk.ShowAsync(context, DoorOf(context, gemeente))
+            : Task.FromResult(ErrorPage.Forbidden());
+
+    private static Task<IResult> KeepAsync(HttpContext context, string gemeente, AnswerDesk desk) =>
+        context.Access().MayEditDatesOf(gemeente)
+            ? desk.KeepAsync(context, DoorOf(context, gemeente))
+            : Task.FromResult(ErrorPage.Forbidden());
+
+    private static Task<AccessLink?> LinkAsync(HttpContext context, SecretLinks links) =>
+        links.FindAsync(
+            context.Request.Cookies[CookieName],
+            LinkKind.MunicipalDates,
+            context.RequestAborted
+        );
+
+    private static AnswerDoor DoorOf(AccessLink link) =>
+        new(link.ProjectId, link.Scope, "/opgave", new(link.Id, ""));
+
+    private static AnswerDoor DoorOf(HttpContext context, string municipality)
+    {
+        var (actor, project) = (context.Actor(), context.Access().ProjectId);
+        var path = $"/p/{project}/opgave/{Uri.EscapeDataString(municipality)}";
+        return new(project, municipality, path, actor.Author);
+    }
+}
+
+/// <summary>Through which door somebody comes who gives dates.</summary>
+/// <param name="Path">The address of the page.</param>
+/// <param name="Author">Who it is; without a name when they are to give it themselves.</param>
+public sealed record AnswerDoor(string ProjectId, string Municipality, string Path, Author Author)
+{
+    public bool AsksName => Author.Name.Length == 0;
+
+    /// <summary>As it stands in the history.</summary>
+    public Author Named(string typedName) =>
+        AsksName ? Author with { Name = $"{typedName} ({Municipality}), via opgavelink" } : Author;
+}
