@@ -36,8 +36,8 @@ internal static class TextWidth
     }
 
     private static double WidthOf(char sign) =>
-        Narrow.Contains(sign, StringComparison.Ordinal) ? 0.34
-        : Wide.Contains(sign, StringComparison.Ordinal) ? 0.9
-        : char.IsUpper(sign) || sign > 0x2FF ? 0.68
-        : 0.56;
+        Narrow.Contains(sign, StringComparison.Ordinal) ? 0.36
+        : Wide.Contains(sign, StringComparison.Ordinal) ? 0.94
+        : char.IsUpper(sign) || sign > 0x2FF ? 0.71
+        : 0.6;
 }
