@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Tijdpad.Web.Access;
 
 namespace Tijdpad.Web.Tests.Plans;
