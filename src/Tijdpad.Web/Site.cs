@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Web.About;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.ChaseList;
@@ -136,7 +137,9 @@ internal static class Site
         CalendarView.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
+        StructurePages.Map(site);
         HistoryPages.Map(site);
+        AboutPages.Map(site);
         CheckPages.Map(site);
         TodayPages.Map(site);
     }

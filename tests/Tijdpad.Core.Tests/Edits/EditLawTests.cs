@@ -12,6 +12,7 @@ public sealed class EditLawTests
     private static readonly Gen<string> Words = Gen.OneOf(
         Gen.OneOf(
             "",
+            "-",
             "Bespreking koersnota versie 0.3 in de stuurgroep",
             "Verzending rapport aan raden",
             "- persbericht?\n- website",
