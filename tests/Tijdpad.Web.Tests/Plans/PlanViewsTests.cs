@@ -125,9 +125,10 @@ public sealed class PlanViewsTests : IAsyncDisposable
     [Fact]
     public async Task The_matrix_counts_what_each_municipality_has_given()
     {
-        var browser = await _site.SignedInAsync(Role.Reader);
+        var browser = await _site.SignedInAsync();
 
         var page = await browser.GetAsync("/p/duinstreek/gemeenten");
+        var chaseList = await browser.GetAsync("/p/duinstreek/opvraaglijst");
 
         var row = page
             .Page.QuerySelectorAll(".matrix tbody tr")
@@ -145,6 +146,7 @@ public sealed class PlanViewsTests : IAsyncDisposable
             "/p/duinstreek/opvraaglijst#Veenrijk",
             row.QuerySelector("a.ask")!.GetAttribute("href")
         );
+        Assert.NotNull(chaseList.Page.GetElementById("Veenrijk"));
     }
 
     [Fact]
