@@ -4,7 +4,8 @@ namespace Tijdpad.Web.Tests.Access;
 
 /// <summary>
 /// Who may do what, endpoint by endpoint: <c>access-matrix.tsv</c>. A cell says what the gate makes of a request:
-/// <c>allow</c>, <c>sign-in</c>, <c>403</c> or <c>404</c>.
+/// <c>allow</c>, <c>sign-in</c>, <c>403</c> or <c>404</c>. What is not there – an upload of somebody else, a theme that is
+/// not set – is a 404 for whoever may come in, too.
 /// </summary>
 internal static class AccessMatrix
 {

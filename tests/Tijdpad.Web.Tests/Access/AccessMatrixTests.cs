@@ -43,7 +43,7 @@ public sealed class AccessMatrixTests
         {
             await using var database = await Databases.NewAsync(kind);
             await using var site = new TestSite(database.Connection);
-            var stage = await MatrixStage.SetAsync(site);
+            var stage = await MatrixStage.SetAsync(site, actor);
             foreach (var line in AccessMatrix.Read())
             {
                 var seen = await stage.TryAsync(actor, line.Method, line.Route);
@@ -59,7 +59,7 @@ public sealed class AccessMatrixTests
     public async Task No_act_goes_through_without_the_token_of_a_page()
     {
         await using var site = new TestSite();
-        var stage = await MatrixStage.SetAsync(site);
+        var stage = await MatrixStage.SetAsync(site, "all");
         var through = new List<string>();
         foreach (var one in EndpointsOf(site).Where(one => one.IsUnsafe && one.AsksToken))
         {
