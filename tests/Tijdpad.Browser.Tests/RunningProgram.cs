@@ -28,6 +28,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
             ArgumentList = { Path.Combine(AppContext.BaseDirectory, "tijdpad-web.dll") },
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         start.Environment["Tijdpad__Data"] = Path.Combine(folder, "data");
         start.Environment["Tijdpad__Address"] = address;
