@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Tijdpad.Plans;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
