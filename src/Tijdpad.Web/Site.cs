@@ -1,14 +1,18 @@
 using Microsoft.AspNetCore.Http.Features;
 using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Web.About;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.ChaseList;
+using Tijdpad.Web.Checks;
 using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Todo;
+using Tijdpad.Web.Upkeep;
 
 namespace Tijdpad.Web;
 
@@ -45,6 +49,15 @@ internal static class Site
         var services = scope.ServiceProvider;
         var settings = services.GetRequiredService<Settings>();
         var stop = site.Lifetime.ApplicationStopping;
+        if (!settings.UsesPostgres)
+        {
+            var held =
+                DataLock.TryTake(settings.Data)
+                ?? throw new InvalidOperationException(
+                    $"Another site is at work in the folder {settings.Data}."
+                );
+            site.Lifetime.ApplicationStopped.Register(held.Dispose);
+        }
         await Database.PrepareAsync(
             services.GetRequiredService<TijdpadDb>(),
             settings,
@@ -67,6 +80,8 @@ internal static class Site
         services.AddScoped<Visit>();
         services.AddScoped<FirstStart>();
         services.AddScoped<PlanActs>();
+        services.AddSingleton<CheckedPlans>();
+        services.AddScoped<OpenFindings>();
         services.AddScoped<Uploads>();
         services.AddScoped<NewProject>();
         services.AddRazorComponents();
@@ -76,6 +91,7 @@ internal static class Site
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.AddWatching(settings);
         services.AddStorage(settings);
         services.AddAccess();
         services.AddAccounts(settings);
@@ -111,6 +127,7 @@ internal static class Site
     private static void Map(WebApplication site)
     {
         site.MapAssets();
+        site.MapHealth();
         Themes.Map(site);
         LanguageChoice.Map(site);
         SecurityContact.Map(site);
@@ -127,8 +144,15 @@ internal static class Site
         ImportPages.Map(site);
         NewerDocument.Map(site);
         PlanViews.Map(site);
+        TimelineView.Map(site);
+        MatrixView.Map(site);
+        CalendarView.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
-        TimelineView.Map(site);
+        StructurePages.Map(site);
+        HistoryPages.Map(site);
+        AboutPages.Map(site);
+        CheckPages.Map(site);
+        TodayPages.Map(site);
     }
 }

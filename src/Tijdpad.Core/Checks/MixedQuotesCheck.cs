@@ -48,8 +48,8 @@ public sealed partial class MixedQuotesCheck : ICheck
         }}";
 
     [GeneratedRegex(
-        @"[‘’“”""']?\b(?<word>versie|v\.?)\s?\d+\.\d+(?<close>[‘’“”""']?)",
+        @"[‘’“”""']?\b(?<word>versie|v\.?)\s?(?<number>\d+\.\d+)(?<close>[‘’“”""']?)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Version();
+    internal static partial Regex Version();
 }

@@ -105,8 +105,8 @@ internal static class OpenPoints
     public static EditProblem? Problem(string field, string text) =>
         Typed.TooLong(field, text, Typed.Text)
         ?? (
-            Typed.Lines(text).FirstOrDefault() is { } first
-                ? Typed.TooLong(field, first, Typed.Line)
+            ItemText.Read(text) is [var first, ..]
+                ? Typed.TooLong(field, first.Text, Typed.Line)
                 : new(field, "Dit veld is nog leeg. Vul het in.")
         );
 

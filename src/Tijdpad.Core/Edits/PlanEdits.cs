@@ -5,6 +5,8 @@ namespace Tijdpad.Edits;
 /// <summary>Several edits as one.</summary>
 public static class PlanEdits
 {
+    private const int Most = 3;
+
     /// <summary>Applies edits in order; when one is refused nothing is changed.</summary>
     public static EditResult All(Plan plan, IEnumerable<PlanEdit> edits, EditContext context)
     {
@@ -18,6 +20,11 @@ public static class PlanEdits
             if (!result.IsUnchanged)
                 summaries.Add(result.Summary);
         }
-        return EditResult.Applied(next, string.Join("; ", summaries));
+        return EditResult.Applied(next, Summary(summaries));
     }
+
+    private static string Summary(List<string> summaries) =>
+        summaries.Count <= Most
+            ? string.Join("; ", summaries)
+            : $"{string.Join("; ", summaries.Take(Most))} en nog {summaries.Count - Most} wijzigingen";
 }

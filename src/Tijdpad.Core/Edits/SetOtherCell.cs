@@ -18,6 +18,10 @@ public sealed record SetOtherCell(string ActivityId, string Heading, string Word
             return ActivityChange.Refused(place.Activity, problem);
         var words = string.Join('\n', Typed.Lines(Words));
         var at = PlaceOf(place.Activity.Other);
+        if (at is null && Typed.TooLong(nameof(Heading), Heading, Typed.Short) is { } tooLong)
+            return ActivityChange.Refused(place.Activity, tooLong);
+        if (at is null && Heading != CleanText.Of(Heading))
+            return place.Refused(nameof(Heading), "Dit opschrift hoort niet bij een kolom.");
         var old = at is { } index ? place.Activity.Other[index].Words : "";
         if (words == string.Join('\n', Typed.Lines(old)))
             return ActivityChange.None(place.Activity);

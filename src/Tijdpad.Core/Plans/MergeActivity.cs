@@ -1,3 +1,4 @@
+using Tijdpad.Dates;
 using Tijdpad.Words;
 
 namespace Tijdpad.Plans;
@@ -12,7 +13,7 @@ internal sealed class MergeActivity(MergeWork merge)
         {
             PhaseId = Field(label, "fase", all.Each(a => a.PhaseId), id => id ?? ""),
             WeekHeadingId = Field(label, "weekkop", all.Each(a => a.WeekHeadingId), id => id ?? ""),
-            Date = Field(label, "datum", all.Each(a => a.Date), date => date.Words),
+            Date = Date(label, all.Each(a => a.Date)),
             Title = Field(label, "activiteit", all.Each(a => a.Title), text => text),
             Purpose = Field(label, "doel & opbrengst", all.Each(a => a.Purpose), Text),
             Communication = Field(label, "communicatie", all.Each(a => a.Communication), Text),
@@ -43,6 +44,19 @@ internal sealed class MergeActivity(MergeWork merge)
         merge.ActivityId = null;
         return joined;
     }
+
+    // one changed the words, the other said how firm they are
+    private FuzzyDate Date(string label, Three<FuzzyDate> all)
+    {
+        if (OnlyFirmness(all.From, all.Ours) && all.Theirs.Firmness == all.From.Firmness)
+            return all.Theirs with { Firmness = all.Ours.Firmness };
+        if (OnlyFirmness(all.From, all.Theirs) && all.Ours.Firmness == all.From.Firmness)
+            return all.Ours with { Firmness = all.Theirs.Firmness };
+        return Field(label, "datum", all, date => date.Words);
+    }
+
+    private static bool OnlyFirmness(FuzzyDate old, FuzzyDate now) =>
+        old with { Firmness = now.Firmness } == now;
 
     private ActivityMeaning Meaning(string label, Three<ActivityMeaning> all, ActivityKind kind) =>
         all.Ours with

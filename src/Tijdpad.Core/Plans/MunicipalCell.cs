@@ -41,18 +41,18 @@ public sealed record MunicipalCell(
     }
 
     // only a day can be everybody's; in a stretch of time each picks its own
-    private static bool IsShared(FuzzyDate date) =>
+    internal static bool IsShared(FuzzyDate date) =>
         date.Firmness == Firmness.Held || date is { Span: 1, Firmness: not Firmness.ToBeScheduled };
 
-    private static bool IsOfOthers(Activity activity, string municipality)
-    {
-        var meaning = activity.Meaning;
-        var owners = meaning.Bodies.Select(body => body.Municipality).ToList();
-        return !meaning.IsPerMunicipality
-            && owners.Count > 0
-            && owners.TrueForAll(owner => owner is not null)
-            && !owners.Contains(municipality, StringComparer.Ordinal);
-    }
+    private static bool IsOfOthers(Activity activity, string municipality) =>
+        HasOwners(activity)
+        && activity.Meaning.Bodies.All(body => body.Municipality != municipality);
+
+    /// <summary>Every body in the row is of one municipality.</summary>
+    internal static bool HasOwners(Activity activity) =>
+        !activity.Meaning.IsPerMunicipality
+        && !activity.Meaning.Bodies.IsEmpty
+        && activity.Meaning.Bodies.All(body => body.Municipality is not null);
 }
 
 /// <summary>Whether the date of a row is known for a municipality.</summary>

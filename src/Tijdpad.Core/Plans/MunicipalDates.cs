@@ -1,3 +1,6 @@
+using Tijdpad.Checks;
+using Tijdpad.Dates;
+
 namespace Tijdpad.Plans;
 
 /// <summary>
@@ -5,8 +8,13 @@ namespace Tijdpad.Plans;
 /// to be asked for.
 /// </summary>
 /// <param name="Municipalities">The columns.</param>
+/// <param name="Unnamed">How many more municipalities the plan speaks of ("de vijf colleges") than it names.</param>
 /// <param name="Rows">In the order of the plan.</param>
-public sealed record MunicipalDates(ValueList<string> Municipalities, ValueList<MunicipalRow> Rows)
+public sealed record MunicipalDates(
+    ValueList<string> Municipalities,
+    int Unnamed,
+    ValueList<MunicipalRow> Rows
+)
 {
     private static readonly BodyKind[] OfEachMunicipality = [BodyKind.College, BodyKind.Council];
 
@@ -20,12 +28,15 @@ public sealed record MunicipalDates(ValueList<string> Municipalities, ValueList<
             )
             .Distinct(StringComparer.Ordinal)
             .ToValueList();
+        var said = MunicipalCount.Of(new CheckContext(plan, plan.AsOf)) ?? 0;
+        var unnamed = Math.Max(0, said - names.Count);
         return new(
             names,
+            unnamed,
             NumberedActivity
                 .Of(plan)
                 .Where(row => names.Count > 0 && IsOfSeveral(row.Activity))
-                .Select(row => MunicipalRow.Of(row, names))
+                .Select(row => MunicipalRow.Of(row, names, unnamed))
                 .ToValueList()
         );
     }
@@ -67,6 +78,12 @@ public sealed record MunicipalDates(ValueList<string> Municipalities, ValueList<
                 or ActivityKind.Execution
         )
             return false;
+        // "uiterlijk 30 april naar de raden" is a deadline for the sender
+        if (
+            activity.Date.Kind == DateKind.By
+            && activity.Title.Contains("naar ", StringComparison.OrdinalIgnoreCase)
+        )
+            return false;
         var bodies = meaning.Bodies.Where(body => OfEachMunicipality.Contains(body.Kind)).ToList();
         return meaning.IsPerMunicipality
             || bodies.Exists(body => body.Municipality is null)
@@ -79,14 +96,21 @@ public sealed record MunicipalDates(ValueList<string> Municipalities, ValueList<
 /// <param name="Row">Its number, counted from 1.</param>
 /// <param name="Activity">The row.</param>
 /// <param name="Cells">One for each municipality, in the order of the columns.</param>
-public sealed record MunicipalRow(int Row, Activity Activity, ValueList<MunicipalCell> Cells)
+/// <param name="Unnamed">In how many more municipalities it takes place, which the plan does not name.</param>
+public sealed record MunicipalRow(
+    int Row,
+    Activity Activity,
+    ValueList<MunicipalCell> Cells,
+    int Unnamed = 0
+)
 {
     /// <summary>How many municipalities have a date.</summary>
     public int Known =>
-        Cells.Count(cell => cell.State is MunicipalState.Known or MunicipalState.Shared);
+        Cells.Count(cell => cell.State is MunicipalState.Known or MunicipalState.Shared)
+        + (MunicipalCell.IsShared(Activity.Date) ? Unnamed : 0);
 
     /// <summary>How many municipalities it takes place in.</summary>
-    public int Total => Cells.Count(cell => cell.State != MunicipalState.DoesNotApply);
+    public int Total => Cells.Count(cell => cell.State != MunicipalState.DoesNotApply) + Unnamed;
 
     /// <summary>"3 van 5".</summary>
     public string Totals => $"{Known} van {Total}";
@@ -95,10 +119,15 @@ public sealed record MunicipalRow(int Row, Activity Activity, ValueList<Municipa
         Cells.FirstOrDefault(cell => cell.Municipality == municipality)?.State
         ?? MunicipalState.DoesNotApply;
 
-    internal static MunicipalRow Of(NumberedActivity row, ValueList<string> municipalities) =>
+    internal static MunicipalRow Of(
+        NumberedActivity row,
+        ValueList<string> municipalities,
+        int unnamed
+    ) =>
         new(
             row.Row,
             row.Activity,
-            municipalities.Select(name => MunicipalCell.Of(row.Activity, name)).ToValueList()
+            municipalities.Select(name => MunicipalCell.Of(row.Activity, name)).ToValueList(),
+            row.Activity.Date.IsLapsed || MunicipalCell.HasOwners(row.Activity) ? 0 : unnamed
         );
 }

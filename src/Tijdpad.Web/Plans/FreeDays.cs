@@ -9,7 +9,7 @@ namespace Tijdpad.Web.Plans;
 /// <param name="Last">The last day, included.</param>
 /// <param name="Name">Dutch.</param>
 /// <param name="IsPublicHoliday">A public holiday; else a school holiday or a recess of the plan.</param>
-internal sealed record FreeDays(DateOnly First, DateOnly Last, string Name, bool IsPublicHoliday)
+public sealed record FreeDays(DateOnly First, DateOnly Last, string Name, bool IsPublicHoliday)
 {
     /// <summary>Those that touch the days from first through last, in order of their first day.</summary>
     public static ValueList<FreeDays> Within(Plan plan, DateOnly first, DateOnly last)

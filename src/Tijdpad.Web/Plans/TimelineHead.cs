@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tijdpad.Dates;
 using Tijdpad.Plans;
 using Tijdpad.Web.Shared;
 
@@ -8,6 +9,7 @@ namespace Tijdpad.Web.Plans;
 internal static class TimelineHead
 {
     private const double SmallLetters = 11;
+    private const double TodayHalf = 24;
 
     /// <summary>From the first week that has a day of it through the last; names do not overlap.</summary>
     public static ValueList<PhaseBand> Phases(
@@ -19,7 +21,7 @@ internal static class TimelineHead
         var rows = new TimelineRows(0);
         var days = activities
             .Where(activity => activity.PhaseId is not null)
-            .Select(activity => (activity.PhaseId, Days: TimelineMark.DaysOf(activity.Date)))
+            .Select(activity => (activity.PhaseId, Days: DaysOf(activity.Date)))
             .Where(one => one.Days is not null)
             .ToLookup(one => one.PhaseId, one => one.Days!.Value, StringComparer.Ordinal);
         return plan
@@ -65,13 +67,15 @@ internal static class TimelineHead
     {
         var bands = new List<TimelineBand>();
         var first = scale.First;
+        var shownYear = 0;
         while (scale.At(first) < right)
         {
             var next = new DateOnly(first.Year, first.Month, 1).AddMonths(1);
             var (left, end) = (scale.At(first), Math.Min(scale.At(next), right));
-            bands.Add(
-                new(left, end - left, 0, "", MonthName(first, end - left, bands.Count == 0, texts))
-            );
+            var name = MonthName(first, end - left, first.Year != shownYear, texts);
+            if (name.EndsWith($"{first.Year}", StringComparison.Ordinal))
+                shownYear = first.Year;
+            bands.Add(new(left, Math.Round(end - left, 1), 0, "", name));
             first = next;
         }
         return bands.ToValueList();
@@ -82,10 +86,14 @@ internal static class TimelineHead
         Plan plan,
         TimelineScale scale,
         double right,
+        double? today,
         Texts texts
     )
     {
         var rows = new TimelineRows(4);
+        // the word "vandaag" stands among the names
+        if (today is { } middle)
+            rows.RowFor(middle - TodayHalf, middle + TodayHalf);
         return FreeDays
             .Within(plan, scale.First, scale.DayAt(right).AddDays(-1))
             .Where(days => !days.IsPublicHoliday || scale.PerDay >= 1.5)
@@ -117,17 +125,29 @@ internal static class TimelineHead
         return new(new(left, Math.Round(right - left, 1), row, phase.Name, label), phase.Kind);
     }
 
-    private static string MonthName(DateOnly month, double width, bool isFirst, Texts texts)
+    /// <summary>The longest name that fits; with the year where that is new.</summary>
+    private static string MonthName(DateOnly month, double width, bool needsYear, Texts texts)
     {
         var names = texts.Culture.DateTimeFormat;
-        var year = isFirst || month.Month == 1 ? $" {month.Year}" : "";
-        var full = names.GetMonthName(month.Month) + year;
-        var brief = names.GetAbbreviatedMonthName(month.Month).TrimEnd('.') + year;
-        if (width > TextWidth.Of(full, 12.5) + 8)
-            return full;
-        return width > TextWidth.Of(brief, 12.5) + 6 ? brief
-            : month.Month == 1 && width * 12 > 40 ? $"{month.Year}"
-            : "";
+        var full = names.GetMonthName(month.Month);
+        var brief = names.GetAbbreviatedMonthName(month.Month).TrimEnd('.');
+        var year = $"{month.Year}";
+        string[] choices = needsYear
+            ? [$"{full} {year}", $"{brief} {year}", month.Month == 1 ? year : full, brief]
+            : [full, brief];
+        return Array.Find(choices, name => TextWidth.Of(name, 13.5) + 7 < width) ?? "";
+    }
+
+    // what a deadline fades from is no part of its phase
+    private static (DateOnly First, DateOnly Last)? DaysOf(FuzzyDate date)
+    {
+        var pieces = date.Outline.Pieces;
+        return pieces.IsEmpty
+            ? null
+            : (
+                pieces.Min(piece => piece.Earliest ?? piece.LikelyLast),
+                pieces.Max(piece => piece.Latest ?? piece.LikelyFirst)
+            );
     }
 }
 

@@ -20,7 +20,7 @@ internal sealed class TimelineLanes
         Documents,
         "Communicatie",
         "Overig",
-        "Vakantie en reces",
+        "Vakantie, reces",
     ];
 
     private readonly Func<Activity, IEnumerable<LanePlace>> _placesOf;
@@ -28,14 +28,18 @@ internal sealed class TimelineLanes
     private TimelineLanes(
         ValueList<string> names,
         Func<Activity, IEnumerable<LanePlace>> placesOf,
-        int? documents = null
-    ) => (Names, _placesOf, DocumentLane) = (names, placesOf, documents);
+        int? documents = null,
+        bool showsEmpty = false
+    ) => (Names, _placesOf, DocumentLane, ShowsEmpty) = (names, placesOf, documents, showsEmpty);
 
     /// <summary>As they are shown, from top to bottom.</summary>
     public ValueList<string> Names { get; }
 
     /// <summary>The lane of documents and their versions; null when there is none.</summary>
     public int? DocumentLane { get; }
+
+    /// <summary>That nothing is in a lane says something too.</summary>
+    public bool ShowsEmpty { get; }
 
     public IEnumerable<LanePlace> PlacesOf(Activity activity) => _placesOf(activity);
 
@@ -76,7 +80,8 @@ internal sealed class TimelineLanes
         var names = plan.Municipalities.Select(municipality => municipality.Name).ToList();
         return new(
             names.Prepend(texts["Gezamenlijk"]).ToValueList(),
-            activity => OfMunicipality(activity, names)
+            activity => OfMunicipality(activity, names),
+            showsEmpty: true
         );
     }
 
@@ -114,7 +119,7 @@ internal sealed class TimelineLanes
     private static string BodyLaneOf(Activity activity) =>
         activity.Meaning.Kind switch
         {
-            ActivityKind.Holiday => "Vakantie en reces",
+            ActivityKind.Holiday => "Vakantie, reces",
             ActivityKind.Publication => "Communicatie",
             ActivityKind.Dispatch or ActivityKind.Drafting => Documents,
             _ when activity.Meaning.Bodies is [var body, ..] => LaneOf(body.Kind),

@@ -8,7 +8,7 @@ namespace Tijdpad.Web.Plans;
 public sealed record TimelineLayout
 {
     /// <summary>The width of the names of the lanes.</summary>
-    public const double NamesWidth = 122;
+    public const double NamesWidth = 132;
 
     public const double PhaseHeight = 18;
     public const double MonthHeight = 20;
@@ -16,7 +16,7 @@ public sealed record TimelineLayout
     private const double RowHeight = 23;
     private const double LanePadding = 5;
     private const double FootHeight = 34;
-    private const double LongestLabel = 190;
+    private const double LongestLabel = 230;
 
     public required TimelineScale Scale { get; init; }
 
@@ -111,6 +111,10 @@ public sealed record TimelineLayout
         var phaseRows = phases.Select(phase => phase.Band.Row + 1).DefaultIfEmpty(0).Max();
         var top = phaseRows * PhaseHeight + MonthHeight + WeekHeight;
         var stacked = Stacked(loose, top);
+        double? today =
+            loose.Today >= scale.First && scale.After(loose.Today) <= right
+                ? scale.MiddleOf(loose.Today)
+                : null;
         return new()
         {
             Scale = scale,
@@ -123,11 +127,8 @@ public sealed record TimelineLayout
             Phases = phases,
             Months = TimelineHead.Months(scale, right, loose.Texts),
             Weeks = TimelineHead.Weeks(scale, right),
-            Holidays = TimelineHead.Holidays(loose.Plan, scale, right, loose.Texts),
-            Today =
-                loose.Today >= scale.First && scale.After(loose.Today) <= right
-                    ? scale.MiddleOf(loose.Today)
-                    : null,
+            Holidays = TimelineHead.Holidays(loose.Plan, scale, right, today, loose.Texts),
+            Today = today,
         };
     }
 
@@ -155,7 +156,7 @@ public sealed record TimelineLayout
         for (var lane = 0; lane < loose.Lanes.Names.Count; lane++)
         {
             var documents = lane == loose.Lanes.DocumentLane ? loose.Documents : [];
-            if (!byLane.Contains(lane) && documents.Count == 0)
+            if (!byLane.Contains(lane) && documents.Count == 0 && !loose.Lanes.ShowsEmpty)
                 continue;
             var rows = new TimelineRows(8);
             foreach (var line in documents.OrderBy(line => line.Left))
@@ -177,9 +178,9 @@ public sealed record TimelineLayout
                     }
                 );
             }
-            var height = rows.Count * RowHeight + 2 * LanePadding;
+            var height = Math.Max(1, rows.Count) * RowHeight + 2 * LanePadding;
             var name = loose.Lanes.Names[lane];
-            stack.Lanes.Add(new(name, TextWidth.Shortened(name, 13, NamesWidth - 10), top, height));
+            stack.Lanes.Add(new(name, TextWidth.Shortened(name, 14, NamesWidth - 6), top, height));
             top += height;
         }
         return stack;
@@ -201,8 +202,8 @@ public sealed record TimelineLayout
         );
         var known =
             place.Municipality is null
-            && (place.Activity.Meaning.IsPerMunicipality || !place.Activity.Occurrences.IsEmpty)
             && counts.TryGetValue(place.Activity.Id, out var row)
+            && row.Cells.Any(cell => cell.State is MunicipalState.Known or MunicipalState.Missing)
                 ? " · " + texts["{0} van {1} bekend", row.Known, row.Total]
                 : "";
         return title + known;

@@ -28,14 +28,18 @@ public sealed record TimelineMark(
     /// <summary>Half the width of the diamond of one day.</summary>
     public const double Half = 6;
 
+    private const double TickHalf = 4;
+
     /// <summary>How far a date that is open at one side fades out, in days.</summary>
     private const int FadeDays = 14;
 
     public Activity Activity => Place.Activity;
 
-    public double Left => Pieces.Min(piece => piece.Left);
+    public double Left =>
+        Ticks.Select(tick => tick - TickHalf).Concat(Pieces.Select(piece => piece.Left)).Min();
 
-    public double PiecesRight => Pieces.Max(piece => piece.Right);
+    public double PiecesRight =>
+        Ticks.Select(tick => tick + TickHalf).Concat(Pieces.Select(piece => piece.Right)).Max();
 
     public double LabelRight => LabelLeft + TextWidth.Of(Label, LetterSize);
 
@@ -45,7 +49,8 @@ public sealed record TimelineMark(
     public bool IsChoice => Place.Date.Outline.IsChoice && Pieces.Count > 1;
 
     /// <summary>Each municipality has its own day.</summary>
-    public bool IsEach => Place.Municipality is null && Activity.Meaning.IsPerMunicipality;
+    public bool IsEach =>
+        Place.Municipality is null && Activity.Meaning.IsPerMunicipality && !Place.Date.IsExact;
 
     public bool IsOptional => Activity.Meaning.IsOptional;
 
@@ -55,6 +60,8 @@ public sealed record TimelineMark(
 
     public bool IsHeld => Place.Date.Firmness == Firmness.Held;
 
+    public bool IsRest => Activity.Meaning.Kind == ActivityKind.Holiday;
+
     public bool IsHollow => IsOptional || IsEach;
 
     /// <summary>Without place yet: that depends on the others in its lane.</summary>
@@ -63,13 +70,12 @@ public sealed record TimelineMark(
         var pieces = place
             .Date.Outline.Pieces.Select(piece => MarkPiece.Of(piece, scale))
             .ToValueList();
-        var mark = new TimelineMark(place, 0, 0, 0, pieces, [], label, 0);
+        var mark = new TimelineMark(place, 0, 0, 0, pieces, TicksOf(place, scale), label, 0);
         var fits = mark.PiecesRight - mark.Left > TextWidth.Of(label, LetterSize) + 14;
         var isInside = mark.IsHollow && fits && pieces is [{ IsDay: false, IsSolid: true }];
         return mark with
         {
-            LabelLeft = isInside ? mark.Left + 7 : mark.PiecesRight + 6,
-            Ticks = isInside ? [] : TicksOf(place, scale),
+            LabelLeft = isInside && mark.Ticks.IsEmpty ? mark.Left + 7 : mark.PiecesRight + 6,
         };
     }
 

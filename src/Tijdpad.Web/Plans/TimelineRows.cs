@@ -3,20 +3,22 @@ namespace Tijdpad.Web.Plans;
 /// <summary>Puts things that lie along a line in as few rows as needed, so that no two in a row touch.</summary>
 internal sealed class TimelineRows(double gap)
 {
-    private readonly List<double> _ends = [];
+    private readonly List<List<(double Left, double Right)>> _taken = [];
 
-    public int Count => _ends.Count;
+    public int Count => _taken.Count;
 
-    /// <summary>The first row with room from left to right. Ask from left to right for the fewest rows.</summary>
+    /// <summary>The first row with room from left to right, which it then takes.</summary>
     public int RowFor(double left, double right)
     {
-        var row = _ends.FindIndex(end => end + gap <= left);
+        var row = _taken.FindIndex(others =>
+            others.TrueForAll(other => other.Right + gap <= left || other.Left - gap >= right)
+        );
         if (row < 0)
         {
-            row = _ends.Count;
-            _ends.Add(0);
+            row = _taken.Count;
+            _taken.Add([]);
         }
-        _ends[row] = right;
+        _taken[row].Add((left, right));
         return row;
     }
 }

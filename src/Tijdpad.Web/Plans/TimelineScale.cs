@@ -9,7 +9,7 @@ namespace Tijdpad.Web.Plans;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct TimelineScale(DateOnly First, double Left, double PerDay)
 {
-    private const double FitWidth = 1080;
+    private const double FitWidth = 860;
     private const double MostWidth = 24_000;
 
     /// <summary>Of a plan from its first through its last day.</summary>

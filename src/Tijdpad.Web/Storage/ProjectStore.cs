@@ -64,6 +64,41 @@ public sealed class ProjectStore(
                 .ToListAsync(stop)
         ).ToValueList();
 
+    /// <summary>Gives a revision a name, or ("") takes it away; false when there is no such revision.</summary>
+    public async Task<bool> NameAsync(
+        string project,
+        long number,
+        string name,
+        Author author,
+        CancellationToken stop
+    )
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (!await Of(project).AnyAsync(revision => revision.Number == number, stop))
+            return false;
+        await db
+            .RevisionNames.Where(old => old.ProjectId == project && old.Number == number)
+            .ExecuteDeleteAsync(stop);
+        if (name.Length > 0)
+        {
+            db.RevisionNames.Add(
+                new()
+                {
+                    ProjectId = project,
+                    Number = number,
+                    Name = name,
+                    At = Now(),
+                    AuthorName = author.Name,
+                }
+            );
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
+        }
+        await transaction.CommitAsync(stop);
+        return true;
+    }
+
     /// <summary>Makes a project of which the plan is the first revision.</summary>
     public async Task<OpenRevision> CreateAsync(
         string project,

@@ -12,6 +12,7 @@ public sealed class EditLawTests
     private static readonly Gen<string> Words = Gen.OneOf(
         Gen.OneOf(
             "",
+            "-",
             "Bespreking koersnota versie 0.3 in de stuurgroep",
             "Verzending rapport aan raden",
             "- persbericht?\n- website",
@@ -128,6 +129,45 @@ public sealed class EditLawTests
                     );
                 }
             );
+    }
+
+    [Fact]
+    public void The_words_of_a_date_and_how_firm_it_is_go_together()
+    {
+        var from = SamplePlans.Waterland;
+        var ours = Edited.Ok(from, new SetDate("a1", "5/2")).Plan;
+        var theirs = Edited.Ok(from, new SetFirmness("a1", Firmness.Confirmed)).Plan;
+
+        foreach (
+            var merge in new[]
+            {
+                PlanMerge.Of(from, ours, theirs),
+                PlanMerge.Of(from, theirs, ours),
+            }
+        )
+        {
+            Assert.Empty(merge.Conflicts);
+            Assert.Equal(
+                ("5/2", Firmness.Confirmed),
+                (merge.Plan.Row("a1").Date.Words, merge.Plan.Row("a1").Date.Firmness)
+            );
+        }
+    }
+
+    [Fact]
+    public void Two_people_who_add_rows_at_one_place_both_keep_theirs()
+    {
+        var from = SamplePlans.Waterland;
+        Plan Added(string id) =>
+            Edited.Ok(from, new AddActivity(new EditActivity(id) { Title = id }, "a3")).Plan;
+
+        var merge = PlanMerge.Of(from, Added("nieuw-1"), Added("nieuw-2"));
+
+        Assert.Empty(merge.Conflicts);
+        Assert.Equal(
+            ["a3", "nieuw-1", "nieuw-2", "a4"],
+            merge.Plan.Activities.Skip(2).Take(4).Select(a => a.Id)
+        );
     }
 
     private static PlanEdit Edit(string id, string words, int which) =>

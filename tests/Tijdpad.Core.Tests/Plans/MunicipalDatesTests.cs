@@ -64,6 +64,27 @@ public sealed class MunicipalDatesTests
         Assert.Empty(MunicipalDates.Of(Plan).Missing(Plan, new(2018, 1, 1)));
 
     [Fact]
+    public void Municipalities_that_are_counted_but_not_named_count_too()
+    {
+        var plan = TestPlan.Of(
+            "@ Leiden, Leiderdorp\n21/3 | Bespreking in de vijf colleges\nmei | Raad | 16/5: raad Leiden"
+        );
+
+        var dates = MunicipalDates.Of(plan);
+
+        Assert.Equal(3, dates.Unnamed);
+        Assert.Equal(["5 van 5", "1 van 5"], dates.Rows.Select(row => row.Totals));
+    }
+
+    [Fact]
+    public void A_deadline_for_the_sender_is_asked_of_nobody() =>
+        Assert.Empty(
+            MunicipalDates
+                .Of(TestPlan.Of("@ Leiden, Leiderdorp\nuiterlijk 30/4 | Kadernota naar de raden"))
+                .Rows
+        );
+
+    [Fact]
     public void A_plan_without_municipalities_asks_nobody() =>
         Assert.Empty(MunicipalDates.Of(TestPlan.Of("mei | Bespreking in de raden")).Rows);
 

@@ -1,6 +1,4 @@
-using Tijdpad.Plans;
-
-namespace Tijdpad.Web.Plans;
+namespace Tijdpad.Plans;
 
 /// <summary>A row of the plan beside the same row of a newer document, where they differ.</summary>
 /// <param name="Id">Of the row.</param>

@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Plans;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Todo;
+
+/// <summary>What the plan asks for today, for who looks: what is due, what waits for whom, what starts to press.</summary>
+internal static class TodayPages
+{
+    private static readonly (string Word, AttentionRole Role)[] RoleWords =
+    [
+        ("secretaris", AttentionRole.Secretary),
+        ("griffier", AttentionRole.Clerk),
+        ("bestuurder", AttentionRole.Administrator),
+        ("communicatie", AttentionRole.CommunicationAdviser),
+        ("lezer", AttentionRole.Reader),
+    ];
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/p/{project}/vandaag", ShowAsync).Needs(Right.ReadPlan);
+
+    private static async Task<IResult> ShowAsync(
+        string project,
+        [FromQuery] string? rol,
+        [FromQuery] string? gemeente,
+        HttpContext context,
+        ProjectStore projects,
+        OpenFindings findings,
+        Today today,
+        CancellationToken stop
+    )
+    {
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        var own = OwnPart(context.Access());
+        var role =
+            RoleWords
+                .Where(one => one.Word == rol)
+                .Select(one => (AttentionRole?)one.Role)
+                .FirstOrDefault()
+            ?? own.Role;
+        var municipality =
+            head.Plan.Municipalities.Any(one => one.Name == gemeente) ? gemeente
+            : rol is null ? own.Municipality
+            : null;
+        var all = Attention.Of(head.Plan, today.Day, await findings.OfAsync(head, stop));
+        return Page.Of<TodayPage>(
+            new
+            {
+                Head = head,
+                Items = all.For(head.Plan, role, municipality).Items,
+                Role = RoleWords.First(one => one.Role == role).Word,
+                Municipality = municipality,
+            }
+        );
+    }
+
+    /// <summary>The weightiest part somebody has, and for which municipality; null for all.</summary>
+    private static (AttentionRole Role, string? Municipality) OwnPart(ProjectAccess access)
+    {
+        var (role, municipality) = access.Roles.MaxBy(part => part.Role);
+        return (
+            role switch
+            {
+                Role.Secretary => AttentionRole.Secretary,
+                Role.Clerk => AttentionRole.Clerk,
+                Role.CommunicationAdviser => AttentionRole.CommunicationAdviser,
+                Role.Administrator => AttentionRole.Administrator,
+                _ => AttentionRole.Reader,
+            },
+            municipality.Length == 0 ? null : municipality
+        );
+    }
+}
