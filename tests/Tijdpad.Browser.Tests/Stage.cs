@@ -17,7 +17,14 @@ public sealed class Stage : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    private readonly Lazy<Task<Pages.Gallery>> _gallery;
+
+    public Stage() => _gallery = new(() => Pages.Gallery.HangAsync(this));
+
     public LiveSite Site { get; } = new();
+
+    /// <summary>Hung when the first page is looked at.</summary>
+    internal Task<Pages.Gallery> Gallery => _gallery.Value;
 
     public async ValueTask InitializeAsync()
     {
@@ -70,6 +77,23 @@ public sealed class Stage : IAsyncLifetime
             HttpOnly = true,
             SameSite = SameSiteAttribute.Lax,
         };
+
+    /// <summary>A window that shows a page in a state.</summary>
+    internal async Task<IPage> LookAsync(Pages.Sight sight)
+    {
+        var gallery = await Gallery;
+        var window = gallery.PersonOf(sight.Who) is { } person
+            ? await OpenAsync(person)
+            : await OpenAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(await gallery.AddressOf(sight));
+        if (sight.Act is not null)
+        {
+            await sight.Act(page);
+            await page.WaitForLoadStateAsync();
+        }
+        return page;
+    }
 
     public Task<Person> NewPersonAsync(string name, bool managesSite = false) =>
         Site.InsideAsync(async services =>
