@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -21,24 +19,11 @@ public abstract class AccessibilityTests(Stage stage)
         (ColorScheme.Light, ForcedColors.Active),
     ];
 
-    /// <summary>Of the rules only this one looks at colours; in the other colours the rest would find the same again.</summary>
-    private static readonly AxeRunOptions OnlyColours = new()
-    {
-        RunOnly = RunOnlyOptions.Rules("color-contrast"),
-        ResultTypes = [ResultType.Violations],
-    };
-
-    /// <summary>Everything, and what axe leaves out unless it is asked for: the size of targets (WCAG 2.5.8).</summary>
-    private static readonly AxeRunOptions Everything = new()
-    {
-        Rules = new() { ["target-size"] = new() { Enabled = true } },
-        ResultTypes = [ResultType.Violations],
-    };
-
     protected async Task LookAsync(string name)
     {
         var page = await stage.LookAsync(Sights.All.Single(sight => sight.Name == name));
         await using var window = page.Context;
+        var axe = await Axe.IntoAsync(page);
         var wrong = new List<string>();
         foreach (var width in (int[])[Wide, Narrow])
         {
@@ -46,15 +31,11 @@ public abstract class AccessibilityTests(Stage stage)
             foreach (var (scheme, forced) in Colours)
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme, ForcedColors = forced });
-                var isFirst = (scheme, forced) == Colours[0];
-                var result = await page.RunAxe(isFirst ? Everything : OnlyColours);
-                wrong.AddRange(
-                    result.Violations.SelectMany(found =>
-                        found.Nodes.Select(node =>
-                            $"{width} {scheme} {forced}: {Words(found, node)}"
-                        )
-                    )
-                );
+                var found =
+                    (scheme, forced) == Colours[0]
+                        ? await axe.EverythingAsync()
+                        : await axe.ColoursAsync();
+                wrong.AddRange(found.Select(words => $"{width} {scheme} {forced}: {words}"));
             }
             var sticksOut = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
             if (sticksOut > width)
@@ -63,13 +44,6 @@ public abstract class AccessibilityTests(Stage stage)
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
-
-    private static string Words(AxeResultItem found, AxeResultNode node) =>
-        $"{found.Id} at {node.Target}: {node.Html[..Math.Min(node.Html.Length, 150)]} "
-        + string.Join(
-            ' ',
-            node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message)
-        );
 }
 
 /// <summary>The pages of a project.</summary>
@@ -115,6 +89,7 @@ public sealed class SightsTests(Stage stage)
                 == true
             )
             .Select(route => route.RoutePattern.RawText!)
+            .Select(route => route.Length > 1 ? route.TrimEnd('/') : route)
             .ToHashSet(StringComparer.Ordinal);
         var known = Sights
             .All.Select(sight => sight.Route)

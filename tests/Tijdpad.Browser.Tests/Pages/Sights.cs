@@ -14,6 +14,8 @@ internal static class Sights
         "/.well-known/security.txt",
         "/a/{name}",
         "/beginnen/{secret}",
+        "/gezond",
+        "/gezond/klaar",
         "/inloggen/organisatie",
         // what comes back from the provider of an organisation; its pages are tested with one in Tijdpad.Web.Tests
         "/inloggen/organisatie/klaar",
