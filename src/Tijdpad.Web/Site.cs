@@ -4,6 +4,7 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.Checks;
+using Tijdpad.Web.Feeds;
 using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
@@ -85,6 +86,7 @@ internal static class Site
         services.AddAccounts(settings);
         services.AddPeople();
         services.AddChaseList();
+        services.AddFeeds();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -139,5 +141,6 @@ internal static class Site
         HistoryPages.Map(site);
         CheckPages.Map(site);
         TodayPages.Map(site);
+        FeedPages.Map(site);
     }
 }
