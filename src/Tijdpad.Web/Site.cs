@@ -4,6 +4,7 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.Checks;
+using Tijdpad.Web.Downloads;
 using Tijdpad.Web.Feeds;
 using Tijdpad.Web.History;
 using Tijdpad.Web.People;
@@ -87,6 +88,7 @@ internal static class Site
         services.AddPeople();
         services.AddChaseList();
         services.AddFeeds();
+        services.AddDownloads(settings);
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -142,5 +144,6 @@ internal static class Site
         CheckPages.Map(site);
         TodayPages.Map(site);
         FeedPages.Map(site);
+        DownloadPages.Map(site);
     }
 }
