@@ -1,5 +1,6 @@
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web;
+using Tijdpad.Web.Upkeep;
 
 // hidden: takes a file of strangers apart for the process that started this one
 if (args is ["worker"])
@@ -8,6 +9,9 @@ if (args is ["worker"])
     using var output = Console.OpenStandardOutput();
     return WorkerProgram.Run(input, output);
 }
+
+if (UpkeepCommand.IsMeant(args))
+    return await UpkeepCommand.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);
 
 var site = Site.Build(args);
 await Site.PrepareAsync(site);

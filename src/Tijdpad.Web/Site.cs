@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Web.About;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.ChaseList;
@@ -13,6 +14,7 @@ using Tijdpad.Web.Projects;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Todo;
+using Tijdpad.Web.Upkeep;
 
 namespace Tijdpad.Web;
 
@@ -49,6 +51,15 @@ internal static class Site
         var services = scope.ServiceProvider;
         var settings = services.GetRequiredService<Settings>();
         var stop = site.Lifetime.ApplicationStopping;
+        if (!settings.UsesPostgres)
+        {
+            var held =
+                DataLock.TryTake(settings.Data)
+                ?? throw new InvalidOperationException(
+                    $"Another site is at work in the folder {settings.Data}."
+                );
+            site.Lifetime.ApplicationStopped.Register(held.Dispose);
+        }
         await Database.PrepareAsync(
             services.GetRequiredService<TijdpadDb>(),
             settings,
@@ -82,6 +93,7 @@ internal static class Site
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
+        services.AddWatching(settings);
         services.AddStorage(settings);
         services.AddAccess();
         services.AddAccounts(settings);
@@ -119,6 +131,7 @@ internal static class Site
     private static void Map(WebApplication site)
     {
         site.MapAssets();
+        site.MapHealth();
         Themes.Map(site);
         LanguageChoice.Map(site);
         SecurityContact.Map(site);
@@ -140,7 +153,9 @@ internal static class Site
         CalendarView.Map(site);
         RowActs.Map(site);
         UndoActs.Map(site);
+        StructurePages.Map(site);
         HistoryPages.Map(site);
+        AboutPages.Map(site);
         CheckPages.Map(site);
         TodayPages.Map(site);
         FeedPages.Map(site);

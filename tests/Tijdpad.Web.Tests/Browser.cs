@@ -27,6 +27,30 @@ public sealed class Browser(HttpClient http)
         return await ReadAsync(response);
     }
 
+    /// <summary>Sends fields by any method, in the form that files may go with, with the token of the last page that had one.</summary>
+    public async Task<Answer> SendAsync(
+        string method,
+        string address,
+        IDictionary<string, string> fields
+    )
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(_token), "__RequestVerificationToken" },
+        };
+        foreach (var (name, value) in fields)
+            form.Add(new StringContent(value), name);
+        using var request = new HttpRequestMessage(
+            new HttpMethod(method),
+            new Uri(address, UriKind.Relative)
+        )
+        {
+            Content = form,
+        };
+        using var response = await http.SendAsync(request);
+        return await ReadAsync(response);
+    }
+
     /// <summary>Sends a form with a file.</summary>
     public async Task<Answer> UploadAsync(
         string address,

@@ -20,7 +20,8 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         Limits limits
     )
     {
-        if (context.GetEndpoint() is not { } endpoint)
+        // no page, or an answer of routing itself: not by this method, not in this form
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
             await next(context);
             return;

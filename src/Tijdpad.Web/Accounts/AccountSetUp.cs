@@ -28,7 +28,6 @@ internal static class AccountSetUp
                 options.Password.RequireLowercase = false;
                 options.Password.RequireUppercase = false;
                 options.Password.RequireNonAlphanumeric = false;
-                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
             })
             .AddEntityFrameworkStores<TijdpadDb>();
         services.AddScoped<Sessions>();

@@ -36,7 +36,7 @@ public sealed record CalendarSheet(
             last,
             weeks.ToValueList(),
             activities
-                .Where(activity => IsOpen(activity.Date) && Touches(activity.Date, first, last))
+                .Where(activity => IsOpen(activity) && Touches(activity.Date, first, last))
                 .OrderBy(activity => activity.Date, FuzzyDate.ByDay)
                 .ToValueList()
         );
@@ -48,10 +48,11 @@ public sealed record CalendarSheet(
         Weeks.SelectMany(week => week.Days).Where(day => Holds(day.Day));
 
     /// <summary>It is on a day, and nobody knows on which.</summary>
-    private static bool IsOpen(FuzzyDate date) =>
-        !date.IsLapsed
+    private static bool IsOpen(Activity activity) =>
+        activity.Date is { IsLapsed: false, IsExact: false } date
         && (
-            date.Outline.IsChoice
+            activity.Meaning.IsPerMunicipality
+            || date.Outline.IsChoice
             || date.Outline.Pieces.Any(piece => !piece.IsDay && !CalendarSpan.IsCertain(piece))
         );
 

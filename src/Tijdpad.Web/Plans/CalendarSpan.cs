@@ -27,7 +27,12 @@ public sealed record CalendarSpan(
         let first = piece.Earliest
         let last = piece.Latest
         where first is not null && last is not null
-        let span = new CalendarSpan(activity, first.Value, last.Value, IsCertain(piece))
+        let span = new CalendarSpan(
+            activity,
+            first.Value,
+            last.Value,
+            IsCertain(piece) && !activity.Meaning.IsPerMunicipality
+        )
         where span.Lasts || span.Length <= LongestUncertain
         select span;
 

@@ -22,22 +22,30 @@ internal static class TextWidth
             return words;
         var room = most / size - WidthOf('…');
         var length = 0;
-        foreach (var sign in StringInfo.ParseCombiningCharacters(words))
+        foreach (var sign in Signs(words))
         {
-            var width = WidthOf(words[sign]);
+            var width = sign.Sum(WidthOf);
             if (width > room)
                 break;
             room -= width;
-            length = sign + 1;
+            length += sign.Length;
         }
         var gap = words.LastIndexOf(' ', Math.Max(0, length - 1));
         // a word is cut rather than lost when it is most of what fits
         return words[..(gap > length * 0.6 ? gap : length)].TrimEnd(' ', ',', '–', '-', '(') + "…";
     }
 
+    /// <summary>What a reader takes for one sign may be several characters.</summary>
+    private static IEnumerable<string> Signs(string words)
+    {
+        var signs = StringInfo.GetTextElementEnumerator(words);
+        while (signs.MoveNext())
+            yield return signs.GetTextElement();
+    }
+
     private static double WidthOf(char sign) =>
-        Narrow.Contains(sign, StringComparison.Ordinal) ? 0.34
-        : Wide.Contains(sign, StringComparison.Ordinal) ? 0.9
-        : char.IsUpper(sign) || sign > 0x2FF ? 0.68
-        : 0.56;
+        Narrow.Contains(sign, StringComparison.Ordinal) ? 0.36
+        : Wide.Contains(sign, StringComparison.Ordinal) ? 0.94
+        : char.IsUpper(sign) || sign > 0x2FF ? 0.71
+        : 0.6;
 }

@@ -135,7 +135,7 @@ internal static class TimelineHead
         string[] choices = needsYear
             ? [$"{full} {year}", $"{brief} {year}", month.Month == 1 ? year : full, brief]
             : [full, brief];
-        return Array.Find(choices, name => TextWidth.Of(name, 12.5) + 6 < width) ?? "";
+        return Array.Find(choices, name => TextWidth.Of(name, 13.5) + 7 < width) ?? "";
     }
 
     // what a deadline fades from is no part of its phase

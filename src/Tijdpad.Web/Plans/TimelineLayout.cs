@@ -16,7 +16,7 @@ public sealed record TimelineLayout
     private const double RowHeight = 23;
     private const double LanePadding = 5;
     private const double FootHeight = 34;
-    private const double LongestLabel = 215;
+    private const double LongestLabel = 230;
 
     public required TimelineScale Scale { get; init; }
 

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
@@ -7,6 +8,9 @@ namespace Tijdpad.Web.Plans;
 /// <summary>The plan along a line of days.</summary>
 internal static class TimelineView
 {
+    /// <summary>How far back somebody can undo on the page itself; the history goes further.</summary>
+    private const int UndoWithin = 100;
+
     private static readonly (string Word, LaneChoice Choice)[] LaneWords =
     [
         ("gremium", LaneChoice.Bodies),
@@ -33,7 +37,8 @@ internal static class TimelineView
 
     private static async Task<IResult> GetAsync(
         string project,
-        HttpRequest request,
+        [FromQuery] long? gedaan,
+        HttpContext context,
         ProjectStore projects,
         Today today,
         Texts texts,
@@ -42,12 +47,18 @@ internal static class TimelineView
     {
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
-        var query = PlanQuery.Read(request.Query, head.Plan);
+        var query = PlanQuery.Read(context.Request.Query, head.Plan);
         var activities = query.Filter.Of(head.Plan);
         var layout = TimelineLayout.Of(head.Plan, activities, today.Day, OptionsOf(query), texts);
+        var mayEdit = context.Access().May(Right.EditPlan);
+        var recent = mayEdit ? await projects.RecentAsync(project, UndoWithin, stop) : [];
+        var me = mayEdit ? context.Actor().AccountId : "";
         return Page.Of<TimelinePage>(
             new
             {
+                Done = recent.FirstOrDefault(revision => revision.Number == gedaan)?.Reason,
+                Undo = UndoChoice.ToUndo(recent, me),
+                Redo = UndoChoice.ToRedo(recent, me),
                 Head = head,
                 Query = query,
                 Activities = activities,

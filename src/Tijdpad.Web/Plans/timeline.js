@@ -3,7 +3,10 @@
 const box = document.querySelector(".tl-box");
 const form = document.querySelector("form.tl-move");
 const today = Number(box.dataset.today);
-if (today > box.clientWidth * 0.75) box.scrollLeft = today - Number(box.dataset.names) - 80;
+// after a move the address ends on the mark that was moved
+const target = location.hash.startsWith("#rij-") && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+if (target) target.focus();
+else if (today > box.clientWidth * 0.75) box.scrollLeft = today - Number(box.dataset.names) - 80;
 
 const shortMonths = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const longMonths = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];

@@ -1,1 +1,115 @@
 // What pages gain by a script. Without it everything works.
+
+const project = document.querySelector("[data-project]");
+const toast = document.getElementById("toast");
+
+function say(text, action) {
+  const box = document.createElement("div");
+  box.append(text);
+  if (action) box.append(" ", action);
+  toast.replaceChildren(box);
+}
+
+function link(address, text) {
+  const a = document.createElement("a");
+  a.href = address;
+  a.textContent = text;
+  return a;
+}
+
+// others see a change at once: the page is fetched again, unless somebody is typing in it
+async function refresh() {
+  const answer = await fetch(location.href, { headers: { "X-Ververs": "1" } });
+  if (!answer.ok) return false;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const main = page.querySelector("main");
+  if (!main) return false;
+  const focused = document.activeElement?.id;
+  document.querySelector("main").replaceChildren(...main.childNodes);
+  document.querySelector(".bar")?.replaceWith(page.querySelector(".bar"));
+  if (focused) document.getElementById(focused)?.focus();
+  document.dispatchEvent(new CustomEvent("ververst"));
+  return true;
+}
+
+function follow() {
+  if (!project || !window.EventSource) return;
+  const shown = () =>
+    Number(document.querySelector("[data-number]")?.dataset.number ?? project.dataset.number);
+  const source = new EventSource(`/p/${project.dataset.project}/volgen`);
+  source.addEventListener("revisie", async (event) => {
+    if (Number(event.data) <= shown()) return;
+    const words = document.body.dataset;
+    if (document.querySelector("form.row-form, dialog[open], [data-bezig]")) {
+      say(words.gewijzigd, link(location.href, words.toon));
+      return;
+    }
+    if (await refresh()) say(words.bijgewerkt);
+  });
+  // a connection that stays open would keep the page from the cache of "back"
+  window.addEventListener("pagehide", () => source.close());
+}
+
+// a date in words is read while it is being typed
+function readDates(root) {
+  for (const reading of root.querySelectorAll("[data-lezing]")) {
+    const field = document.getElementById(reading.dataset.lezing);
+    if (!field || !project) continue;
+    const row = field.id.replace(/^datum-/, "");
+    let waiting;
+    field.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(async () => {
+        const query = new URLSearchParams({ woorden: field.value, rij: row });
+        const answer = await fetch(`/p/${project.dataset.project}/lezing?${query}`);
+        if (answer.ok) reading.textContent = (await answer.json()).tekst;
+      }, 200);
+    });
+  }
+}
+
+const places = { v: "vandaag", p: "planning", t: "tijdlijn", g: "gemeenten", k: "kalender", c: "controles", o: "opvraaglijst", h: "geschiedenis", d: "downloads" };
+let waitsForPlace = false;
+
+function press(key) {
+  const target = document.querySelector(`[data-key="${key}"]`);
+  if (!target) return false;
+  target.click();
+  return true;
+}
+
+document.addEventListener("keydown", (event) => {
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key === "Escape") {
+    const leave = event.target.closest("form")?.querySelector("[data-esc]") ?? document.querySelector("[data-esc]");
+    if (leave && event.target.closest("form")) leave.click();
+    return;
+  }
+  if (typing || event.altKey) return;
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && ["z", "y"].includes(event.key)) {
+    if (press(`ctrl+${event.key}`)) event.preventDefault();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey) return;
+  if (waitsForPlace) {
+    waitsForPlace = false;
+    if (project && places[event.key]) location.href = `/p/${project.dataset.project}/${places[event.key]}`;
+    return;
+  }
+  if (event.key === "g") waitsForPlace = true;
+  else if (event.key === "?") location.href = "/toetsen";
+  else if (event.key === "n") press("n");
+  else if (event.key === "/") {
+    const search = document.querySelector("input[name=tekst][type=search]");
+    if (search) {
+      search.closest("details")?.setAttribute("open", "");
+      search.focus();
+      event.preventDefault();
+    }
+  }
+});
+
+follow();
+readDates(document);
+document.addEventListener("ververst", () => readDates(document));
+document.querySelector("form.row-form [name=datum]")?.focus({ preventScroll: true });

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,7 @@ internal static class Database
     public static IServiceCollection AddStorage(this IServiceCollection services, Settings settings)
     {
         services.AddDbContextPool<TijdpadDb>(options => Use(options, settings));
+        services.Configure<IdentityOptions>(Tables);
         services.AddSingleton(_ => new WriteGate(isOpen: settings.UsesPostgres));
         services.AddSingleton<PlanCache>();
         services.AddSingleton<Changes>();
@@ -24,6 +26,10 @@ internal static class Database
             services.AddHostedService<PostgresListener>();
         return services;
     }
+
+    /// <summary>Passkeys came with the third version of the tables of Identity; the map of the tables asks for it here.</summary>
+    public static void Tables(IdentityOptions options) =>
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
 
     public static void Use(DbContextOptionsBuilder options, Settings settings)
     {

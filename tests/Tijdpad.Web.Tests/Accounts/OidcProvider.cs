@@ -73,6 +73,7 @@ internal sealed class OidcProvider : IAsyncDisposable
                 WorkingDirectory = folder,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             }
         )!;
 }

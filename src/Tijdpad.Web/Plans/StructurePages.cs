@@ -1,0 +1,123 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Dates;
+using Tijdpad.Edits;
+using Tijdpad.Plans;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Plans;
+
+/// <summary>What a plan has beside its rows: title, phases, headings, municipalities, documents, open points, footnotes.</summary>
+internal static class StructurePages
+{
+    /// <summary>The acts by the name that stands in their address, with the edits that a form of the page asks for.</summary>
+    private static readonly Dictionary<string, Func<IFormCollection, IEnumerable<PlanEdit>>> Acts =
+        new(StringComparer.Ordinal)
+        {
+            ["gegevens"] = Head,
+            ["fase-erbij"] = form => [new AddPhase(Secrets.NewId(), Text(form, "naam"))],
+            ["fase"] = Phase,
+            ["fase-omhoog"] = form => [new MovePhase(Text(form, "id"), OrNull(form, "na"))],
+            ["fase-weg"] = form => [new RemovePhase(Text(form, "id"))],
+            ["weekkop-erbij"] = form =>
+                [new AddWeekHeading(Secrets.NewId(), Text(form, "woorden"), OrNull(form, "na"))],
+            ["weekkop"] = form => [new RenameWeekHeading(Text(form, "id"), Text(form, "woorden"))],
+            ["weekkop-weg"] = form => [new RemoveWeekHeading(Text(form, "id"))],
+            ["gemeente-erbij"] = form => [new AddMunicipality(Text(form, "naam"))],
+            ["gemeente-weg"] = form => [new RemoveMunicipality(Text(form, "naam"))],
+            ["stuk"] = form => [new RenameDocument(Text(form, "naam"), Text(form, "nieuw"))],
+            ["open-punt-erbij"] = form => [new AddOpenPoint(Text(form, "tekst"))],
+            ["open-punt"] = form => [new ChangeOpenPoint(Text(form, "punt"), Text(form, "tekst"))],
+            ["open-punt-weg"] = form => [new RemoveOpenPoint(Text(form, "punt"))],
+            ["open-punt-plannen"] = form =>
+                [new PlanOpenPoint(Text(form, "punt"), Secrets.NewId(), Text(form, "datum"))],
+            ["voetnoot"] = form => [new ChangeFootnote(Text(form, "teken"), Text(form, "tekst"))],
+        };
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/p/{project}/indeling", ShowAsync).Needs(Right.EditPlan);
+        routes.MapPost("/p/{project}/indeling/{act}", ActAsync).Needs(Right.EditPlan);
+    }
+
+    private static async Task<IResult> ShowAsync(
+        string project,
+        [FromQuery] long? gedaan,
+        ProjectStore projects,
+        CancellationToken stop
+    ) =>
+        await projects.HeadAsync(project, stop) is { } head
+            ? Page.Of<StructurePage>(
+                new { Head = head, Done = head.Number == gedaan ? head.Revision.Reason : null }
+            )
+            : ErrorPage.NotFound();
+
+    private static async Task<IResult> ActAsync(
+        string project,
+        string act,
+        HttpContext context,
+        PlanActs acts
+    )
+    {
+        if (!Acts.TryGetValue(act, out var edits))
+            return ErrorPage.NotFound();
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
+        return await acts.DoAsync(
+            context,
+            project,
+            basis,
+            _ => edits(form),
+            $"/p/{project}/indeling",
+            (shown, problems) =>
+                Page.Of<StructurePage>(
+                    new
+                    {
+                        Head = shown,
+                        Problems = problems,
+                        Typed = form.ToDictionary(
+                            field => field.Key,
+                            field => field.Value.ToString(),
+                            StringComparer.Ordinal
+                        ),
+                    },
+                    StatusCodes.Status422UnprocessableEntity
+                )
+        );
+    }
+
+    private static IEnumerable<PlanEdit> Head(IFormCollection form)
+    {
+        yield return new SetPlanTitle(Text(form, "titel"));
+        yield return new SetAsOf(
+            DateOnly.TryParseExact(
+                Text(form, "peildatum"),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+                ? day
+                : null
+        );
+        yield return new SetRegion(
+            Enum.TryParse<SchoolRegion>(Text(form, "regio"), out var region) ? region : null
+        );
+    }
+
+    private static IEnumerable<PlanEdit> Phase(IFormCollection form)
+    {
+        yield return new RenamePhase(Text(form, "id"), Text(form, "naam"));
+        if (Enum.TryParse<PhaseKind>(Text(form, "soort"), out var kind) && Enum.IsDefined(kind))
+            yield return new SetPhaseKind(Text(form, "id"), kind);
+    }
+
+    private static string Text(IFormCollection form, string field) => form[field].ToString();
+
+    private static string? OrNull(IFormCollection form, string field) =>
+        Text(form, field) is { Length: > 0 } text ? text : null;
+}

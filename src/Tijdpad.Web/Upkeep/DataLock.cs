@@ -1,0 +1,35 @@
+namespace Tijdpad.Web.Upkeep;
+
+/// <summary>
+/// Held by whatever works on a data folder, so that no second site, and no restore, works on it at the same time.
+/// The operating system lets go of it when the process ends, however it ends.
+/// </summary>
+internal sealed class DataLock : IDisposable
+{
+    private readonly FileStream _file;
+
+    private DataLock(FileStream file) => _file = file;
+
+    /// <summary>Null when another process holds it.</summary>
+    public static DataLock? TryTake(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        try
+        {
+            return new(
+                new FileStream(
+                    Path.Combine(folder, "tijdpad.lock"),
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None
+                )
+            );
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => _file.Dispose();
+}

@@ -1,0 +1,94 @@
+using System.Net;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Tests.Storage;
+
+namespace Tijdpad.Web.Tests.Access;
+
+public sealed class AccessMatrixTests
+{
+    public static TheoryData<string> Both => Databases.Both;
+
+    [Fact]
+    public async Task The_matrix_has_every_endpoint_and_no_other()
+    {
+        await using var site = new TestSite();
+        var known = AccessMatrix.Read().ToDictionary(line => line.Key, StringComparer.Ordinal);
+        var there = EndpointsOf(site).ToList();
+
+        var absent = there
+            .Where(one => !known.ContainsKey($"{one.Method} {one.Route}"))
+            .Select(one => AccessMatrix.Suggested(one.Method, one.Route, $"{one.Right}"))
+            .ToList();
+        var tooMany = known.Keys.Except(
+            there.Select(one => $"{one.Method} {one.Route}"),
+            StringComparer.Ordinal
+        );
+
+        Assert.True(
+            absent.Count == 0,
+            "Add to access-matrix.tsv, after looking at each cell:\n" + string.Join('\n', absent)
+        );
+        Assert.Empty(tooMany);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Every_cell_of_the_matrix_is_true(string kind)
+    {
+        var wrong = new List<string>();
+        foreach (var actor in AccessMatrix.Actors)
+        {
+            await using var database = await Databases.NewAsync(kind);
+            await using var site = new TestSite(database.Connection);
+            var stage = await MatrixStage.SetAsync(site, actor);
+            foreach (var line in AccessMatrix.Read())
+            {
+                var seen = await stage.TryAsync(actor, line.Method, line.Route);
+                if (seen != line.CellOf(actor))
+                    wrong.Add($"{line.Key} as {actor}: {seen}, and not {line.CellOf(actor)}");
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public async Task No_act_goes_through_without_the_token_of_a_page()
+    {
+        await using var site = new TestSite();
+        var stage = await MatrixStage.SetAsync(site, "all");
+        var through = new List<string>();
+        foreach (var one in EndpointsOf(site).Where(one => one.IsUnsafe && one.AsksToken))
+        {
+            var answer = await stage.WithoutTokenAsync(one.Method, one.Route);
+            if (
+                answer.Status != HttpStatusCode.BadRequest
+                || !answer.Words.Contains("formulier is verlopen", StringComparison.Ordinal)
+            )
+                through.Add($"{one.Method} {one.Route}: {answer.Status}");
+        }
+
+        Assert.Empty(through);
+    }
+
+    private static IEnumerable<Known> EndpointsOf(TestSite site) =>
+        from endpoint in site.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        let route = (RouteEndpoint)endpoint
+        from method in route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]
+        let needs = route.Metadata.GetMetadata<NeedsRight>()
+        orderby route.RoutePattern.RawText, method
+        select new Known(
+            method,
+            route.RoutePattern.RawText ?? "",
+            needs?.Right ?? throw new InvalidOperationException($"{route} asks no right."),
+            route.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: false }
+        );
+
+    private sealed record Known(string Method, string Route, Right Right, bool AsksToken)
+    {
+        public bool IsUnsafe => Method is not ("GET" or "HEAD");
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Tijdpad.Dates;
+using Tijdpad.Documents.Reading;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Web.Tests.Plans;
+
+/// <summary>Our samples as plans, and plans as large as wanted.</summary>
+internal static class SamplePlans
+{
+    public static readonly string[] Names =
+    [
+        "begroting-veiligheidsdienst-2024",
+        "duinstreek-2017",
+        "fusie-zwalmkouter-2023",
+        "herindeling-heuvelrijk-2021",
+    ];
+
+    public static Plan Read(string name, [CallerFilePath] string here = "")
+    {
+        var folder = Path.GetFullPath(
+            Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "samples")
+        );
+        using var file = File.OpenRead(Path.Combine(folder, name + ".docx"));
+        var year = int.Parse(name[^4..], CultureInfo.InvariantCulture);
+        return TableToPlan.Read(DocumentReader.Read(file, name + ".docx"), new(year, 3, 14)).Plan;
+    }
+
+    /// <summary>The rows of a sample again and again, each time a month later.</summary>
+    public static Plan OfSize(int rows)
+    {
+        var plan = Read("duinstreek-2017");
+        var many = Enumerable
+            .Range(0, rows)
+            .Select(number =>
+            {
+                var row = plan.Activities[number % plan.Activities.Count];
+                var months = number / plan.Activities.Count;
+                var day = new DateOnly(2017, 3, 14).AddMonths(months).AddDays(number % 28);
+                return row with
+                {
+                    Id = string.Create(CultureInfo.InvariantCulture, $"rij-{number + 1}"),
+                    Date =
+                        months == 0 ? row.Date
+                        : row.Date.IsExact ? FuzzyDate.On(day)
+                        : row.Date.Widen(months, months * 3),
+                };
+            });
+        return plan.WithActivities(many.ToValueList());
+    }
+}
