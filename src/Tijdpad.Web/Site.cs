@@ -11,6 +11,7 @@ using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
+using Tijdpad.Web.PublicPages;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Todo;
@@ -83,6 +84,8 @@ internal static class Site
         services.AddScoped<FirstStart>();
         services.AddScoped<PlanActs>();
         services.AddSingleton<CheckedPlans>();
+        services.AddSingleton<SentTexts>();
+        services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
         services.AddScoped<Uploads>();
         services.AddScoped<NewProject>();
@@ -101,6 +104,7 @@ internal static class Site
         services.AddChaseList();
         services.AddFeeds();
         services.AddDownloads(settings);
+        services.AddPublicPages();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -160,5 +164,6 @@ internal static class Site
         TodayPages.Map(site);
         FeedPages.Map(site);
         DownloadPages.Map(site);
+        PublicRoutes.Map(site);
     }
 }

@@ -15,6 +15,9 @@ internal static class FeedPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/agenda/{secret}.ics", GetOrHead, FetchAsync).Needs(Right.BySecretLink);
+        routes
+            .MapMethods("/openbaar/{project}/agenda.ics", GetOrHead, FetchPublicAsync)
+            .Needs(Right.Public);
         const string path = "/p/{project}/agenda";
         routes.MapGet(path, ShowAsync).Needs(Right.ReadPlan);
         routes.MapPost(path, MakeAsync).Needs(Right.ReadPlan);
@@ -42,12 +45,47 @@ internal static class FeedPages
         if (!await limits.TakeAsync(Limit.Feed, link.Id, stop))
             return ErrorPage.Of(StatusCodes.Status429TooManyRequests);
         context.Response.Headers.CacheControl = "private, no-cache";
+        return await AnswerAsync(context, texts, head, CalendarAudience.Members, scope);
+    }
+
+    private static async Task<IResult> FetchPublicAsync(
+        string project,
+        HttpContext context,
+        ProjectStore projects,
+        TijdpadDb db,
+        FeedTexts texts
+    )
+    {
+        var stop = context.RequestAborted;
+        if (
+            !await db.Projects.AnyAsync(stored => stored.Id == project && stored.IsPublic, stop)
+            || await projects.HeadAsync(project, stop) is not { } head
+        )
+            return ErrorPage.NotFound();
+        context.Response.Headers.CacheControl = "public, max-age=60";
+        return await AnswerAsync(
+            context,
+            texts,
+            head,
+            CalendarAudience.Everybody,
+            FeedScope.Project
+        );
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        HttpContext context,
+        FeedTexts texts,
+        OpenRevision head,
+        CalendarAudience audience,
+        FeedScope scope
+    )
+    {
         context.Response.Headers.ContentDisposition = "attachment; filename=agenda.ics";
         context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
-        var key = texts.KeyOf(head, CalendarAudience.Members, scope);
+        var key = texts.KeyOf(head, audience, scope);
         return SentText.IsKnown(context.Request, key)
             ? SentText.NotModified(context, key)
-            : (await texts.OfAsync(head, CalendarAudience.Members, scope, stop)).Answer(
+            : (await texts.OfAsync(head, audience, scope, context.RequestAborted)).Answer(
                 context,
                 FeedTexts.MediaType
             );

@@ -5,7 +5,6 @@ internal static class FeedSetUp
 {
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
-        services.AddSingleton<FeedCache>();
         services.AddScoped<FeedEntries>();
         services.AddScoped<FeedTexts>();
         services.AddScoped<FeedsView>();

@@ -1,10 +1,11 @@
 using Tijdpad.Documents.Writing.Calendar;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Feeds;
 
 /// <summary>Calendars as text, for who subscribed.</summary>
-internal sealed class FeedTexts(FeedEntries entries, FeedCache cache, TimeProvider clock)
+internal sealed class FeedTexts(FeedEntries entries, SentTexts cache, TimeProvider clock)
 {
     public const string MediaType = "text/calendar; charset=utf-8";
 

@@ -3,13 +3,13 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Caching.Memory;
 
-namespace Tijdpad.Web.Feeds;
+namespace Tijdpad.Web.Shared;
 
 /// <summary>
 /// The texts asked for last, as they go over the line. What they are kept under names the revision, so that nothing here can be
 /// out of date.
 /// </summary>
-public sealed class FeedCache : IDisposable
+public sealed class SentTexts : IDisposable
 {
     private const long MostBytes = 64 * 1024 * 1024;
 
