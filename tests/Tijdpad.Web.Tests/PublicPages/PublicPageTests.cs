@@ -138,7 +138,7 @@ public sealed class PublicPageTests : IAsyncDisposable
         var entries = feed.Root!.Elements(Atom + "entry").ToList();
         Assert.Equal(2, entries.Count);
         Assert.Contains(
-            "16 maart 2031",
+            "16 mrt 2031",
             entries[0].Element(Atom + "content")!.Value,
             StringComparison.Ordinal
         );
