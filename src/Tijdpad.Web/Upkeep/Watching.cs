@@ -48,9 +48,12 @@ internal static class Watching
     {
         routes
             .MapHealthChecks("/gezond", new HealthCheckOptions { Predicate = _ => false })
+            .WithMetadata(Gets)
             .Needs(Right.Public);
-        routes.MapHealthChecks("/gezond/klaar").Needs(Right.Public);
+        routes.MapHealthChecks("/gezond/klaar").WithMetadata(Gets).Needs(Right.Public);
     }
+
+    private static HttpMethodMetadata Gets => new(["GET", "HEAD"]);
 
     private sealed class DatabaseAnswers(TijdpadDb db) : IHealthCheck
     {

@@ -22,6 +22,7 @@ internal sealed partial class MatrixStage
         ["number"] = "1",
         ["nummer"] = "1",
         ["revisie"] = "1",
+        ["act"] = "gegevens",
     };
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -75,7 +76,7 @@ internal sealed partial class MatrixStage
         if (cookies.Count > 0)
             browser.Http.DefaultRequestHeaders.Add("Cookie", string.Join("; ", cookies));
         var address = AddressOf(route, secret);
-        return method == "GET"
+        return method is "GET" or "ANY"
             ? await LookAsync(browser, address)
             : Meaning(await SendAsync(browser, method, address));
     }
@@ -86,7 +87,11 @@ internal sealed partial class MatrixStage
         var browser = _site.Open();
         var session = await SessionOfAsync(_accounts["all"]);
         browser.Http.DefaultRequestHeaders.Add("Cookie", $"{SessionHandler.CookieName}={session}");
-        return await browser.SendAsync(method, AddressOf(route, "x"), Fields());
+        return await browser.SendAsync(
+            method == "ANY" ? "POST" : method,
+            AddressOf(route, "x"),
+            Fields()
+        );
     }
 
     /// <summary>Only how an answer begins. What announces changes was let in and says nothing until there is one.</summary>

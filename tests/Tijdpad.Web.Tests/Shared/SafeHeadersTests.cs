@@ -33,7 +33,11 @@ public sealed class SafeHeadersTests : IAsyncDisposable
     [InlineData("GET", "/uitnodiging/bestaat-niet", HttpStatusCode.NotFound)]
     [InlineData("DELETE", "/inloggen", HttpStatusCode.MethodNotAllowed)]
     [InlineData("GET", "/.well-known/security.txt", HttpStatusCode.OK)]
-    public async Task Every_answer_carries_them(string method, string address, HttpStatusCode status)
+    public async Task Every_answer_carries_them(
+        string method,
+        string address,
+        HttpStatusCode status
+    )
     {
         var answer = await _site
             .Open()

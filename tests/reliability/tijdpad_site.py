@@ -1,0 +1,126 @@
+"""The site as its harnesses use it: start it, sign in without a browser, make edits that can be told apart."""
+import http.client
+import os
+import re
+import sqlite3
+import subprocess
+import time
+import urllib.parse
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PROGRAM = os.environ.get(
+    "TIJDPAD_WEB", os.path.join(HERE, "../../artifacts/bin/Tijdpad.Web/debug/tijdpad-web")
+)
+PROJECT = "duinstreek"
+
+
+def start(data, port, log=None, wait=30.0):
+    """Starts the site and waits until it can be sent visitors; gives the process and the seconds that took."""
+    began = time.time()
+    environment = dict(
+        os.environ, Tijdpad__Data=data, Tijdpad__Address=f"http://localhost:{port}"
+    )
+    process = subprocess.Popen(
+        [os.path.abspath(PROGRAM)],
+        env=environment,
+        cwd=os.path.dirname(data) or "/",
+        stdout=open(log, "ab") if log else subprocess.DEVNULL,
+        stderr=subprocess.STDOUT,
+    )
+    while time.time() - began < wait:
+        try:
+            connection = http.client.HTTPConnection("localhost", port, timeout=2)
+            connection.request("GET", "/gezond/klaar")
+            if connection.getresponse().status == 200:
+                return process, time.time() - began
+        except OSError:
+            pass
+        if process.poll() is not None:
+            raise RuntimeError(f"the site ended with {process.returncode}")
+        time.sleep(0.02)
+    process.kill()
+    raise RuntimeError("the site did not come up")
+
+
+class Visitor:
+    """A browser without script: keeps cookies and the token of the last form."""
+
+    def __init__(self, port):
+        self.port, self.cookies, self.token = port, {}, ""
+
+    def ask(self, method, path, fields=None, timeout=10):
+        connection = http.client.HTTPConnection("localhost", self.port, timeout=timeout)
+        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
+        body = None
+        if fields is not None:
+            body = urllib.parse.urlencode({**fields, "__RequestVerificationToken": self.token})
+            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        connection.request(method, path, body, headers)
+        answer = connection.getresponse()
+        text = answer.read().decode("utf-8", "replace")
+        for cookie in answer.headers.get_all("Set-Cookie") or []:
+            name, value = cookie.split(";")[0].split("=", 1)
+            self.cookies[name] = value
+        found = re.search(r'__RequestVerificationToken" value="([^"]+)"', text)
+        if found:
+            self.token = found.group(1)
+        connection.close()
+        return answer.status, answer.headers.get("Location") or "", text
+
+    def found_site(self, log, email="beheer@voorbeeld.nl", password="een lang wachtwoord"):
+        """Makes the first administrator with the link that the site showed when it started."""
+        link = re.findall(r"(/beginnen/\S+)", open(log, errors="replace").read())[-1]
+        _, onward, _ = self.ask("GET", link)
+        self.ask("GET", onward)
+        fields = {"naam": "Beheer", "email": email, "wachtwoord": password}
+        status, place, text = self.ask("POST", "/beginnen", fields)
+        assert status in (302, 303), (status, text[:500])
+
+    def sign_in(self, email="beheer@voorbeeld.nl", password="een lang wachtwoord"):
+        self.ask("GET", "/inloggen")
+        status, _, _ = self.ask("POST", "/inloggen", {"email": email, "wachtwoord": password})
+        assert status in (302, 303), status
+        self.look()
+
+    def look(self):
+        """Looks at the plan; remembers the newest revision."""
+        _, _, text = self.ask("GET", f"/p/{PROJECT}/indeling")
+        self.basis = int(re.search(r'name="basis" value="(\d+)"', text).group(1))
+
+    def edit(self, words, timeout=10):
+        """Adds an open point; true when the site said that it stands."""
+        status, place, _ = self.ask(
+            "POST",
+            f"/p/{PROJECT}/indeling/open-punt-erbij",
+            {"basis": self.basis, "tekst": words},
+            timeout,
+        )
+        done = re.search(r"gedaan=(\d+)", place)
+        if status in (302, 303) and done:
+            self.basis = int(done.group(1))
+            return True
+        self.status = status
+        return False
+
+
+def reasons(data):
+    """What the history of the project says, after a check that the file is sound."""
+    connection = sqlite3.connect(os.path.join(data, "tijdpad.db"))
+    assert connection.execute("pragma integrity_check").fetchone()[0] == "ok"
+    assert connection.execute("pragma foreign_key_check").fetchall() == []
+    rows = connection.execute(
+        "select reason from revision where project_id = ? order by number", (PROJECT,)
+    ).fetchall()
+    connection.close()
+    return "\n".join(row[0] for row in rows)
+
+
+def verify(data):
+    """Whether the site's own check of the whole chain says that all is well."""
+    run = subprocess.run(
+        [os.path.abspath(PROGRAM), "verify", f"--Tijdpad:Data={data}"],
+        capture_output=True,
+        text=True,
+        cwd=os.path.dirname(data) or "/",
+    )
+    return run.returncode == 0, (run.stdout + run.stderr).strip()
