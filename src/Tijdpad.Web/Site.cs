@@ -3,6 +3,7 @@ using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.About;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
+using Tijdpad.Web.Api;
 using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.Checks;
 using Tijdpad.Web.Downloads;
@@ -105,6 +106,7 @@ internal static class Site
         services.AddFeeds();
         services.AddDownloads(settings);
         services.AddPublicPages();
+        services.AddApi();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -128,6 +130,7 @@ internal static class Site
         );
         site.UseRouting();
         site.UseAuthentication();
+        site.UseMiddleware<ApiCalls>();
         site.UseMiddleware<AccessGate>();
         site.UseAntiforgery();
     }
@@ -165,5 +168,6 @@ internal static class Site
         FeedPages.Map(site);
         DownloadPages.Map(site);
         PublicRoutes.Map(site);
+        ApiRoutes.Map(site);
     }
 }
