@@ -31,7 +31,7 @@ internal static class ApiReads
             .Needs(Right.ReadPlan);
         routes
             .MapGet($"{project}/plan", PlanAsync)
-            .Produces(StatusCodes.Status200OK, typeof(object), "application/json")
+            .Produces<object>()
             .Produces(StatusCodes.Status304NotModified)
             .WithTags("plan")
             .WithSummary("De hele planning, in de vorm van plan.schema.json")
@@ -115,7 +115,7 @@ internal static class ApiReads
         var tag = TagOf(shown.Number);
         context.Response.Headers.ETag = tag;
         context.Response.Headers.CacheControl = "private, no-cache";
-        return context.Request.Headers.IfNoneMatch.Contains(tag)
+        return context.Request.Headers.IfNoneMatch.Contains(tag, StringComparer.Ordinal)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : Results.Bytes(PlanJson.ToUtf8(shown.Plan), "application/json");
     }

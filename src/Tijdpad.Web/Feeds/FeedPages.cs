@@ -10,14 +10,10 @@ namespace Tijdpad.Web.Feeds;
 /// <summary>Calendars that other programs subscribe to: fetching one by its secret address, making and revoking them.</summary>
 internal static class FeedPages
 {
-    private static readonly string[] GetOrHead = [HttpMethods.Get, HttpMethods.Head];
-
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/agenda/{secret}.ics", GetOrHead, FetchAsync).Needs(Right.BySecretLink);
-        routes
-            .MapMethods("/openbaar/{project}/agenda.ics", GetOrHead, FetchPublicAsync)
-            .Needs(Right.Public);
+        routes.MapGet("/agenda/{secret}.ics", FetchAsync).Needs(Right.BySecretLink);
+        routes.MapGet("/openbaar/{project}/agenda.ics", FetchPublicAsync).Needs(Right.Public);
         const string path = "/p/{project}/agenda";
         routes.MapGet(path, ShowAsync).Needs(Right.ReadPlan);
         routes.MapPost(path, MakeAsync).Needs(Right.ReadPlan);

@@ -252,7 +252,7 @@ public sealed class ApiTests : IAsyncDisposable
     {
         using var http = await WithKeyAsync(Role.Reader);
         var seen = new List<string>();
-        string? address = $"{Project}/activities?pageSize=10";
+        var address = $"{Project}/activities?pageSize=10";
         while (address is not null)
         {
             using var answer = await http.GetAsync(new Uri(address, UriKind.Relative), Stop);
