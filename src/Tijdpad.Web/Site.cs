@@ -1,14 +1,20 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.About;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
+using Tijdpad.Web.Api;
 using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.Checks;
+using Tijdpad.Web.Downloads;
+using Tijdpad.Web.Feeds;
 using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
+using Tijdpad.Web.PublicPages;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Todo;
@@ -81,10 +87,17 @@ internal static class Site
         services.AddScoped<FirstStart>();
         services.AddScoped<PlanActs>();
         services.AddSingleton<CheckedPlans>();
+        services.AddSingleton<SentTexts>();
+        services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
         services.AddScoped<Uploads>();
         services.AddScoped<NewProject>();
         services.AddRazorComponents();
+        // the token of a form is another one in every answer, so that what is squeezed together tells nothing of it
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options =>
+            options.Level = CompressionLevel.Fastest
+        );
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "formulier";
@@ -97,6 +110,10 @@ internal static class Site
         services.AddAccounts(settings);
         services.AddPeople();
         services.AddChaseList();
+        services.AddFeeds();
+        services.AddDownloads(settings);
+        services.AddPublicPages();
+        services.AddApi();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -108,6 +125,7 @@ internal static class Site
     {
         site.UseProxies(site.Services.GetRequiredService<Settings>());
         site.UseMiddleware<SafeHeaders>();
+        site.UseResponseCompression();
         site.UseExceptionHandler(
             new ExceptionHandlerOptions
             {
@@ -120,6 +138,7 @@ internal static class Site
         );
         site.UseRouting();
         site.UseAuthentication();
+        site.UseMiddleware<ApiCalls>();
         site.UseMiddleware<AccessGate>();
         site.UseAntiforgery();
     }
@@ -154,5 +173,9 @@ internal static class Site
         AboutPages.Map(site);
         CheckPages.Map(site);
         TodayPages.Map(site);
+        FeedPages.Map(site);
+        DownloadPages.Map(site);
+        PublicRoutes.Map(site);
+        ApiRoutes.Map(site);
     }
 }

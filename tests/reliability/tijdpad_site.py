@@ -48,7 +48,7 @@ class Visitor:
     def __init__(self, port):
         self.port, self.cookies, self.token = port, {}, ""
 
-    def ask(self, method, path, fields=None, timeout=10):
+    def ask(self, method, path, fields=None, timeout=60):
         connection = http.client.HTTPConnection("localhost", self.port, timeout=timeout)
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         body = None
@@ -87,7 +87,7 @@ class Visitor:
         _, _, text = self.ask("GET", f"/p/{PROJECT}/indeling")
         self.basis = int(re.search(r'name="basis" value="(\d+)"', text).group(1))
 
-    def edit(self, words, timeout=10):
+    def edit(self, words, timeout=60):
         """Adds an open point; true when the site said that it stands."""
         status, place, _ = self.ask(
             "POST",

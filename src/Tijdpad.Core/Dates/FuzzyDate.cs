@@ -49,6 +49,12 @@ public sealed record FuzzyDate
     /// <summary>The same date, taken from elsewhere ("heading") because the row itself has none.</summary>
     public FuzzyDate InferredFrom(string source) => this with { Inferred = Inferred.Add(source) };
 
+    /// <summary>The same days without words that say more than the date; what has no days keeps no words.</summary>
+    public FuzzyDate WithoutRemarks() =>
+        IsUnknown ? this with { Words = "", LeftOver = "", TimeWords = "" }
+        : LeftOver.Length == 0 ? this
+        : this with { Words = ToText(Language.Dutch), LeftOver = "" };
+
     /// <summary>Exactly one day.</summary>
     public bool IsExact => Kind == DateKind.Day;
 

@@ -15,7 +15,15 @@ public static class TrackedChangesWriter
     /// <param name="author">Whose changes they are.</param>
     /// <param name="when">When they were made, on the clock of the reader: Word shows it as it stands.</param>
     /// <param name="output">Is left open.</param>
-    public static void Write(Plan old, Plan now, string author, DateTimeOffset when, Stream output)
+    /// <param name="edition">What the foot of every page says of which revisions they are.</param>
+    public static void Write(
+        Plan old,
+        Plan now,
+        string author,
+        DateTimeOffset when,
+        Stream output,
+        string edition = ""
+    )
     {
         var (before, after) = (new PlanLayout(old), new PlanLayout(now));
         var columns = new ColumnDiff(before, after);
@@ -29,6 +37,6 @@ public static class TrackedChangesWriter
             rows.Rows(),
             LineDiff.Between(before.Below, after.Below)
         );
-        new WordDocument(document, new RevisionStamp(author, when)).Write(output);
+        new WordDocument(document, new RevisionStamp(author, when), edition).Write(output);
     }
 }

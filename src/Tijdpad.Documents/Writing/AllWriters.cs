@@ -8,10 +8,11 @@ namespace Tijdpad.Documents.Writing;
 public static class AllWriters
 {
     /// <param name="now">The moment of writing; only the calendar holds it.</param>
-    public static ValueList<IPlanWriter> At(DateTimeOffset now) =>
+    /// <param name="edition">Which revision it is, for the formats that have a place for it.</param>
+    public static ValueList<IPlanWriter> At(DateTimeOffset now, string edition = "") =>
         [
-            new WordWriter(),
-            new ExcelWriter(),
+            new WordWriter(edition),
+            new ExcelWriter(edition),
             new CalendarWriter(now),
             new CsvWriter(),
             new PlanTextWriter(),

@@ -40,7 +40,7 @@ internal sealed class OfficeZip : IDisposable
         write(xml);
     }
 
-    public void CoreProperties(string title) =>
+    public void CoreProperties(string title, string edition) =>
         Part(
             "docProps/core.xml",
             xml =>
@@ -51,7 +51,14 @@ internal sealed class OfficeZip : IDisposable
                         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"
                 );
                 WordXml.Text(xml, title.Replace('\n', ' '));
-                xml.Write("</dc:title><dc:language>nl-NL</dc:language></cp:coreProperties>");
+                xml.Write("</dc:title>");
+                if (edition.Length > 0)
+                {
+                    xml.Write("<dc:description>");
+                    WordXml.Text(xml, edition);
+                    xml.Write("</dc:description>");
+                }
+                xml.Write("<dc:language>nl-NL</dc:language></cp:coreProperties>");
             }
         );
 

@@ -43,6 +43,8 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         }
         if (
             !IsSafe(context.Request.Method)
+            // a browser sends no key along by itself, so no other site can make it
+            && context.Features.Get<KeyCall>() is null
             && endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>()
                 is not { RequiresValidation: false }
             && !await antiforgery.IsRequestValidAsync(context)
@@ -82,7 +84,9 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         if (needs.Right is Right.Public or Right.BySecretLink)
             return null;
         if (actor is null)
-            return Results.LocalRedirect(SignInAddress(context));
+            return ErrorPage.IsForPrograms(context.Request)
+                ? ErrorPage.Unknown()
+                : Results.LocalRedirect(SignInAddress(context));
         if (needs.Right is Right.ManageSite && !actor.MayManageSite)
             return ErrorPage.Forbidden();
         if (needs.Right is not (Right.SignedIn or Right.ManageSite))
@@ -108,6 +112,8 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         var project =
             context.GetRouteValue("project") as string
             ?? throw new InvalidOperationException("The route has no project.");
+        if (context.Features.Get<KeyCall>() is { } key && key.ProjectId != project)
+            return new(project, []);
         var roles = await db
             .Memberships.AsNoTracking()
             .Where(member => member.ProjectId == project && member.AccountId == actor.AccountId)

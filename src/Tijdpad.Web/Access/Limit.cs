@@ -17,6 +17,9 @@ public sealed record Limit(string Name, int Most, TimeSpan Within)
     /// <summary>Answers given with one personal link.</summary>
     public static Limit Answers { get; } = new("answers", 60, Minutes(60));
 
+    /// <summary>Fetching one calendar by its secret address.</summary>
+    public static Limit Feed { get; } = new("feed", 60, Minutes(60));
+
     /// <summary>Files sent in by one account.</summary>
     public static Limit Upload { get; } = new("upload", 30, Minutes(60));
 

@@ -17,7 +17,11 @@ internal sealed class SecretLinks(
 
     /// <summary>The whole address; it cannot be shown a second time.</summary>
     /// <param name="path">What stands before the secret ("/uitnodiging").</param>
-    public async Task<string> MakeAsync(string path, NewLink link, CancellationToken stop)
+    public async Task<string> MakeAsync(string path, NewLink link, CancellationToken stop) =>
+        $"{settings.Address}{path}/{await MakeSecretAsync(link, stop)}";
+
+    /// <summary>The secret alone; it cannot be shown a second time.</summary>
+    public async Task<string> MakeSecretAsync(NewLink link, CancellationToken stop)
     {
         var secret = Secrets.New();
         var now = clock.GetUtcNow();
@@ -37,7 +41,7 @@ internal sealed class SecretLinks(
             }
         );
         await db.SaveChangesAsync(stop);
-        return $"{settings.Address}{path}/{secret}";
+        return secret;
     }
 
     /// <summary>The link with this secret; null when there is none, or when it is over.</summary>
@@ -123,11 +127,12 @@ internal sealed class SecretLinks(
 
 /// <summary>A secret address that is to be made.</summary>
 /// <param name="ProjectId">"" when it belongs to no project.</param>
+/// <param name="OpenFor">Null when it works until it is revoked.</param>
 internal sealed record NewLink(
     string ProjectId,
     LinkKind Kind,
     string Scope,
     string Label,
     string CreatedBy,
-    TimeSpan OpenFor
+    TimeSpan? OpenFor
 );

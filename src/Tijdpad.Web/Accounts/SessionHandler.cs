@@ -72,7 +72,8 @@ internal sealed class SessionHandler(
 
     private string? Key => Request.Cookies[CookieName] is { Length: > 0 } key ? key : null;
 
-    private static ClaimsPrincipal PrincipalOf(Account account, DateTimeOffset confirmedAt)
+    /// <summary>Somebody as the rest of the site knows them.</summary>
+    internal static ClaimsPrincipal PrincipalOf(Account account, DateTimeOffset confirmedAt)
     {
         var moment = confirmedAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         var identity = new ClaimsIdentity(

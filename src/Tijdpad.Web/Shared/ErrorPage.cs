@@ -26,6 +26,14 @@ public static class ErrorPage
             "Ga terug, ververs de pagina en probeer het opnieuw. Wat u had ingevuld, staat er dan nog."
         );
 
+    /// <summary>For programs that did not say who they are; people go to the page where they sign in.</summary>
+    public static IResult Unknown() =>
+        new Answer(
+            StatusCodes.Status401Unauthorized,
+            "Wie u bent, is niet bekend",
+            "Stuur een geldige sleutel mee: Authorization: Bearer …"
+        );
+
     public static IResult Because(int status, string title, string help) =>
         new Answer(status, title, help);
 
@@ -91,8 +99,8 @@ public static class ErrorPage
                 );
             return answer.ExecuteAsync(httpContext);
         }
-
-        private static bool IsForPrograms(HttpRequest request) =>
-            request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
     }
+
+    internal static bool IsForPrograms(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 }

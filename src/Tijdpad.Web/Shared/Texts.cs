@@ -36,9 +36,13 @@ public sealed class Texts(Language language)
     public string Count(int number, string one, string many) =>
         $"{number.ToString(Culture)} {this[number == 1 ? one : many]}";
 
+    /// <summary>What everybody gets alike says its language in the address: a cookie would tell caches nothing.</summary>
     public static Texts Of(HttpContext? context)
     {
-        var wanted = context?.Request.Cookies[Cookie];
+        var wanted =
+            context?.Request.Path.StartsWithSegments("/openbaar", StringComparison.Ordinal) == true
+                ? context.Request.Query[Cookie].ToString()
+                : context?.Request.Cookies[Cookie];
         return new(wanted == "en" ? Language.English : Language.Dutch);
     }
 

@@ -47,4 +47,7 @@ public enum LinkKind
 
     /// <summary>A calendar that other programs subscribe to.</summary>
     Feed,
+
+    /// <summary>A key with which a program acts for an account.</summary>
+    ApiKey,
 }

@@ -37,6 +37,10 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
 
     public DbSet<IdempotentAnswer> IdempotentAnswers => Set<IdempotentAnswer>();
 
+    public DbSet<CalendarEntry> CalendarEntries => Set<CalendarEntry>();
+
+    public DbSet<CalendarProgress> CalendarProgress => Set<CalendarProgress>();
+
     /// <summary>Passkeys came with the third version of the tables of Identity.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
@@ -99,6 +103,29 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
             .Entity<IdempotentAnswer>()
             .ToTable("idempotency")
             .HasKey(answer => new { answer.ProjectId, answer.Key });
+        MapCalendars(builder);
         SnakeCase.Apply(builder);
+    }
+
+    private static void MapCalendars(ModelBuilder builder)
+    {
+        builder
+            .Entity<CalendarEntry>()
+            .ToTable("calendar_entry")
+            .HasKey(entry => new
+            {
+                entry.ProjectId,
+                entry.Audience,
+                entry.Id,
+            });
+        builder
+            .Entity<CalendarProgress>()
+            .ToTable("calendar_progress")
+            .HasKey(progress => new { progress.ProjectId, progress.Audience });
+        builder.Entity<CalendarEntry>().Property(entry => entry.Audience).HasConversion<string>();
+        builder
+            .Entity<CalendarProgress>()
+            .Property(progress => progress.Audience)
+            .HasConversion<string>();
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial class MatrixStage
         ["nummer"] = "1",
         ["revisie"] = "1",
         ["act"] = "gegevens",
+        ["soort"] = "json",
     };
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -123,6 +124,8 @@ internal sealed partial class MatrixStage
         {
             HttpStatusCode.Forbidden => "403",
             HttpStatusCode.NotFound => "404",
+            // a program is told so; people are sent to the page
+            HttpStatusCode.Unauthorized => "sign-in",
             HttpStatusCode.Redirect
             or HttpStatusCode.SeeOther
                 when location!.StartsWith("/inloggen?terug=", StringComparison.Ordinal) =>
@@ -222,7 +225,7 @@ internal sealed partial class MatrixStage
                 new Invitation("x@voorbeeld.nl", Role.Reader).ToScope()
             ),
             "opgave" => (LinkKind.MunicipalDates, "__Host-opgave", _municipality),
-            "agenda" => (LinkKind.Feed, "", _municipality),
+            "agenda" => (LinkKind.Feed, "__Host-agenda", $"municipality:{_municipality}"),
             _ => default,
         };
         if (cookie is null)

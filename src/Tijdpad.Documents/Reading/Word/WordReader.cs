@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Documents.Writing;
 using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Word;
@@ -129,7 +130,9 @@ public sealed partial class WordReader : IPlanReader
             foreach (var text in Words(Blocks(zip, part, body) ?? []))
             {
                 var words = CleanText.Of(text);
-                if (words.Length == 0 || PageNumber().IsMatch(words) || !seen.Add(words))
+                if (words.Length == 0 || PageNumber().IsMatch(words) || EditionLine.IsOne(words))
+                    continue;
+                if (!seen.Add(words))
                     continue;
                 lines.Add(new SourceParagraph(new SourceText(words)));
                 notes.Add(

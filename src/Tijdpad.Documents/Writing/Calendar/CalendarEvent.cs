@@ -9,7 +9,8 @@ namespace Tijdpad.Documents.Writing.Calendar;
 /// <param name="Category">Its phase; "" when it is in none.</param>
 /// <param name="Status">CONFIRMED, TENTATIVE or CANCELLED.</param>
 /// <param name="IsTransparent">It leaves its days free.</param>
-internal sealed record CalendarEvent(
+/// <param name="Source">The row that it comes from; no part of what a calendar shows.</param>
+public sealed record CalendarEvent(
     string Id,
     DateOnly First,
     DateOnly Last,
@@ -17,5 +18,42 @@ internal sealed record CalendarEvent(
     string Description,
     string Category,
     string Status,
-    bool IsTransparent
-);
+    bool IsTransparent,
+    EventSource Source
+)
+{
+    private const string Cancelled = "CANCELLED";
+    private const string Lapsed = "Vervallen: ";
+
+    public bool IsCancelled => Status == Cancelled;
+
+    /// <summary>Whether a calendar shows the same.</summary>
+    public bool LooksLike(CalendarEvent other) => this == other with { Source = Source };
+
+    /// <summary>The same when it will not take place.</summary>
+    internal CalendarEvent Cancel() =>
+        this with
+        {
+            Status = Cancelled,
+            Summary = IsCancelled ? Summary : LapsedSummary(Summary),
+        };
+
+    internal static string LapsedSummary(string title) => Lapsed + title;
+}
+
+/// <summary>Whose an event is.</summary>
+/// <param name="ActivityId">The row.</param>
+/// <param name="Municipality">Where it takes place; null when it is the row itself.</param>
+/// <param name="Bodies">The names of the bodies of the row.</param>
+/// <param name="Municipalities">Those that the row is about; empty when it is about all.</param>
+public sealed record EventSource(
+    string ActivityId,
+    string? Municipality,
+    ValueList<string> Bodies,
+    ValueList<string> Municipalities
+)
+{
+    public bool IsOf(string municipality) =>
+        (Municipality is null || Municipality == municipality)
+        && (Municipalities.IsEmpty || Municipalities.Contains(municipality));
+}

@@ -27,27 +27,12 @@ public sealed class CalendarWriter(DateTimeOffset now, string? calendarId = null
     {
         var maker = new EventMaker(plan);
         var events = maker.Events().ToList();
-        var lines = new ContentLines();
-        Head(lines, plan, maker.LeftOut);
         var source = calendarId ?? CalendarId.Of(plan.Title);
+        var lines = new CalendarLines(source);
+        lines.Begin(plan.Title, Description(maker.LeftOut));
         foreach (var item in events)
-            Event(lines, item, source);
-        lines.Add("END", "VCALENDAR");
-        return new(lines.ToString(), events.Count, maker.LeftOut);
-    }
-
-    private static void Head(ContentLines lines, Plan plan, int leftOut)
-    {
-        var name = plan.Title.Length > 0 ? plan.Title : "Planning";
-        lines.Add("BEGIN", "VCALENDAR");
-        lines.Add("VERSION", "2.0");
-        lines.Add("PRODID", "-//Tijdpad//Tijdpad//NL");
-        lines.Add("CALSCALE", "GREGORIAN");
-        lines.Add("METHOD", "PUBLISH");
-        lines.AddText("NAME;LANGUAGE=nl", name);
-        lines.AddText("X-WR-CALNAME", name);
-        lines.Add("X-WR-TIMEZONE", "Europe/Amsterdam");
-        lines.AddText("X-WR-CALDESC", Description(leftOut));
+            lines.Event(item, now, 0);
+        return new(lines.End(), events.Count, maker.LeftOut);
     }
 
     private static string Description(int leftOut) =>
@@ -57,26 +42,6 @@ public sealed class CalendarWriter(DateTimeOffset now, string? calendarId = null
             1 => "Eén activiteit staat niet in deze agenda: haar datum is nog onbekend.",
             _ => $"{leftOut} activiteiten staan niet in deze agenda: hun datum is nog onbekend.",
         };
-
-    private void Event(ContentLines lines, CalendarEvent item, string source)
-    {
-        lines.Add("BEGIN", "VEVENT");
-        lines.Add("UID", $"{CalendarId.Safe(item.Id)}@{CalendarId.Safe(source)}.tijdpad");
-        lines.Add("DTSTAMP", $"{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
-        lines.Add("SEQUENCE", "0");
-        lines.Add("DTSTART;VALUE=DATE", $"{item.First:yyyyMMdd}");
-        // The end is the first day on which it is over.
-        if (item.Last < DateOnly.MaxValue)
-            lines.Add("DTEND;VALUE=DATE", $"{item.Last.AddDays(1):yyyyMMdd}");
-        lines.AddText("SUMMARY;LANGUAGE=nl", item.Summary);
-        if (item.Description.Length > 0)
-            lines.AddText("DESCRIPTION;LANGUAGE=nl", item.Description);
-        if (item.Category.Length > 0)
-            lines.AddText("CATEGORIES;LANGUAGE=nl", item.Category);
-        lines.Add("STATUS", item.Status);
-        lines.Add("TRANSP", item.IsTransparent ? "TRANSPARENT" : "OPAQUE");
-        lines.Add("END", "VEVENT");
-    }
 }
 
 /// <summary>A plan as a calendar.</summary>

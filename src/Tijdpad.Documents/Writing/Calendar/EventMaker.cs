@@ -40,7 +40,8 @@ internal sealed class EventMaker(Plan plan)
     private IEnumerable<CalendarEvent> EventsOf(Activity activity)
     {
         var title = TitleOf(activity);
-        var own = On(activity, activity.Id, activity.Date, title);
+        var source = SourceOf(activity);
+        var own = On(activity, activity.Id, activity.Date, title, source);
         // The same municipality may have two dates.
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         return own.Concat(
@@ -49,7 +50,16 @@ internal sealed class EventMaker(Plan plan)
                 var name = occurrence.Municipality;
                 var number = counts[name] = counts.GetValueOrDefault(name) + 1;
                 var id = $"{activity.Id}.{name}{(number == 1 ? "" : $".{number}")}";
-                return On(activity, id, occurrence.Date, $"{title} ({name})");
+                return On(
+                    activity,
+                    id,
+                    occurrence.Date,
+                    $"{title} ({name})",
+                    source with
+                    {
+                        Municipality = name,
+                    }
+                );
             })
         );
     }
@@ -58,7 +68,8 @@ internal sealed class EventMaker(Plan plan)
         Activity activity,
         string id,
         FuzzyDate date,
-        string title
+        string title,
+        EventSource source
     )
     {
         foreach (var (number, days) in Days(date).Index())
@@ -75,9 +86,27 @@ internal sealed class EventMaker(Plan plan)
                     : isCertain ? "CONFIRMED"
                     : "TENTATIVE",
                 activity.Meaning.Kind is ActivityKind.Holiday or ActivityKind.Term
-                    || (!isCertain && days.First != days.Last)
+                    || (!isCertain && days.First != days.Last),
+                source
             );
         }
+    }
+
+    /// <summary>As <see cref="PlanFilter.Municipality"/> has it: a row that names none is of all.</summary>
+    private static EventSource SourceOf(Activity activity)
+    {
+        var meaning = activity.Meaning;
+        var isOfAll =
+            meaning.IsPerMunicipality || meaning.Bodies.Any(body => body.Municipality is null);
+        var named = meaning
+            .Municipalities.Concat(activity.Occurrences.Select(one => one.Municipality))
+            .Concat(meaning.Bodies.Select(body => body.Municipality).OfType<string>());
+        return new(
+            activity.Id,
+            null,
+            meaning.Bodies.Select(body => body.Name).Distinct(StringComparer.Ordinal).ToValueList(),
+            isOfAll ? [] : named.Distinct(StringComparer.Ordinal).ToValueList()
+        );
     }
 
     /// <summary>The spans of days that a date takes; none when it is unknown.</summary>
@@ -117,7 +146,7 @@ internal sealed class EventMaker(Plan plan)
     private static string Summary(FuzzyDate date, string title) =>
         date switch
         {
-            { IsLapsed: true } => $"Vervallen: {title}",
+            { IsLapsed: true } => CalendarEvent.LapsedSummary(title),
             { Firmness: Firmness.ToBeScheduled or Firmness.Provisional }
             and { Kind: DateKind.Day or DateKind.AllOf or DateKind.Period } =>
                 $"{title} ({DutchNames.Of(date.Firmness)})",

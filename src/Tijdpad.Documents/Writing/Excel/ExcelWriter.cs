@@ -6,7 +6,8 @@ namespace Tijdpad.Documents.Writing.Excel;
 /// Writes one row per activity as an Excel table that can be filtered and sorted, with the first and the last possible
 /// day of each as real dates. All words are text: nothing in a plan can become a formula.
 /// </summary>
-public sealed class ExcelWriter : IPlanWriter
+/// <param name="edition">What the properties of the file say of which revision it is.</param>
+public sealed class ExcelWriter(string edition = "") : IPlanWriter
 {
     public string Name => "Excel";
 
@@ -18,7 +19,7 @@ public sealed class ExcelWriter : IPlanWriter
     {
         using var zip = new OfficeZip(output, "xlsx");
         var sheet = new ExcelSheetXml(plan);
-        zip.CoreProperties(plan.Title is { Length: > 0 } title ? title : "Planning");
+        zip.CoreProperties(plan.Title is { Length: > 0 } title ? title : "Planning", edition);
         zip.Part("xl/worksheets/sheet1.xml", sheet.Sheet);
         zip.Part("xl/tables/table1.xml", sheet.Table);
     }

@@ -3,7 +3,7 @@ using Tijdpad.Plans;
 namespace Tijdpad.Documents.Writing.Word;
 
 /// <summary>Writes a Word document part by part, without holding it in memory.</summary>
-internal sealed class WordDocument(MarkedDocument document, RevisionStamp? stamp)
+internal sealed class WordDocument(MarkedDocument document, RevisionStamp? stamp, string edition)
 {
     private const string Open =
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
@@ -15,9 +15,10 @@ internal sealed class WordDocument(MarkedDocument document, RevisionStamp? stamp
     public void Write(Stream output)
     {
         using var zip = new OfficeZip(output, "docx");
-        zip.CoreProperties(Title);
+        zip.CoreProperties(Title, edition);
         zip.Part("word/document.xml", Body);
         zip.Part("word/footnotes.xml", xml => FootnotesPart.Write(xml, _notes, stamp));
+        zip.Part("word/footer1.xml", xml => FooterPart.Write(xml, edition));
         zip.Part("customXml/item1.xml", PlanItself);
     }
 

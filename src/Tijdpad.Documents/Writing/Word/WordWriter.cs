@@ -6,7 +6,8 @@ namespace Tijdpad.Documents.Writing.Word;
 /// Writes a plan as a Word document in the layout of its source, with its ids hidden in the rows and the whole
 /// plan along with it, so that it can be read back without loss.
 /// </summary>
-public sealed class WordWriter : IPlanWriter
+/// <param name="edition">What the foot of every page says of which revision it is; mostly <see cref="EditionLine"/>.</param>
+public sealed class WordWriter(string edition = "") : IPlanWriter
 {
     public string Name => "Word";
 
@@ -16,5 +17,7 @@ public sealed class WordWriter : IPlanWriter
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public void Write(Plan plan, Stream output) =>
-        new WordDocument(MarkedDocument.Of(new PlanLayout(plan)), stamp: null).Write(output);
+        new WordDocument(MarkedDocument.Of(new PlanLayout(plan)), stamp: null, edition).Write(
+            output
+        );
 }

@@ -1,0 +1,38 @@
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Api;
+
+/// <summary>A project.</summary>
+/// <param name="Revision">The number of the newest revision.</param>
+public sealed record ApiProject(string Id, string Title, long Revision, bool IsPublic)
+{
+    internal static ApiProject Of(StoredProject project) =>
+        new(project.Id, project.Title, project.Head, project.IsPublic);
+}
+
+/// <summary>A revision.</summary>
+public sealed record ApiRevision(
+    long Number,
+    DateTimeOffset At,
+    string Author,
+    RevisionKind Kind,
+    string Reason,
+    string? Name
+)
+{
+    internal static ApiRevision Of(Revision revision) =>
+        new(
+            revision.Number,
+            revision.At,
+            revision.Author.Name,
+            revision.Kind,
+            revision.Reason,
+            revision.Name
+        );
+}
+
+/// <summary>What became of edits.</summary>
+/// <param name="Revision">The number of the newest revision now.</param>
+/// <param name="Summary">What was done, in Dutch; "" when the plan already said so.</param>
+/// <param name="IsMerged">Others had changed other fields in the meantime; both are in it.</param>
+public sealed record ApiEdited(long Revision, string Summary, bool IsMerged);

@@ -1,0 +1,236 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Tijdpad.Plans;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Plans;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Api;
+
+/// <summary>What programs can read.</summary>
+internal static class ApiReads
+{
+    private const int MostPerPage = 100;
+
+    public static void MapOpenApiReads(this IEndpointRouteBuilder routes, string path)
+    {
+        var projects = $"{path}/projects";
+        var project = $"{projects}/{{project}}";
+        routes
+            .MapGet(projects, ProjectsAsync)
+            .Produces<ApiPage<ApiProject>>()
+            .WithTags("projects")
+            .Needs(Right.SignedIn);
+        routes
+            .MapGet(project, ProjectAsync)
+            .Produces<ApiProject>()
+            .WithTags("projects")
+            .Needs(Right.ReadPlan);
+        routes
+            .MapGet($"{project}/plan", PlanAsync)
+            .Produces<object>()
+            .Produces(StatusCodes.Status304NotModified)
+            .WithTags("plan")
+            .WithSummary("De hele planning, in de vorm van plan.schema.json")
+            .Needs(Right.ReadPlan);
+        routes
+            .MapGet($"{project}/activities", ActivitiesAsync)
+            .Produces<ApiPage<ApiActivity>>()
+            .WithTags("plan")
+            .WithSummary(
+                "De rijen, met hetzelfde filter als de pagina’s (gemeente, gremium, fase, tekst, van, tot, …)"
+            )
+            .Needs(Right.ReadPlan);
+        routes
+            .MapGet($"{project}/municipal-dates", MunicipalDatesAsync)
+            .Produces<ApiPage<ApiMunicipalRow>>()
+            .WithTags("plan")
+            .Needs(Right.ReadPlan);
+        routes
+            .MapGet($"{project}/findings", FindingsAsync)
+            .Produces<ApiPage<ApiFinding>>()
+            .WithTags("findings")
+            .Needs(Right.ReadPlan);
+        routes
+            .MapGet($"{project}/revisions", RevisionsAsync)
+            .Produces<ApiPage<ApiRevision>>()
+            .WithTags("revisions")
+            .Needs(Right.ReadPlan);
+        routes
+            .MapGet($"{project}/revisions/{{number:long}}", RevisionAsync)
+            .Produces<ApiRevision>()
+            .WithTags("revisions")
+            .Needs(Right.ReadPlan);
+    }
+
+    private static async Task<IResult> ProjectsAsync(
+        HttpContext context,
+        TijdpadDb db,
+        [FromQuery] int? page,
+        [FromQuery] int? pageSize
+    )
+    {
+        var account = context.Actor().AccountId;
+        var only = context.Features.Get<KeyCall>()?.ProjectId;
+        var projects = await db
+            .Projects.AsNoTracking()
+            .Where(project =>
+                (only == null || project.Id == only)
+                && db.Memberships.Any(member =>
+                    member.ProjectId == project.Id && member.AccountId == account
+                )
+            )
+            .OrderBy(project => project.Title)
+            .ThenBy(project => project.Id)
+            .ToListAsync(context.RequestAborted);
+        return Paged(context, projects.ConvertAll(ApiProject.Of), page, pageSize);
+    }
+
+    private static async Task<IResult> ProjectAsync(
+        string project,
+        TijdpadDb db,
+        CancellationToken stop
+    ) =>
+        await db.Projects.AsNoTracking().FirstOrDefaultAsync(one => one.Id == project, stop)
+            is { } stored
+            ? Results.Ok(ApiProject.Of(stored))
+            : ErrorPage.NotFound();
+
+    private static async Task<IResult> PlanAsync(
+        string project,
+        [FromQuery] long? revision,
+        HttpContext context,
+        ProjectStore projects
+    )
+    {
+        var stop = context.RequestAborted;
+        var shown = revision is { } number
+            ? await projects.AtAsync(project, number, stop)
+            : await projects.HeadAsync(project, stop);
+        if (shown is null)
+            return ErrorPage.NotFound();
+        var tag = TagOf(shown.Number);
+        context.Response.Headers.ETag = tag;
+        context.Response.Headers.CacheControl = "private, no-cache";
+        return context.Request.Headers.IfNoneMatch.Contains(tag, StringComparer.Ordinal)
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Results.Bytes(PlanJson.ToUtf8(shown.Plan), "application/json");
+    }
+
+    private static async Task<IResult> ActivitiesAsync(
+        string project,
+        HttpContext context,
+        ProjectStore projects,
+        [FromQuery] int? page,
+        [FromQuery] int? pageSize
+    )
+    {
+        if (await projects.HeadAsync(project, context.RequestAborted) is not { } head)
+            return ErrorPage.NotFound();
+        var rows = PlanQuery
+            .Read(context.Request.Query, head.Plan)
+            .Filter.Rows(head.Plan)
+            .Select(row => ApiActivity.Of(head.Plan, row))
+            .ToList();
+        context.Response.Headers.ETag = TagOf(head.Number);
+        return Paged(context, rows, page, pageSize);
+    }
+
+    private static async Task<IResult> MunicipalDatesAsync(
+        string project,
+        HttpContext context,
+        ProjectStore projects,
+        [FromQuery] int? page,
+        [FromQuery] int? pageSize
+    ) =>
+        await projects.HeadAsync(project, context.RequestAborted) is { } head
+            ? Paged(
+                context,
+                MunicipalDates.Of(head.Plan).Rows.Select(ApiMunicipalRow.Of).ToList(),
+                page,
+                pageSize
+            )
+            : ErrorPage.NotFound();
+
+    private static async Task<IResult> FindingsAsync(
+        string project,
+        HttpContext context,
+        ProjectStore projects,
+        OpenFindings findings,
+        [FromQuery] int? page,
+        [FromQuery] int? pageSize
+    )
+    {
+        var stop = context.RequestAborted;
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        var found = await findings.OfAsync(head, stop);
+        return Paged(
+            context,
+            found.Select(one => ApiFinding.Of(one, head.Plan)).ToList(),
+            page,
+            pageSize
+        );
+    }
+
+    private static async Task<IResult> RevisionsAsync(
+        string project,
+        HttpContext context,
+        ProjectStore projects,
+        [FromQuery] int? page,
+        [FromQuery] int? pageSize
+    )
+    {
+        var revisions = await projects.HistoryAsync(project, context.RequestAborted);
+        return Paged(context, revisions.Select(ApiRevision.Of).ToList(), page, pageSize);
+    }
+
+    private static async Task<IResult> RevisionAsync(
+        string project,
+        long number,
+        ProjectStore projects,
+        CancellationToken stop
+    ) =>
+        await projects.AtAsync(project, number, stop) is { } shown
+            ? Results.Ok(ApiRevision.Of(shown.Revision))
+            : ErrorPage.NotFound();
+
+    /// <summary>The revision as an entity tag.</summary>
+    internal static string TagOf(long number) =>
+        string.Create(CultureInfo.InvariantCulture, $"\"{number}\"");
+
+    private static IResult Paged<T>(HttpContext context, List<T> all, int? page, int? pageSize)
+    {
+        var (number, size) = (page ?? 1, pageSize ?? MostPerPage);
+        if (number < 1 || size is < 1 or > MostPerPage)
+            return ErrorPage.Because(
+                StatusCodes.Status400BadRequest,
+                "Deze bladzijde is er niet",
+                $"page is ten minste 1, en pageSize 1 tot en met {MostPerPage}."
+            );
+        var items = all.Skip((int)Math.Min(int.MaxValue, (number - 1L) * size)).Take(size).ToList();
+        var next =
+            (long)number * size < all.Count ? AddressOf(context.Request, number + 1, size) : null;
+        if (next is not null)
+            context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        return Results.Ok(new ApiPage<T>(items, next));
+    }
+
+    private static string AddressOf(HttpRequest request, int page, int size)
+    {
+        var address = new StringBuilder(request.Path);
+        address.Append(CultureInfo.InvariantCulture, $"?page={page}&pageSize={size}");
+        foreach (
+            var (name, values) in request.Query.Where(one => one.Key is not ("page" or "pageSize"))
+        )
+        foreach (var value in values)
+            address.Append(
+                CultureInfo.InvariantCulture,
+                $"&{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value ?? "")}"
+            );
+        return address.ToString();
+    }
+}

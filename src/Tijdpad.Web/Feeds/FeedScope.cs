@@ -1,0 +1,72 @@
+using Tijdpad.Documents.Writing.Calendar;
+using Tijdpad.Web.Shared;
+
+namespace Tijdpad.Web.Feeds;
+
+/// <summary>What a calendar holds, as it stands with its link: "project", "body:raad", "municipality:Zandwijk", "account:…".</summary>
+public sealed record FeedScope
+{
+    private FeedScope(FeedKind kind, string of) => (Kind, Of) = (kind, of);
+
+    public FeedKind Kind { get; }
+
+    /// <summary>The name of the body or the municipality, or the id of the account; "" for the project.</summary>
+    public string Of { get; }
+
+    public static FeedScope Project { get; } = new(FeedKind.Project, "");
+
+    public static FeedScope Account(string id) => new(FeedKind.Account, id);
+
+    /// <summary>Null when it is none.</summary>
+    public static FeedScope? Read(string? text) =>
+        text?.Split(':', 2) switch
+        {
+            ["project"] => Project,
+            ["body", { Length: > 0 } body] => new(FeedKind.Body, body),
+            ["municipality", { Length: > 0 } name] => new(FeedKind.Municipality, name),
+            ["account", { Length: > 0 } id] => Account(id),
+            _ => null,
+        };
+
+    public override string ToString() =>
+        Kind switch
+        {
+            FeedKind.Project => "project",
+            FeedKind.Body => $"body:{Of}",
+            FeedKind.Municipality => $"municipality:{Of}",
+            _ => $"account:{Of}",
+        };
+
+    public bool Holds(CalendarEvent item) =>
+        Kind switch
+        {
+            FeedKind.Body => item.Source.Bodies.Contains(Of),
+            FeedKind.Municipality => item.Source.IsOf(Of),
+            _ => true,
+        };
+
+    /// <summary>What the calendar is called.</summary>
+    public string TitleOf(string plan) =>
+        Kind is FeedKind.Body or FeedKind.Municipality ? $"{plan} – {Of}" : plan;
+
+    /// <summary>For the list of calendars.</summary>
+    public string Words(Texts texts) =>
+        Kind switch
+        {
+            FeedKind.Project => texts["hele project"],
+            FeedKind.Body => texts["gremium: {0}", Of],
+            FeedKind.Municipality => texts["gemeente: {0}", Of],
+            _ => texts["persoonlijk"],
+        };
+}
+
+/// <summary>The sorts of calendars.</summary>
+public enum FeedKind
+{
+    Project,
+    Body,
+    Municipality,
+
+    /// <summary>Of one account, as long as it takes part.</summary>
+    Account,
+}

@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.PublicPages;
+
+/// <summary>
+/// The page that everybody may see, as a page, inside another site, and as a feed; and where the secretary puts it on and off.
+/// It sets no cookie and is the same for everybody, so that it is made once for each revision and day.
+/// </summary>
+internal static class PublicRoutes
+{
+    private const string Html = "text/html; charset=utf-8";
+
+    /// <summary>Any site may show it in a frame; it holds no form and runs nothing.</summary>
+    private const string FramePolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
+    public static IServiceCollection AddPublicPages(this IServiceCollection services) =>
+        services.AddScoped<PublicViews>().AddScoped<PublicTexts>();
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        const string path = "/openbaar/{project}";
+        routes.MapGet(path, ShowAsync).Needs(Right.Public);
+        routes.MapGet($"{path}/inbedden", EmbedAsync).Needs(Right.Public);
+        routes.MapGet($"{path}/atom.xml", AtomAsync).Needs(Right.Public);
+        routes.MapGet("/p/{project}/openbaar", SettingsAsync).Needs(Right.ManageProject);
+        routes.MapPost("/p/{project}/openbaar", SwitchAsync).NeedsFreshly(Right.ManageProject);
+    }
+
+    private static Task<IResult> ShowAsync(
+        string project,
+        HttpContext context,
+        PublicTexts texts
+    ) => texts.AnswerAsync(context, project, Html, "pagina", texts.PageAsync);
+
+    private static Task<IResult> EmbedAsync(string project, HttpContext context, PublicTexts texts)
+    {
+        context.Response.Headers.ContentSecurityPolicy = FramePolicy;
+        return texts.AnswerAsync(context, project, Html, "inbedden", texts.EmbedAsync);
+    }
+
+    private static Task<IResult> AtomAsync(
+        string project,
+        HttpContext context,
+        PublicTexts texts
+    ) =>
+        texts.AnswerAsync(
+            context,
+            project,
+            "application/atom+xml; charset=utf-8",
+            "atom",
+            texts.AtomAsync
+        );
+
+    private static async Task<IResult> SettingsAsync(
+        string project,
+        ProjectStore projects,
+        PublicViews views,
+        CancellationToken stop
+    )
+    {
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        return Page.Of<PublicSettingsPage>(
+            new
+            {
+                Head = head,
+                IsOn = await views.NumberAsync(project, stop) is not null,
+                View = await views.OfAsync(head, stop),
+            }
+        );
+    }
+
+    private static async Task<IResult> SwitchAsync(
+        string project,
+        [FromForm] string? openbaar,
+        TijdpadDb db,
+        WriteGate gate,
+        CancellationToken stop
+    )
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await db
+            .Projects.Where(stored => stored.Id == project)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(stored => stored.IsPublic, openbaar == "ja"),
+                stop
+            );
+        return Results.LocalRedirect($"/p/{project}/openbaar");
+    }
+}
