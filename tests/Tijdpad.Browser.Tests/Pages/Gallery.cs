@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
@@ -53,17 +54,30 @@ internal sealed class Gallery
             "Mark Beheer",
             managesSite: true
         );
-        gallery._places["full"] = await stage.CopyAsync(secretary, plan => plan);
+        gallery._places["full"] = await stage.CopyAsync(secretary, Published);
         gallery._places["empty"] = await stage.CopyAsync(secretary, _ => new Plan("Lege planning"));
         gallery._places["long"] = await stage.CopyAsync(secretary, Lengthened);
         await stage.JoinAsync(gallery._people[Viewer.Reader], gallery._places["full"], Role.Reader);
+        await gallery.PublishAsync();
         await gallery.FillAsync();
         return gallery;
     }
 
+    private static Plan Published(Plan plan) =>
+        plan.WithActivities(
+            plan.Activities.Select(row =>
+                    row with
+                    {
+                        Meaning = row.Meaning with { IsPublic = true },
+                    }
+                )
+                .ToValueList()
+        );
+
     /// <summary>The same plan with words that no page was drawn for.</summary>
     private static Plan Lengthened(Plan plan) =>
-        plan.WithTitle($"Planning van {LongText}", plan.AsOf)
+        Published(plan)
+            .WithTitle($"Planning van {LongText}", plan.AsOf)
             .WithActivities(
                 plan.Activities.Select(
                         (row, place) =>
@@ -78,6 +92,18 @@ internal sealed class Gallery
                     )
                     .ToValueList()
             );
+
+    /// <summary>The full and the long project have a public page, and all their rows are on it.</summary>
+    private Task<int> PublishAsync()
+    {
+        string[] shown = [_places["full"], _places["long"]];
+        return _stage.Site.InsideAsync(services =>
+            services
+                .GetRequiredService<TijdpadDb>()
+                .Projects.Where(project => shown.Contains(project.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(project => project.IsPublic, true))
+        );
+    }
 
     private async Task FillAsync()
     {

@@ -20,6 +20,20 @@ internal static class Sights
         // what comes back from the provider of an organisation; its pages are tested with one in Tijdpad.Web.Tests
         "/inloggen/organisatie/klaar",
         "/opgave/{secret}",
+        "/agenda/{secret}.ics",
+        "/api/v1/openapi.json",
+        "/api/v1/projects",
+        "/api/v1/projects/{project}",
+        "/api/v1/projects/{project}/activities",
+        "/api/v1/projects/{project}/findings",
+        "/api/v1/projects/{project}/municipal-dates",
+        "/api/v1/projects/{project}/plan",
+        "/api/v1/projects/{project}/revisions",
+        "/api/v1/projects/{project}/revisions/{number:long}",
+        "/openbaar/{project}/agenda.ics",
+        "/openbaar/{project}/atom.xml",
+        "/p/{project}/downloads/word-met-wijzigingen",
+        "/p/{project}/downloads/{naam}.{soort}",
         "/p/{project}",
         "/p/{project}/lezing",
         "/p/{project}/volgen",
@@ -133,6 +147,23 @@ internal static class Sights
             "/p/{full}/deelnemers",
             AddWronglyAsync
         ),
+        new("downloads", "/p/{project}/downloads", Secretary, "/p/{full}/downloads"),
+        new("downloads-leeg", "/p/{project}/downloads", Secretary, "/p/{empty}/downloads"),
+        new("agenda", "/p/{project}/agenda", Secretary, "/p/{full}/agenda"),
+        new("agenda-adres", "/p/{project}/agenda", Secretary, "/p/{full}/agenda", MakeFeedAsync),
+        new("sleutels", "/p/{project}/api-sleutels", Secretary, "/p/{full}/api-sleutels"),
+        new(
+            "sleutels-nieuw",
+            "/p/{project}/api-sleutels",
+            Secretary,
+            "/p/{full}/api-sleutels",
+            MakeKeyAsync
+        ),
+        new("openbaar-aan", "/p/{project}/openbaar", Secretary, "/p/{full}/openbaar"),
+        new("openbaar-uit", "/p/{project}/openbaar", Secretary, "/p/{empty}/openbaar"),
+        new("openbaar", "/openbaar/{project}", Nobody, "/openbaar/{full}"),
+        new("openbaar-lang", "/openbaar/{project}", Nobody, "/openbaar/{long}"),
+        new("inbedden", "/openbaar/{project}/inbedden", Nobody, "/openbaar/{full}/inbedden"),
     ];
 
     private static async Task SignInWronglyAsync(IPage page)
@@ -204,5 +235,13 @@ internal static class Sights
         await page.FieldOf("E-mailadres").FillAsync("griffier@voorbeeld.nl");
         await page.Locator("#nieuw-rol").SelectOptionAsync("Clerk");
         await page.Button("Toevoegen").ClickAsync();
+    }
+
+    private static Task MakeFeedAsync(IPage page) => page.Button("Adres maken").First.ClickAsync();
+
+    private static async Task MakeKeyAsync(IPage page)
+    {
+        await page.FieldOf("Waarvoor").FillAsync("Zaaksysteem");
+        await page.Button("Sleutel maken").ClickAsync();
     }
 }
