@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
