@@ -1,5 +1,5 @@
 #!/bin/sh
-# Takes a picture of every page, wide and narrow, into artifacts/screenshots. TIJDPAD_PAGES=planning,tijdlijn takes some.
+# Takes pictures of every page, wide, narrow and dark, into artifacts/screenshots.
 set -eu
 cd "$(dirname "$0")/.."
-dotnet test --project tests/Tijdpad.Browser.Tests --explicit only --filter-class '*Pictures'
+TIJDPAD_SCREENSHOTS=1 dotnet test --project tests/Tijdpad.Browser.Tests --filter-class '*PagesTests'

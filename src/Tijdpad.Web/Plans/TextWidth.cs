@@ -32,7 +32,17 @@ internal static class TextWidth
         }
         var gap = words.LastIndexOf(' ', Math.Max(0, length - 1));
         // a word is cut rather than lost when it is most of what fits
-        return words[..(gap > length * 0.6 ? gap : length)].TrimEnd(' ', ',', '–', '-', '(') + "…";
+        var kept = WithoutHalfAside(words[..(gap > length * 0.6 ? gap : length)]);
+        return kept.TrimEnd(' ', ',', '–', '-') + "…";
+    }
+
+    /// <summary>What stands between brackets is left out when it is not whole: "Raad (voor het …" says less than "Raad…".</summary>
+    private static string WithoutHalfAside(string words)
+    {
+        var opened = words.LastIndexOf('(');
+        return opened > 0 && !words[opened..].Contains(')', StringComparison.Ordinal)
+            ? words[..opened]
+            : words;
     }
 
     /// <summary>What a reader takes for one sign may be several characters.</summary>

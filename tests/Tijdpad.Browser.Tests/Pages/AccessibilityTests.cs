@@ -42,6 +42,8 @@ public abstract class AccessibilityTests(Stage stage)
                 wrong.Add($"{width}: the page is {sticksOut} wide");
         }
 
+        if (Pictures.AreWanted)
+            await Pictures.TakeAsync(page, name);
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
 }

@@ -7,6 +7,7 @@ public sealed class TextWidthTests
     [Theory]
     [InlineData("Stuurgroep", "Stuurgroep")]
     [InlineData("Behandeling van het advies in de colleges", "Behandeling van het…")]
+    [InlineData("Overleg met raden (voor de zomer)", "Overleg met raden…")]
     [InlineData("Rijksdienstverkeersveiligheidsoverleg", "Rijksdienstverkeersve…")]
     public void Words_are_shortened_between_words_unless_one_fills_the_room(
         string words,
