@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Tijdpad.Documents.Reading;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
