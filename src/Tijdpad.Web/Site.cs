@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.ResponseCompression;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.About;
 using Tijdpad.Web.Access;
@@ -91,6 +93,11 @@ internal static class Site
         services.AddScoped<Uploads>();
         services.AddScoped<NewProject>();
         services.AddRazorComponents();
+        // the token of a form is another one in every answer, so that what is squeezed together tells nothing of it
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.Configure<BrotliCompressionProviderOptions>(options =>
+            options.Level = CompressionLevel.Fastest
+        );
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "formulier";
@@ -118,6 +125,7 @@ internal static class Site
     {
         site.UseProxies(site.Services.GetRequiredService<Settings>());
         site.UseMiddleware<SafeHeaders>();
+        site.UseResponseCompression();
         site.UseExceptionHandler(
             new ExceptionHandlerOptions
             {

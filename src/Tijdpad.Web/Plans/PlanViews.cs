@@ -11,7 +11,7 @@ namespace Tijdpad.Web.Plans;
 internal static class PlanViews
 {
     /// <summary>How far back somebody can undo on the page itself; the history goes further.</summary>
-    private const int UndoWithin = 100;
+    private const int UndoWithin = 30;
 
     public static void Map(IEndpointRouteBuilder routes)
     {

@@ -18,27 +18,33 @@ public sealed class ProjectStore(
     /// <summary>The newest revision; null when there is no such project.</summary>
     public async Task<OpenRevision?> HeadAsync(string project, CancellationToken stop)
     {
-        var head = await db
-            .Projects.AsNoTracking()
-            .Where(stored => stored.Id == project)
-            .Select(stored => (long?)stored.Head)
+        var entry = await Entries(
+                Of(project)
+                    .Where(revision =>
+                        db.Projects.Any(stored =>
+                            stored.Id == revision.ProjectId && stored.Head == revision.Number
+                        )
+                    )
+            )
             .FirstOrDefaultAsync(stop);
-        return head is { } number ? await AtAsync(project, number, stop) : null;
+        return entry is null ? null : await OpenAsync(entry, stop);
     }
 
     /// <summary>A revision; null when there is no such one.</summary>
     public async Task<OpenRevision?> AtAsync(string project, long number, CancellationToken stop)
     {
-        var known = plans.Find(project, number);
         var entry = await Entries(Of(project).Where(revision => revision.Number == number))
             .FirstOrDefaultAsync(stop);
-        if (entry is null)
-            return null;
-        if (known is not null)
+        return entry is null ? null : await OpenAsync(entry, stop);
+    }
+
+    private async Task<OpenRevision> OpenAsync(Revision entry, CancellationToken stop)
+    {
+        var (project, number) = (entry.ProjectId, entry.Number);
+        if (plans.Find(project, number) is { } known)
             return new(entry, known);
-        var packed = await db
-            .Revisions.AsNoTracking()
-            .Where(revision => revision.ProjectId == project && revision.Number == number)
+        var packed = await Of(project)
+            .Where(revision => revision.Number == number)
             .Select(revision => revision.Plan)
             .FirstAsync(stop);
         var plan = PlanJson.Read(RevisionChain.Unpack(packed));

@@ -1,0 +1,145 @@
+using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Documents.Reading;
+using Tijdpad.Edits;
+using Tijdpad.Plans;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Plans;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Browser.Tests.Pages;
+
+/// <summary>What the pages are looked at with: a full project, an empty one, one with very long words, documents being read, links.</summary>
+internal sealed class Gallery
+{
+    private static readonly DateOnly Today = new(2017, 3, 14);
+
+    private static readonly string LongWord = new('w', 80);
+    private static readonly string LongText =
+        $"Bijeenkomst over {LongWord} met alle raden, colleges en klankbordgroepen van de regio "
+        + string.Join(
+            ' ',
+            Enumerable.Repeat("en iedereen die daar verder nog bij betrokken is", 12)
+        );
+
+    private readonly Stage _stage;
+    private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<Viewer, Person> _people = [];
+
+    private Gallery(Stage stage) => _stage = stage;
+
+    public Person? PersonOf(Viewer viewer) => _people.GetValueOrDefault(viewer);
+
+    /// <summary>The address with what stands in braces filled in. What works only once is made anew.</summary>
+    public async Task<string> AddressOf(Sight sight)
+    {
+        var places = new Dictionary<string, string>(_places, StringComparer.Ordinal);
+        if (sight.Address is "{setup}" or "{invitation}" or "{answer}")
+            places[sight.Address.Trim('{', '}')] = await LinkAsync(sight.Address);
+        return places.Aggregate(
+            sight.Address,
+            (address, place) =>
+                address.Replace($"{{{place.Key}}}", place.Value, StringComparison.Ordinal)
+        );
+    }
+
+    public static async Task<Gallery> HangAsync(Stage stage)
+    {
+        var gallery = new Gallery(stage);
+        var secretary = await stage.NewPersonAsync("Sanne de Vries");
+        gallery._people[Viewer.Secretary] = secretary;
+        gallery._people[Viewer.Reader] = await stage.NewPersonAsync("Lotte Lezer");
+        gallery._people[Viewer.Manager] = await stage.NewPersonAsync(
+            "Mark Beheer",
+            managesSite: true
+        );
+        gallery._places["full"] = await stage.CopyAsync(secretary, plan => plan);
+        gallery._places["empty"] = await stage.CopyAsync(secretary, _ => new Plan("Lege planning"));
+        gallery._places["long"] = await stage.CopyAsync(secretary, Lengthened);
+        await stage.JoinAsync(gallery._people[Viewer.Reader], gallery._places["full"], Role.Reader);
+        await gallery.FillAsync();
+        return gallery;
+    }
+
+    /// <summary>The same plan with words that no page was drawn for.</summary>
+    private static Plan Lengthened(Plan plan) =>
+        plan.WithTitle($"Planning van {LongText}", plan.AsOf)
+            .WithActivities(
+                plan.Activities.Select(
+                        (row, place) =>
+                            place % 5 == 0
+                                ? row with
+                                {
+                                    Title = LongText,
+                                    Purpose = [new(LongText), new(LongWord, 1)],
+                                    Communication = [new(LongWord)],
+                                }
+                                : row
+                    )
+                    .ToValueList()
+            );
+
+    private async Task FillAsync()
+    {
+        var project = _places["full"];
+        var plan = await _stage.PlanOfAsync(project);
+        var author = new Author(_people[Viewer.Secretary].Id, _people[Viewer.Secretary].Name);
+        _places["row"] = plan.Activities[0].Id;
+        _places["municipality"] = Uri.EscapeDataString(plan.Municipalities[0].Name);
+        var edited = PlanEdits.All(
+            plan,
+            [new SetTitle(plan.Activities[0].Id, "Startbijeenkomst van de raden")],
+            new(Today)
+        );
+        await _stage.Site.InsideAsync(services =>
+            services
+                .GetRequiredService<ProjectStore>()
+                .AppendAsync(
+                    project,
+                    1,
+                    edited.Plan!,
+                    new(author, RevisionKind.Edit, edited.Summary),
+                    default
+                )
+        );
+        var file = await File.ReadAllBytesAsync(Samples.Path("duinstreek-2017.docx"));
+        var draft = await ReadAsync("", null, file, author);
+        _places["upload"] = draft.Id;
+        _places["draftrow"] = PlanJson.Read(draft.Draft).Activities[0].Id;
+        _places["newer"] = (await ReadAsync(project, edited.Plan, file, author)).Id;
+    }
+
+    private Task<Upload> ReadAsync(string project, Plan? head, byte[] file, Author author) =>
+        _stage.Site.InsideAsync(services =>
+            services
+                .GetRequiredService<Uploads>()
+                .AddAsync(project, head, "duinstreek-2017.docx", file, author, default)
+        );
+
+    private Task<string> LinkAsync(string place)
+    {
+        var (path, kind, scope) = place switch
+        {
+            "{setup}" => ("/beginnen", LinkKind.SetUp, ""),
+            "{invitation}" => (
+                "/uitnodiging",
+                LinkKind.Invitation,
+                new Invitation("griffier@voorbeeld.nl", Role.Reader).ToScope()
+            ),
+            _ => (
+                "/opgave",
+                LinkKind.MunicipalDates,
+                Uri.UnescapeDataString(_places["municipality"])
+            ),
+        };
+        var project = kind == LinkKind.SetUp ? "" : _places["full"];
+        return _stage.Site.InsideAsync(services =>
+            services
+                .GetRequiredService<SecretLinks>()
+                .MakeAsync(
+                    path,
+                    new(project, kind, scope, "test", "test", TimeSpan.FromHours(1)),
+                    default
+                )
+        );
+    }
+}

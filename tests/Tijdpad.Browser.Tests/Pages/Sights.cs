@@ -1,0 +1,212 @@
+using Microsoft.Playwright;
+using static Tijdpad.Browser.Tests.Pages.Viewer;
+
+namespace Tijdpad.Browser.Tests.Pages;
+
+/// <summary>Every page of the site in every state worth looking at. A test holds it to the endpoints that there are.</summary>
+internal static class Sights
+{
+    private const string Plan = "/p/{project}/planning";
+
+    /// <summary>What is no page: files, answers for scripts, and doors that lead to a page that is here.</summary>
+    public static readonly string[] NoPages =
+    [
+        "/.well-known/security.txt",
+        "/a/{name}",
+        "/beginnen/{secret}",
+        "/gezond",
+        "/gezond/klaar",
+        "/inloggen/organisatie",
+        // what comes back from the provider of an organisation; its pages are tested with one in Tijdpad.Web.Tests
+        "/inloggen/organisatie/klaar",
+        "/opgave/{secret}",
+        "/p/{project}",
+        "/p/{project}/lezing",
+        "/p/{project}/volgen",
+        "/thema.css",
+        "/uitnodiging/{secret}",
+    ];
+
+    public static readonly Sight[] All =
+    [
+        new("welkom", "/", Nobody, "/"),
+        new("inloggen", "/inloggen", Nobody, "/inloggen"),
+        new("inloggen-fout", "/inloggen", Nobody, "/inloggen", SignInWronglyAsync),
+        new("toetsen", "/toetsen", Nobody, "/toetsen"),
+        new("toegankelijkheid", "/toegankelijkheid", Nobody, "/toegankelijkheid"),
+        new("beginnen", "/beginnen", Nobody, "{setup}"),
+        new("uitnodiging", "/uitnodiging", Nobody, "{invitation}"),
+        new("uitnodiging-fout", "/uitnodiging", Nobody, "{invitation}", JoinWronglyAsync),
+        new("uitnodiging-ingelogd", "/uitnodiging", Secretary, "{invitation}"),
+        new("opgavelink", "/opgave", Nobody, "{answer}"),
+        new("opgavelink-fout", "/opgave", Nobody, "{answer}", AnswerVaguelyAsync),
+        new("404", "", Nobody, "/bestaat-niet"),
+        new("link-verlopen", "", Nobody, "/opgave/bestaat-niet"),
+        new("403", "", Reader, "/p/{full}/deelnemers"),
+        new("projecten", "/", Secretary, "/"),
+        new("projecten-leeg", "/", Manager, "/"),
+        new("nieuw", "/nieuw", Secretary, "/nieuw"),
+        new("nieuw-fout", "/nieuw", Secretary, "/nieuw", UploadNonsenseAsync),
+        new("nakijken", "/nieuw/{upload}", Secretary, "/nieuw/{upload}"),
+        new("nakijken-rij", "/nieuw/{upload}", Secretary, "/nieuw/{upload}?rij={draftrow}"),
+        new("account", "/account", Secretary, "/account"),
+        new("bevestigen", "/bevestigen", Secretary, "/bevestigen"),
+        new("beheer", "/beheer", Manager, "/beheer"),
+        new("planning", Plan, Secretary, "/p/{full}/planning"),
+        new("planning-lezer", Plan, Reader, "/p/{full}/planning"),
+        new("planning-rij", Plan, Secretary, "/p/{full}/planning?rij={row}"),
+        new("planning-nieuw", Plan, Secretary, "/p/{full}/planning?nieuw={row}"),
+        new("planning-fout", Plan, Secretary, "/p/{full}/planning?rij={row}", EditWronglyAsync),
+        new("planning-botsing", Plan, Secretary, "/p/{full}/planning?rij={row}", ClashAsync),
+        new("planning-filter", Plan, Secretary, "/p/{full}/planning?tekst=onvindbaar"),
+        new("planning-leeg", Plan, Secretary, "/p/{empty}/planning"),
+        new("planning-lang", Plan, Secretary, "/p/{long}/planning"),
+        new("tijdlijn", "/p/{project}/tijdlijn", Secretary, "/p/{full}/tijdlijn"),
+        new("tijdlijn-leeg", "/p/{project}/tijdlijn", Secretary, "/p/{empty}/tijdlijn"),
+        new("tijdlijn-lang", "/p/{project}/tijdlijn", Secretary, "/p/{long}/tijdlijn"),
+        new("gemeenten", "/p/{project}/gemeenten", Secretary, "/p/{full}/gemeenten"),
+        new("gemeenten-leeg", "/p/{project}/gemeenten", Secretary, "/p/{empty}/gemeenten"),
+        new("gemeenten-lang", "/p/{project}/gemeenten", Secretary, "/p/{long}/gemeenten"),
+        new("kalender", "/p/{project}/kalender", Secretary, "/p/{full}/kalender"),
+        new("kalender-lijst", "/p/{project}/kalender", Secretary, "/p/{full}/kalender?vorm=lijst"),
+        new("kalender-leeg", "/p/{project}/kalender", Secretary, "/p/{empty}/kalender"),
+        new("kalender-lang", "/p/{project}/kalender", Secretary, "/p/{long}/kalender"),
+        new("vandaag", "/p/{project}/vandaag", Secretary, "/p/{full}/vandaag"),
+        new("vandaag-leeg", "/p/{project}/vandaag", Secretary, "/p/{empty}/vandaag"),
+        new("vandaag-lang", "/p/{project}/vandaag", Secretary, "/p/{long}/vandaag"),
+        new("controles", "/p/{project}/controles", Secretary, "/p/{full}/controles"),
+        new(
+            "controles-fout",
+            "/p/{project}/controles",
+            Secretary,
+            "/p/{full}/controles",
+            WaiveWronglyAsync
+        ),
+        new("controles-leeg", "/p/{project}/controles", Secretary, "/p/{empty}/controles"),
+        new("controles-lang", "/p/{project}/controles", Secretary, "/p/{long}/controles"),
+        new("opvraaglijst", "/p/{project}/opvraaglijst", Secretary, "/p/{full}/opvraaglijst"),
+        new(
+            "opvraaglijst-link",
+            "/p/{project}/opvraaglijst",
+            Secretary,
+            "/p/{full}/opvraaglijst",
+            MakeLinkAsync
+        ),
+        new("opvraaglijst-leeg", "/p/{project}/opvraaglijst", Secretary, "/p/{empty}/opvraaglijst"),
+        new(
+            "opgave",
+            "/p/{project}/opgave/{gemeente}",
+            Secretary,
+            "/p/{full}/opgave/{municipality}"
+        ),
+        new("geschiedenis", "/p/{project}/geschiedenis", Secretary, "/p/{full}/geschiedenis"),
+        new("geschiedenis-lang", "/p/{project}/geschiedenis", Secretary, "/p/{long}/geschiedenis"),
+        new(
+            "vergelijk",
+            "/p/{project}/geschiedenis/vergelijk",
+            Secretary,
+            "/p/{full}/geschiedenis/vergelijk?van=1&naar=2"
+        ),
+        new(
+            "versie",
+            "/p/{project}/geschiedenis/{number:long}",
+            Secretary,
+            "/p/{full}/geschiedenis/1"
+        ),
+        new("indeling", "/p/{project}/indeling", Secretary, "/p/{full}/indeling"),
+        new(
+            "indeling-fout",
+            "/p/{project}/indeling",
+            Secretary,
+            "/p/{full}/indeling",
+            NameNothingAsync
+        ),
+        new("indeling-leeg", "/p/{project}/indeling", Secretary, "/p/{empty}/indeling"),
+        new("indeling-lang", "/p/{project}/indeling", Secretary, "/p/{long}/indeling"),
+        new("inlezen", "/p/{project}/inlezen", Secretary, "/p/{full}/inlezen"),
+        new("overnemen", "/p/{project}/inlezen/{upload}", Secretary, "/p/{full}/inlezen/{newer}"),
+        new("deelnemers", "/p/{project}/deelnemers", Secretary, "/p/{full}/deelnemers"),
+        new(
+            "deelnemers-fout",
+            "/p/{project}/deelnemers",
+            Secretary,
+            "/p/{full}/deelnemers",
+            AddWronglyAsync
+        ),
+    ];
+
+    private static async Task SignInWronglyAsync(IPage page)
+    {
+        await page.FieldOf("E-mailadres").FillAsync("niemand@voorbeeld.nl");
+        await page.FieldOf("Wachtwoord").FillAsync("niet het goede");
+        await page.Button("Inloggen met een wachtwoord").ClickAsync();
+    }
+
+    private static async Task JoinWronglyAsync(IPage page)
+    {
+        await page.FieldOf("Uw naam").FillAsync("Kees");
+        await page.FieldOf("Wachtwoord").FillAsync("kort");
+        await page.Button("Verder met een wachtwoord").ClickAsync();
+    }
+
+    private static async Task AnswerVaguelyAsync(IPage page)
+    {
+        await page.FieldOf("Datum (in woorden)").First.FillAsync("medio juni");
+        await page.Button("Bewaren").ClickAsync();
+    }
+
+    private static async Task UploadNonsenseAsync(IPage page)
+    {
+        var nonsense = "PK geen document"u8.ToArray();
+        await page.FieldOf("Document")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "planning.docx",
+                    MimeType = "",
+                    Buffer = nonsense,
+                }
+            );
+        await page.Button("Inlezen").ClickAsync();
+    }
+
+    private static async Task EditWronglyAsync(IPage page)
+    {
+        await page.FieldOf("Gremia").EvaluateAsync("field => field.closest('details').open = true");
+        await page.FieldOf("Gremia").FillAsync("raad (Velden)\n((");
+        await page.FieldOf("Activiteit").FillAsync("");
+        await page.FieldOf("Datum, in woorden").FillAsync("");
+        await page.FieldOf("Doel en opbrengst").FillAsync("");
+        await page.FieldOf("Communicatie").FillAsync("");
+        await page.Button("Bewaren").ClickAsync();
+    }
+
+    /// <summary>The form is sent as if the page was opened before the change that made revision 2.</summary>
+    private static async Task ClashAsync(IPage page)
+    {
+        await page.Locator("form.row-form [name=basis]")
+            .EvaluateAsync("field => field.value = '1'");
+        await page.FieldOf("Activiteit").FillAsync("Wat een ander er ook van maakte");
+        await page.Button("Bewaren").ClickAsync();
+    }
+
+    private static async Task WaiveWronglyAsync(IPage page)
+    {
+        await page.Locator("form.waive")
+            .First.EvaluateAsync("form => form.closest('details').open = true");
+        await page.Locator("form.waive button").First.ClickAsync();
+    }
+
+    private static Task MakeLinkAsync(IPage page) =>
+        page.Locator("section.chase:has(ul) .inline-form button").First.ClickAsync();
+
+    private static Task NameNothingAsync(IPage page) =>
+        page.Locator("form[action$='/gemeente-erbij'] button").ClickAsync();
+
+    private static async Task AddWronglyAsync(IPage page)
+    {
+        await page.FieldOf("E-mailadres").FillAsync("griffier@voorbeeld.nl");
+        await page.Locator("#nieuw-rol").SelectOptionAsync("Clerk");
+        await page.Button("Toevoegen").ClickAsync();
+    }
+}
