@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Access;
 
@@ -9,6 +10,24 @@ internal static class ActorClaims
     public const string Name = "tijdpad:name";
     public const string ManagesSite = "tijdpad:site";
     public const string ConfirmedAt = "tijdpad:confirmed";
+
+    /// <summary>Somebody as the rest of the site knows them.</summary>
+    /// <param name="confirmedAt">When they last proved who they are.</param>
+    public static ClaimsPrincipal PrincipalOf(Account account, DateTimeOffset confirmedAt)
+    {
+        var moment = confirmedAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        var identity = new ClaimsIdentity(
+            [
+                new(ClaimTypes.NameIdentifier, account.Id),
+                new(Name, account.Name),
+                new(ConfirmedAt, moment),
+            ],
+            nameof(Tijdpad)
+        );
+        if (account.MayManageSite)
+            identity.AddClaim(new(ManagesSite, "true"));
+        return new(identity);
+    }
 
     /// <summary>Null when nobody is signed in.</summary>
     public static Actor? Actor(this ClaimsPrincipal user)

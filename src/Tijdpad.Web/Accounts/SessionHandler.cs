@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -29,7 +28,7 @@ internal sealed class SessionHandler(
             return AuthenticateResult.NoResult();
         return await sessions.FindAsync(key, Context.RequestAborted) is { } open
             ? AuthenticateResult.Success(
-                new(PrincipalOf(open.Account, open.Session.ConfirmedAt), Scheme.Name)
+                new(ActorClaims.PrincipalOf(open.Account, open.Session.ConfirmedAt), Scheme.Name)
             )
             : AuthenticateResult.NoResult();
     }
@@ -60,7 +59,7 @@ internal sealed class SessionHandler(
     public static Task SignInAsync(HttpContext context, Account account) =>
         context.SignInAsync(
             SchemeName,
-            PrincipalOf(
+            ActorClaims.PrincipalOf(
                 account,
                 context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()
             )
@@ -71,21 +70,4 @@ internal sealed class SessionHandler(
         request.Cookies[CookieName] is { Length: > 0 } key ? Secrets.HashOf(key) : null;
 
     private string? Key => Request.Cookies[CookieName] is { Length: > 0 } key ? key : null;
-
-    /// <summary>Somebody as the rest of the site knows them.</summary>
-    internal static ClaimsPrincipal PrincipalOf(Account account, DateTimeOffset confirmedAt)
-    {
-        var moment = confirmedAt.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        var identity = new ClaimsIdentity(
-            [
-                new(ClaimTypes.NameIdentifier, account.Id),
-                new(ActorClaims.Name, account.Name),
-                new(ActorClaims.ConfirmedAt, moment),
-            ],
-            SchemeName
-        );
-        if (account.MayManageSite)
-            identity.AddClaim(new(ActorClaims.ManagesSite, "true"));
-        return new(identity);
-    }
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Accounts;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
@@ -68,7 +67,7 @@ internal sealed class ApiCalls(RequestDelegate next)
         )
             return false;
         // a key never proves anew who it is: what is dangerous stays for people
-        context.User = SessionHandler.PrincipalOf(account, DateTimeOffset.UnixEpoch);
+        context.User = ActorClaims.PrincipalOf(account, DateTimeOffset.UnixEpoch);
         context.Features.Set(new KeyCall(link.ProjectId, link.Label));
         return true;
     }

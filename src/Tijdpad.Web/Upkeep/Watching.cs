@@ -53,7 +53,7 @@ internal static class Watching
         routes.MapHealthChecks("/gezond/klaar").WithMetadata(Gets).Needs(Right.Public);
     }
 
-    private static HttpMethodMetadata Gets => new(["GET", "HEAD"]);
+    private static HttpMethodMetadata Gets => new(["GET"]);
 
     private sealed class DatabaseAnswers(TijdpadDb db) : IHealthCheck
     {
