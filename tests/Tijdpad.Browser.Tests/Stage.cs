@@ -89,8 +89,12 @@ public sealed class Stage : IAsyncLifetime
         await page.GotoAsync(await gallery.AddressOf(sight));
         if (sight.Act is not null)
         {
+            // every act sends a form: the next page is there when the mark on this one is gone
+            await page.EvaluateAsync("document.documentElement.setAttribute('data-before', '')");
             await sight.Act(page);
-            await page.WaitForLoadStateAsync();
+            await Assertions
+                .Expect(page.Locator("html:not([data-before]) #toast"))
+                .ToBeAttachedAsync();
         }
         return page;
     }
