@@ -34,6 +34,13 @@ public readonly record struct IsoWeek : IComparable<IsoWeek>
         return new(ISOWeek.GetYear(noon), ISOWeek.GetWeekOfYear(noon));
     }
 
+    /// <summary>The Monday of the week that a day is in; computed without a calendar, for loops over many days.</summary>
+    public static DateOnly MondayOf(DateOnly day) =>
+        DateOnly.FromDayNumber(day.DayNumber - day.DayNumber % 7);
+
+    /// <summary>Monday is 0, Sunday is 6.</summary>
+    public static int DayNumber(DayOfWeek weekday) => ((int)weekday + 6) % 7;
+
     /// <summary>52, or 53 in years such as 2015, 2020, 2026 and 2032.</summary>
     public static int WeeksIn(int year) => ISOWeek.GetWeeksInYear(year);
 
@@ -41,7 +48,7 @@ public readonly record struct IsoWeek : IComparable<IsoWeek>
     public static bool Exists(int year, int number) =>
         year is > 1 and < 9999 && number >= 1 && number <= WeeksIn(year);
 
-    public DateOnly On(DayOfWeek weekday) => Monday.AddDays(((int)weekday + 6) % 7);
+    public DateOnly On(DayOfWeek weekday) => Monday.AddDays(DayNumber(weekday));
 
     public IsoWeek Next() => Of(Monday.AddDays(7));
 

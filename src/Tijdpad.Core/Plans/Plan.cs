@@ -45,6 +45,9 @@ public sealed record Plan
     /// <summary>The school-holiday region of the municipalities; null when it is not known.</summary>
     public SchoolRegion? Region { get; private init; }
 
+    /// <summary>What people told about time beside the document.</summary>
+    public Timing Timing { get; private init; } = Timing.None;
+
     public Plan WithTitle(string title, DateOnly? asOf) => this with { Title = title, AsOf = asOf };
 
     public Plan WithOpenPoints(ValueList<OpenPoint> openPoints) =>
@@ -56,7 +59,10 @@ public sealed record Plan
     public Plan WithActivities(ValueList<Activity> activities) =>
         WithStructure(Phases, WeekHeadings, activities);
 
-    /// <summary>Replaces phases, week headings and activities in one act, since they point at each other.</summary>
+    /// <summary>
+    /// Replaces phases, week headings and activities in one act, since they point at each other. A row that is taken away
+    /// takes its dependencies and wishes along.
+    /// </summary>
     /// <exception cref="ArgumentException">An id occurs twice, or an activity points at what is not there.</exception>
     public Plan WithStructure(
         ValueList<Phase> phases,
@@ -66,7 +72,7 @@ public sealed record Plan
     {
         var phaseIds = Unique(phases.Select(phase => phase.Id), nameof(phases));
         var headingIds = Unique(weekHeadings.Select(heading => heading.Id), nameof(weekHeadings));
-        Unique(activities.Select(activity => activity.Id), nameof(activities));
+        var activityIds = Unique(activities.Select(activity => activity.Id), nameof(activities));
         foreach (var activity in activities)
         {
             if (activity.PhaseId is { } phase && !phaseIds.Contains(phase))
@@ -80,7 +86,13 @@ public sealed record Plan
                     nameof(activities)
                 );
         }
-        return this with { Phases = phases, WeekHeadings = weekHeadings, Activities = activities };
+        return this with
+        {
+            Phases = phases,
+            WeekHeadings = weekHeadings,
+            Activities = activities,
+            Timing = Timing.Within(activityIds),
+        };
     }
 
     public Plan WithFootnotes(ValueList<Footnote> footnotes) => this with { Footnotes = footnotes };
@@ -101,6 +113,22 @@ public sealed record Plan
     }
 
     public Plan WithAliases(ValueList<DocumentAlias> aliases) => this with { Aliases = aliases };
+
+    /// <exception cref="ArgumentException">Something occurs twice, or points at a row that is not there.</exception>
+    public Plan WithTiming(Timing timing)
+    {
+        if (timing.Doubled() is { } twice)
+            throw new ArgumentException($"{twice} occurs twice.", nameof(timing));
+        return timing.Within(Ids(Activities)) == timing
+            ? this with
+            {
+                Timing = timing,
+            }
+            : throw new ArgumentException("It points at a row that is not there.", nameof(timing));
+    }
+
+    private static HashSet<string> Ids(ValueList<Activity> activities) =>
+        activities.Select(activity => activity.Id).ToHashSet(StringComparer.Ordinal);
 
     public Phase? PhaseOf(Activity activity) =>
         Phases.FirstOrDefault(phase => phase.Id == activity.PhaseId);

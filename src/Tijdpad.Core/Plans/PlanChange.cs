@@ -78,4 +78,16 @@ public enum ChangeSubject
     Paragraph,
     Municipality,
     Alias,
+
+    /// <summary>When a body meets.</summary>
+    Calendar,
+
+    /// <summary>What depends on what.</summary>
+    Dependency,
+
+    /// <summary>What a proposal is to keep to.</summary>
+    Wish,
+
+    /// <summary>How a kind of step usually goes.</summary>
+    Assumption,
 }

@@ -35,6 +35,7 @@ public sealed record PlanDifference(ValueList<PlanChange> Changes)
             .. Footnotes(old, now),
             .. Texts(ChangeSubject.Paragraph, old.OutsideTable, now.OutsideTable, "Alinea", t => t),
             .. Texts(ChangeSubject.Alias, old.Aliases, now.Aliases, "Andere namen", Text),
+            .. TimingDifference.Between(old, now),
         ]);
     }
 

@@ -20,9 +20,27 @@ internal static class PlanJsonIn
             .WithColumns(fields.List("columns", Column))
             .WithOpenPoints(fields.List("openPoints", OpenPoint));
         plan = Structure(plan, fields);
-        return plan.WithFootnotes(fields.List("footnotes", Footnote))
-            .WithOutsideTable(fields.Texts("outsideTable"))
-            .WithAliases(fields.List("aliases", alias => new DocumentAlias(alias.Texts("names"))));
+        return Timed(
+            plan.WithFootnotes(fields.List("footnotes", Footnote))
+                .WithOutsideTable(fields.Texts("outsideTable"))
+                .WithAliases(
+                    fields.List("aliases", alias => new DocumentAlias(alias.Texts("names")))
+                ),
+            fields
+        );
+    }
+
+    private static Plan Timed(Plan plan, JsonFields fields)
+    {
+        if (fields.Part("timing", PlanJsonTiming.Read) is not { } timing)
+            return plan;
+        var ids = plan.Activities.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        return timing.Within(ids) == timing
+            ? plan.WithTiming(timing)
+            : throw new PlanJsonException(
+                $"{fields.Place.Path}.timing",
+                "een afhankelijkheid of wens wijst naar een rij die er niet is"
+            );
     }
 
     private static void RefuseOtherFormats(JsonFields fields)

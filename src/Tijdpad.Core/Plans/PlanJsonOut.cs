@@ -23,6 +23,8 @@ internal static class PlanJsonOut
         json.List("footnotes", plan.Footnotes, Footnote);
         json.Texts("outsideTable", plan.OutsideTable);
         json.List("aliases", plan.Aliases, (j, alias) => j.Texts("names", alias.Names));
+        if (!plan.Timing.IsEmpty)
+            json.Part("timing", plan.Timing, PlanJsonTiming.Write);
         json.WriteEndObject();
     }
 

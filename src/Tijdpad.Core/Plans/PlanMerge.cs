@@ -45,7 +45,8 @@ public sealed record PlanMerge(Plan Plan, ValueList<MergeConflict> Conflicts)
             )
             .WithOutsideTable(merge.List("Alinea", all.Each(p => p.OutsideTable), t => t, t => t))
             .WithColumns(merge.List("Kolom", all.Each(p => p.Columns), Column, c => c.Words))
-            .WithAliases(merge.List("Andere namen", all.Each(p => p.Aliases), Text, Text));
+            .WithAliases(merge.List("Andere namen", all.Each(p => p.Aliases), Text, Text))
+            .WithTiming(MergeTiming.Join(merge, all, plan));
     }
 
     private static Plan Structure(MergeWork merge, Plan plan, Three<Plan> all)

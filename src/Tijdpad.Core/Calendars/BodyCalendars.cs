@@ -1,0 +1,130 @@
+using Tijdpad.Dates;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Calendars;
+
+/// <summary>
+/// The calendars of all bodies of a plan. Where nobody has given one it is assumed, and the assumption is said in a
+/// sentence that goes along wherever it is used.
+/// </summary>
+/// <remarks>
+/// What is assumed, and why: a college meets every week, on the weekday that the plan itself shows or else on Tuesday; a
+/// council or committee meets once in four weeks (many Dutch councils work in cycles of three to five weeks) on a weekday
+/// that nobody knows; papers are with a council or committee ten days before (Hoorn asks ten days, Ridderkerk about two
+/// weeks) and with a college or joint group four days before (Friday for Tuesday); joint groups meet by appointment, on
+/// any working day.
+/// </remarks>
+public sealed class BodyCalendars
+{
+    /// <summary>A council of which nothing is known meets once in so many weeks.</summary>
+    public const int AssumedCycleWeeks = 4;
+
+    public const int AssumedCouncilDays = 10;
+
+    public const int AssumedCollegeDays = 4;
+
+    private readonly Dictionary<string, BodyCalendar> _known;
+    private readonly Dictionary<string, AssumedCalendar> _made = new(StringComparer.Ordinal);
+    private readonly Lazy<DayOfWeek?> _collegeDay;
+
+    public BodyCalendars(Plan plan)
+    {
+        _known = plan.Timing.Calendars.ToDictionary(one => one.Key, StringComparer.Ordinal);
+        _collegeDay = new(() => UsualCollegeDay(plan));
+    }
+
+    /// <param name="body">Of one municipality, or a joint body. A college or council without a municipality is taken as one of a municipality that the plan does not name.</param>
+    public AssumedCalendar Of(Body body)
+    {
+        var key = BodyCalendar.KeyOf(body.Kind, body.Name, body.Municipality);
+        if (!_made.TryGetValue(key, out var found))
+            _made[key] = found = Make(body, _known.GetValueOrDefault(key));
+        return found;
+    }
+
+    private AssumedCalendar Make(Body body, BodyCalendar? known)
+    {
+        var calendar = known ?? new BodyCalendar(body.Kind, body.Name, body.Municipality);
+        var said = new List<string>();
+        if (calendar.Rhythm.IsUnknown)
+            calendar = calendar with { Rhythm = Rhythm(calendar, said) };
+        if (calendar.LeadTime is null)
+            calendar = calendar with { LeadTime = Lead(calendar, said) };
+        // a joint group has no recess of its own
+        if (known is null && !IsOfCouncil(body.Kind) && body.Kind != BodyKind.College)
+            calendar = calendar with { SkipsSchoolHolidays = false };
+        return new(body, calendar, said.ToValueList());
+    }
+
+    private Rhythm Rhythm(BodyCalendar of, List<string> said)
+    {
+        switch (of.Kind)
+        {
+            case BodyKind.College:
+                var day = _collegeDay.Value ?? DayOfWeek.Tuesday;
+                said.Add(
+                    _collegeDay.Value is null
+                        ? $"Aangenomen: het {of.FullName} vergadert elke week op {RhythmText.Name(day)}."
+                        : $"Aangenomen: het {of.FullName} vergadert elke week op {RhythmText.Name(day)}, zoals de colleges in deze planning."
+                );
+                return new Rhythm.Weekly([day]);
+            case BodyKind.Council or BodyKind.Committee:
+                said.Add(
+                    $"Aangenomen: de {of.FullName} vergadert eens per {AssumedCycleWeeks} weken; op welke dag is niet bekend."
+                );
+                return Calendars.Rhythm.Unknown;
+            default:
+                if (of.Kind is not (BodyKind.Residents or BodyKind.Press or BodyKind.Panel))
+                    said.Add(
+                        $"Aangenomen: {of.FullName} komt bijeen op afspraak, op elke werkdag."
+                    );
+                return new Rhythm.AnyWorkingDay();
+        }
+    }
+
+    private static LeadTime Lead(BodyCalendar of, List<string> said)
+    {
+        if (!Meets(of.Kind))
+            return LeadTime.None;
+        var days = IsOfCouncil(of.Kind) ? AssumedCouncilDays : AssumedCollegeDays;
+        said.Add(
+            $"Aangenomen: de stukken voor {of.FullName} moeten er {days} dagen van tevoren zijn."
+        );
+        return LeadTime.OfDays(days);
+    }
+
+    private static bool IsOfCouncil(BodyKind kind) =>
+        kind is BodyKind.Council or BodyKind.Committee;
+
+    private static bool Meets(BodyKind kind) =>
+        kind
+            is BodyKind.College
+                or BodyKind.Council
+                or BodyKind.Committee
+                or BodyKind.SteeringGroup
+                or BodyKind.SoundingBoard
+                or BodyKind.Joint;
+
+    // two college days on one weekday are a habit; several weekdays are none
+    private static DayOfWeek? UsualCollegeDay(Plan plan)
+    {
+        var days = plan
+            .Activities.Where(row =>
+                row.Meaning.Kind is ActivityKind.Meeting or ActivityKind.Decision
+                && row.Meaning.Bodies is [{ Kind: BodyKind.College }, ..]
+                && row.Date is { IsExact: true, IsLapsed: false }
+            )
+            .Select(row => row.Date.Earliest!.Value)
+            .Distinct()
+            .GroupBy(day => day.DayOfWeek)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => IsoWeek.DayNumber(group.Key))
+            .ToList();
+        return
+            days is [var most, ..]
+            && most.Count() >= 2
+            && most.Count() * 2 > days.Sum(d => d.Count())
+            ? most.Key
+            : null;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Tijdpad.Dates;
+
+namespace Tijdpad.Calendars;
+
+/// <summary>How long before a meeting the papers must be there (aanlevertermijn).</summary>
+/// <param name="Unit">What is counted.</param>
+/// <param name="Count">How many, 0 to 200; of <see cref="LeadTimeUnit.Weekday"/> the number of ISO weeks before that of the meeting, 0 for its own week.</param>
+/// <param name="Weekday">The day on which papers go out, only with <see cref="LeadTimeUnit.Weekday"/> ("vrijdag 2 weken ervoor").</param>
+public sealed partial record LeadTime(LeadTimeUnit Unit, int Count, DayOfWeek? Weekday = null)
+{
+    public const int Most = 200;
+
+    public static LeadTime None { get; } = OfDays(0);
+
+    public static LeadTime OfDays(int count) => new(LeadTimeUnit.Days, Checked(count));
+
+    public static LeadTime OfWorkingDays(int count) =>
+        new(LeadTimeUnit.WorkingDays, Checked(count));
+
+    /// <summary>On a weekday in the ISO week that lies so many weeks before that of the meeting.</summary>
+    public static LeadTime OnWeekday(DayOfWeek weekday, int weeksBefore) =>
+        new(LeadTimeUnit.Weekday, Checked(weeksBefore), weekday);
+
+    /// <summary>The last day on which papers for a meeting can be sent; never after the meeting.</summary>
+    public DateOnly LastDispatch(DateOnly meeting) =>
+        Unit switch
+        {
+            LeadTimeUnit.Days => meeting.AddDays(-Count),
+            LeadTimeUnit.WorkingDays => Count == 0 ? meeting : WorkingDays.Add(meeting, -Count),
+            _ => Earlier(
+                meeting,
+                IsoWeek.MondayOf(meeting).AddDays(IsoWeek.DayNumber(Weekday!.Value) - 7 * Count)
+            ),
+        };
+
+    /// <summary>May papers that were sent on this day be treated in a meeting on that day?</summary>
+    public bool Allows(DateOnly sent, DateOnly meeting) => sent <= LastDispatch(meeting);
+
+    /// <summary>"10 dagen", "5 werkdagen", "vrijdag 2 weken ervoor", "geen".</summary>
+    public string ToText() =>
+        (Unit, Count) switch
+        {
+            (LeadTimeUnit.Weekday, 0) => $"{RhythmText.Name(Weekday!.Value)} in dezelfde week",
+            (LeadTimeUnit.Weekday, 1) => $"{RhythmText.Name(Weekday!.Value)} 1 week ervoor",
+            (LeadTimeUnit.Weekday, _) => $"{RhythmText.Name(Weekday!.Value)} {Count} weken ervoor",
+            (_, 0) => "geen",
+            (LeadTimeUnit.Days, 1) => "1 dag",
+            (LeadTimeUnit.Days, _) => $"{Count} dagen",
+            (_, 1) => "1 werkdag",
+            _ => $"{Count} werkdagen",
+        };
+
+    public override string ToString() => ToText();
+
+    /// <summary>Reads what <see cref="ToText"/> writes, and weeks ("2 weken"); null when it is no lead time.</summary>
+    public static LeadTime? Read(string text)
+    {
+        var words = text.Trim().ToLowerInvariant();
+        if (words is "geen" or "0")
+            return None;
+        var match = Pattern().Match(words);
+        if (!match.Success)
+            return null;
+        var count = match.Groups["count"].Success
+            ? int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture)
+            : 0;
+        if (match.Groups["day"].Success)
+            return RhythmText.Weekday(match.Groups["day"].Value) is { } day && count <= Most
+                ? OnWeekday(day, count)
+                : null;
+        var unit = match.Groups["unit"].Value;
+        var days = unit is "week" or "weken" ? count * 7 : count;
+        return days > Most ? null
+            : unit.StartsWith("werk", StringComparison.Ordinal) ? OfWorkingDays(days)
+            : OfDays(days);
+    }
+
+    private static int Checked(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Most);
+        return count;
+    }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    [GeneratedRegex(
+        @"^(?:(?<day>[a-z]+dag) (?:in dezelfde week|(?<count>\d{1,3}) we(?:ek|ken) ervoor)|(?<count>\d{1,3}) (?<unit>dag|dagen|werkdag|werkdagen|week|weken))$"
+    )]
+    private static partial Regex Pattern();
+}
+
+/// <summary>What a lead time counts.</summary>
+public enum LeadTimeUnit
+{
+    /// <summary>Calendar days; the day of the meeting is not counted.</summary>
+    Days,
+
+    /// <summary>Working days; the day of the meeting is not counted.</summary>
+    WorkingDays,
+
+    /// <summary>Papers go out on one weekday, so many ISO weeks before the week of the meeting.</summary>
+    Weekday,
+}

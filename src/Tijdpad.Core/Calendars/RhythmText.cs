@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Tijdpad.Dates;
+
+namespace Tijdpad.Calendars;
+
+/// <summary>
+/// The one spelling of rhythms and lead times: what <see cref="Rhythm.ToText"/> writes, this reads.
+/// </summary>
+internal static partial class RhythmText
+{
+    public const string ByAppointment = "elke werkdag";
+
+    /// <summary>More days than a body has in twenty years of weekly meetings are a mistake.</summary>
+    public const int MostDays = 1200;
+
+    private static readonly string[] Ordinals =
+    [
+        "eerste",
+        "tweede",
+        "derde",
+        "vierde",
+        "vijfde",
+        "laatste",
+    ];
+
+    /// <summary>Null when the text is no rhythm as Tijdpad spells it.</summary>
+    public static Rhythm? Read(string text)
+    {
+        try
+        {
+            return text.Length == 0 ? Rhythm.Unknown
+                : text == ByAppointment ? new Rhythm.AnyWorkingDay()
+                : (Rhythm?)ReadWeekly(text)
+                    ?? ReadCycle(text)
+                    ?? ReadMonthly(text)
+                    ?? ReadDays(text);
+        }
+        catch (ArgumentException)
+        {
+            // well spelled and still impossible: "week 5 van 4"
+            return null;
+        }
+    }
+
+    public static string Day(DateOnly day) =>
+        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Name(DayOfWeek weekday) => DutchDayNames.LongDays[(int)weekday];
+
+    public static string Names(ValueList<DayOfWeek> weekdays) => And(weekdays.Select(Name));
+
+    public static string OrdinalNames(ValueList<int> ordinals) =>
+        And(ordinals.Select(n => Ordinals[n == Rhythm.Monthly.Last ? 5 : n - 1]));
+
+    public static DayOfWeek? Weekday(string name)
+    {
+        var at = Array.IndexOf(DutchDayNames.LongDays, name);
+        return at < 0 ? null : (DayOfWeek)at;
+    }
+
+    public static int? Ordinal(string name) =>
+        Array.IndexOf(Ordinals, name) switch
+        {
+            < 0 => null,
+            5 => Rhythm.Monthly.Last,
+            var at => at + 1,
+        };
+
+    public static DateOnly? DayOf(string text) =>
+        DateOnly.TryParseExact(
+            text,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
+
+    private static Rhythm.Weekly? ReadWeekly(string text)
+    {
+        var match = Weekly().Match(text);
+        if (!match.Success || WeekdaysIn(match.Groups["days"].Value) is not { } days)
+            return null;
+        if (!match.Groups["every"].Success)
+            return match.Groups["from"].Success ? null : new Rhythm.Weekly(days);
+        return DayOf(match.Groups["from"].Value) is { } from
+            ? new Rhythm.Weekly(days, Number(match, "every"), from)
+            : null;
+    }
+
+    private static Rhythm.InCycle? ReadCycle(string text)
+    {
+        var match = Cycle().Match(text);
+        return
+            match.Success
+            && Weekday(match.Groups["day"].Value) is { } weekday
+            && DayOf(match.Groups["from"].Value) is { } start
+            ? new Rhythm.InCycle(Number(match, "weeks"), Number(match, "week"), weekday, start)
+            : null;
+    }
+
+    private static Rhythm.Monthly? ReadMonthly(string text)
+    {
+        var match = Monthly().Match(text);
+        if (!match.Success || Weekday(match.Groups["day"].Value) is not { } weekday)
+            return null;
+        var ordinals = Split(match.Groups["which"].Value).Select(Ordinal).ToList();
+        return ordinals.Contains(null) ? null : new Rhythm.Monthly(ordinals.OfType<int>(), weekday);
+    }
+
+    private static Rhythm.OnDays? ReadDays(string text)
+    {
+        var days = text.Split(", ").Select(DayOf).Take(MostDays + 1).ToList();
+        return days.Contains(null) || days.Count > MostDays
+            ? null
+            : new Rhythm.OnDays(days.OfType<DateOnly>());
+    }
+
+    private static List<DayOfWeek>? WeekdaysIn(string names)
+    {
+        var days = Split(names).Select(Weekday).ToList();
+        return days.Contains(null) ? null : [.. days.OfType<DayOfWeek>()];
+    }
+
+    private static string[] Split(string names) =>
+        names.Replace(" en ", ", ", StringComparison.Ordinal).Split(", ");
+
+    private static string And(IEnumerable<string> names)
+    {
+        string[] all = [.. names];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} en {all[^1]}";
+    }
+
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"^elke (?:week|(?<every>\d{1,2}) weken) op (?<days>[a-z, ]+?)(?: vanaf (?<from>\d{4}-\d\d-\d\d))?$"
+    )]
+    private static partial Regex Weekly();
+
+    [GeneratedRegex(
+        @"^week (?<week>\d{1,2}) van (?<weeks>\d{1,2}) op (?<day>[a-z]+), week 1 vanaf (?<from>\d{4}-\d\d-\d\d)$"
+    )]
+    private static partial Regex Cycle();
+
+    [GeneratedRegex(@"^(?<which>[a-z, ]+) (?<day>[a-z]+dag) van de maand$")]
+    private static partial Regex Monthly();
+}
