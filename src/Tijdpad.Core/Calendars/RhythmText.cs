@@ -31,10 +31,10 @@ internal static partial class RhythmText
         {
             return text.Length == 0 ? Rhythm.Unknown
                 : text == ByAppointment ? new Rhythm.AnyWorkingDay()
-                : (Rhythm?)ReadWeekly(text)
+                : ReadWeekly(text)
                     ?? ReadCycle(text)
                     ?? ReadMonthly(text)
-                    ?? ReadDays(text);
+                    ?? (Rhythm?)ReadDays(text);
         }
         catch (ArgumentException)
         {

@@ -1,5 +1,4 @@
 using Tijdpad.Calendars;
-using Tijdpad.Dates;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Networks;
