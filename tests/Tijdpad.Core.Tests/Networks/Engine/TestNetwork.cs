@@ -34,11 +34,14 @@ public sealed record TestNetwork(
             ]
         );
 
-    public StepNetwork Build()
+    public StepNetwork Build() => Build(new CalendarGroup?[Calendars.Length]);
+
+    /// <summary>The network with calendars that are not certain in the place of those for which one is given.</summary>
+    public StepNetwork Build(CalendarGroup?[] groups)
     {
         var builder = new StepNetworkBuilder(DayTable.Of(WorkingDays));
-        foreach (var calendar in Calendars)
-            builder.AddCalendar(DayTable.Of(calendar));
+        foreach (var (calendar, group) in Calendars.Zip(groups))
+            builder.AddCalendar(group ?? new(DayTable.Of(calendar)));
         foreach (var step in Steps)
         {
             if (step.IsFixed)
