@@ -1,3 +1,4 @@
+using Tijdpad.Dates;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Calendars;
@@ -12,6 +13,17 @@ public sealed record AssumedCalendar(
     ValueList<string> Assumptions
 )
 {
+    private const int LongestWindow = 45;
+
+    /// <summary>Nobody has said on which days it meets.</summary>
+    public bool IsRhythmAssumed { get; init; }
+
+    /// <summary>Nobody has said how long before a meeting the papers must be there.</summary>
+    public bool IsLeadTimeAssumed { get; init; }
+
+    /// <summary>When the plan itself has it meet; it counts as long as nobody has said on which days it meets.</summary>
+    public ValueList<FuzzyDate> PlannedDates { get; init; } = [];
+
     /// <summary>Nothing is known of its days: it meets once in four weeks, nobody knows in which.</summary>
     public bool IsGuessed => Calendar.Rhythm.IsUnknown;
 
@@ -19,4 +31,17 @@ public sealed record AssumedCalendar(
 
     /// <summary>How long before a meeting the papers must be there.</summary>
     public LeadTime LeadTime => Calendar.LeadTime ?? LeadTime.None;
+
+    /// <summary>Does it meet on this day, as far as is known or assumed? Of a guessed rhythm: does the plan have it meet then?</summary>
+    public bool MeetsOn(DateOnly day, SchoolRegion? region) =>
+        Calendar.MeetsOn(day, region) || (IsRhythmAssumed && IsPlannedOn(day));
+
+    /// <summary>On the very day; or, where the plan gives a stretch of at most 45 days, on Monday to Thursday in it.</summary>
+    public bool IsPlannedOn(DateOnly day) =>
+        PlannedDates.Any(date =>
+            date.MayBeOn(day)
+            && (
+                date.IsExact || (date.Span <= LongestWindow && IsoWeek.DayNumber(day.DayOfWeek) < 4)
+            )
+        );
 }

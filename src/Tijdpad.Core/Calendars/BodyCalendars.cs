@@ -1,3 +1,4 @@
+using Tijdpad.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
 
@@ -26,9 +27,15 @@ public sealed class BodyCalendars
     private readonly Dictionary<string, BodyCalendar> _known;
     private readonly Dictionary<string, AssumedCalendar> _made = new(StringComparer.Ordinal);
     private readonly Lazy<DayOfWeek?> _collegeDay;
+    private readonly ILookup<string, (string? Municipality, FuzzyDate Date)> _planned;
 
     public BodyCalendars(Plan plan)
+        : this(new CheckContext(plan, plan.AsOf)) { }
+
+    internal BodyCalendars(CheckContext context)
     {
+        var plan = context.Plan;
+        _planned = Planned(context.Steps);
         _known = plan.Timing.Calendars.ToDictionary(one => one.Key, StringComparer.Ordinal);
         _collegeDay = new(() => UsualCollegeDay(plan));
     }
@@ -46,15 +53,49 @@ public sealed class BodyCalendars
     {
         var calendar = known ?? new BodyCalendar(body.Kind, body.Name, body.Municipality);
         var said = new List<string>();
-        if (calendar.Rhythm.IsUnknown)
+        var (noRhythm, noLead) = (calendar.Rhythm.IsUnknown, calendar.LeadTime is null);
+        if (noRhythm)
             calendar = calendar with { Rhythm = Rhythm(calendar, said) };
-        if (calendar.LeadTime is null)
+        if (noLead)
             calendar = calendar with { LeadTime = Lead(calendar, said) };
         // a joint group has no recess of its own
         if (known is null && !IsOfCouncil(body.Kind) && body.Kind != BodyKind.College)
             calendar = calendar with { SkipsSchoolHolidays = false };
-        return new(body, calendar, said.ToValueList());
+        return new(body, calendar, said.ToValueList())
+        {
+            IsRhythmAssumed = noRhythm,
+            IsLeadTimeAssumed = noLead,
+            PlannedDates = noRhythm ? PlannedOf(body) : [],
+        };
     }
+
+    private ValueList<FuzzyDate> PlannedOf(Body body) =>
+        _planned[BodyCalendar.KeyOf(body.Kind, body.Name, null)]
+            .Where(one => one.Municipality is null || one.Municipality == body.Municipality)
+            .Select(one => one.Date)
+            .ToValueList();
+
+    // a date of one municipality stands for it alone; the date of the row is for those without
+    private static ILookup<string, (string? Municipality, FuzzyDate Date)> Planned(
+        PlanSteps steps
+    ) =>
+        steps
+            .All.Where(step => !step.Activity.Date.IsLapsed)
+            .Select(step => (Step: step, Body: MeetingBody.Of(step)))
+            .Where(one => one.Body is not null)
+            .SelectMany(one =>
+                one.Step.Activity.Occurrences.Select(own =>
+                        (Municipality: (string?)own.Municipality, own.Date)
+                    )
+                    .Append((one.Body!.Municipality, one.Step.Activity.Date))
+                    .Select(dated => (one.Body, dated.Municipality, dated.Date))
+            )
+            .Where(one => !one.Date.IsUnknown)
+            .ToLookup(
+                one => BodyCalendar.KeyOf(one.Body!.Kind, one.Body.Name, null),
+                one => (one.Municipality, one.Date),
+                StringComparer.Ordinal
+            );
 
     private Rhythm Rhythm(BodyCalendar of, List<string> said)
     {

@@ -1,0 +1,223 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Tijdpad.Networks.Engine;
+
+/// <summary>
+/// The arithmetic of a simulation on many runs at once, eight by eight: element i of every span belongs to one run.
+/// Lengths are multiples of eight; days lie from 0 up to and including the horizon.
+/// </summary>
+internal static unsafe class Lanes
+{
+    /// <summary>The share with which every run goes along with its group.</summary>
+    public const uint FullShare = 1u << DelayShift;
+
+    private const int Width = 8;
+    private const int PlannedShift = 32 - QuantileTable.Bits;
+    private const int DelayShift = PlannedShift - QuantileTable.Bits;
+
+    /// <summary>Draws a number for each run.</summary>
+    public static void Draw(Span<uint> draws, DrawKey key, uint firstRun)
+    {
+        ref var draw = ref MemoryMarshal.GetReference(draws);
+        var run = Vector256.Create(firstRun) + Vector256<uint>.Indices;
+        for (nuint at = 0; at < (nuint)draws.Length; at += Width)
+        {
+            var x = (run * Draws.Spread) ^ Vector256.Create(key.Low);
+            x ^= x >>> 16;
+            x = (x * Draws.First) ^ Vector256.Create(key.High);
+            x ^= x >>> 15;
+            x *= Draws.Second;
+            (x ^ (x >>> 15)).StoreUnsafe(ref draw, at);
+            run += Vector256.Create((uint)Width);
+        }
+    }
+
+    /// <summary>No day is before the one that a table has for the draw.</summary>
+    public static void AtLeastDrawn(Span<int> days, ReadOnlySpan<uint> draws, int[] planned)
+    {
+        ref var day = ref MemoryMarshal.GetReference(days);
+        ref var draw = ref MemoryMarshal.GetReference(draws);
+        fixed (int* table = planned)
+        {
+            for (nuint at = 0; at < (nuint)days.Length; at += Width)
+            {
+                var entry = (Vector256.LoadUnsafe(ref draw, at) >>> PlannedShift).AsInt32();
+                Vector256
+                    .Max(Vector256.LoadUnsafe(ref day, at), Look(table, entry))
+                    .StoreUnsafe(ref day, at);
+            }
+        }
+    }
+
+    /// <summary>No day is before so many days after another.</summary>
+    public static void AtLeastAfter(Span<int> days, ReadOnlySpan<int> before, int lag)
+    {
+        ref var day = ref MemoryMarshal.GetReference(days);
+        ref var from = ref MemoryMarshal.GetReference(before);
+        for (nuint at = 0; at < (nuint)days.Length; at += Width)
+        {
+            var through = Vector256.LoadUnsafe(ref from, at) + Vector256.Create(lag);
+            Vector256.Max(Vector256.LoadUnsafe(ref day, at), through).StoreUnsafe(ref day, at);
+        }
+    }
+
+    /// <summary>No day is before the one to which a map leads from another.</summary>
+    public static void AtLeastThrough(
+        Span<int> days,
+        ReadOnlySpan<int> before,
+        int[] map,
+        ReadOnlySpan<int> variant
+    )
+    {
+        ref var day = ref MemoryMarshal.GetReference(days);
+        ref var from = ref MemoryMarshal.GetReference(before);
+        ref var offset = ref MemoryMarshal.GetReference(variant);
+        fixed (int* table = map)
+        {
+            for (nuint at = 0; at < (nuint)days.Length; at += Width)
+            {
+                var entry =
+                    Vector256.LoadUnsafe(ref from, at) + Vector256.LoadUnsafe(ref offset, at);
+                Vector256
+                    .Max(Vector256.LoadUnsafe(ref day, at), Look(table, entry))
+                    .StoreUnsafe(ref day, at);
+            }
+        }
+    }
+
+    /// <summary>The entry of a quantile table that each draw gives by its first bits.</summary>
+    public static void Entries(Span<int> entries, ReadOnlySpan<uint> draws)
+    {
+        ref var entry = ref MemoryMarshal.GetReference(entries);
+        ref var draw = ref MemoryMarshal.GetReference(draws);
+        for (nuint at = 0; at < (nuint)entries.Length; at += Width)
+            (Vector256.LoadUnsafe(ref draw, at) >>> PlannedShift)
+                .AsInt32()
+                .StoreUnsafe(ref entry, at);
+    }
+
+    /// <summary>
+    /// The entry that each draw gives by the bits after the first; by the last bits, with a chance in 4,096ths, that of
+    /// the group instead.
+    /// </summary>
+    public static void Entries(
+        Span<int> entries,
+        ReadOnlySpan<uint> draws,
+        ReadOnlySpan<int> group,
+        uint share
+    )
+    {
+        ref var entry = ref MemoryMarshal.GetReference(entries);
+        ref var draw = ref MemoryMarshal.GetReference(draws);
+        ref var common = ref MemoryMarshal.GetReference(group);
+        for (nuint at = 0; at < (nuint)entries.Length; at += Width)
+        {
+            var drawn = Vector256.LoadUnsafe(ref draw, at);
+            var own = (drawn >>> DelayShift) & Vector256.Create((uint)QuantileTable.Size - 1);
+            var along = Vector256.LessThan(
+                drawn & Vector256.Create(FullShare - 1),
+                Vector256.Create(share)
+            );
+            Vector256
+                .ConditionalSelect(
+                    along.AsInt32(),
+                    Vector256.LoadUnsafe(ref common, at),
+                    own.AsInt32()
+                )
+                .StoreUnsafe(ref entry, at);
+        }
+    }
+
+    /// <summary>Puts off each day by the delay at its entry.</summary>
+    public static void Delay(Span<int> days, ReadOnlySpan<int> entries, int[] delays)
+    {
+        ref var day = ref MemoryMarshal.GetReference(days);
+        ref var entry = ref MemoryMarshal.GetReference(entries);
+        fixed (int* table = delays)
+        {
+            for (nuint at = 0; at < (nuint)days.Length; at += Width)
+            {
+                var delay = Look(table, Vector256.LoadUnsafe(ref entry, at));
+                (Vector256.LoadUnsafe(ref day, at) + delay).StoreUnsafe(ref day, at);
+            }
+        }
+    }
+
+    /// <summary>What falls after the horizon is never.</summary>
+    public static void AtMost(Span<int> days, int horizon)
+    {
+        ref var day = ref MemoryMarshal.GetReference(days);
+        for (nuint at = 0; at < (nuint)days.Length; at += Width)
+            Vector256
+                .Min(Vector256.LoadUnsafe(ref day, at), Vector256.Create(horizon))
+                .StoreUnsafe(ref day, at);
+    }
+
+    /// <summary>Leads each day, or the horizon when it is later, through a map.</summary>
+    public static void Through(Span<int> days, int[] map, ReadOnlySpan<int> variant, int horizon)
+    {
+        ref var day = ref MemoryMarshal.GetReference(days);
+        ref var offset = ref MemoryMarshal.GetReference(variant);
+        fixed (int* table = map)
+        {
+            for (nuint at = 0; at < (nuint)days.Length; at += Width)
+            {
+                var entry = Vector256.Min(
+                    Vector256.LoadUnsafe(ref day, at),
+                    Vector256.Create(horizon)
+                );
+                Look(table, entry + Vector256.LoadUnsafe(ref offset, at)).StoreUnsafe(ref day, at);
+            }
+        }
+    }
+
+    /// <summary>Takes the other day where the draw is below a chance, in 2³²nds.</summary>
+    public static void Choose(
+        Span<int> days,
+        ReadOnlySpan<int> others,
+        ReadOnlySpan<uint> draws,
+        uint chance
+    )
+    {
+        ref var day = ref MemoryMarshal.GetReference(days);
+        ref var other = ref MemoryMarshal.GetReference(others);
+        ref var draw = ref MemoryMarshal.GetReference(draws);
+        for (nuint at = 0; at < (nuint)days.Length; at += Width)
+        {
+            var chosen = Vector256.LessThan(
+                Vector256.LoadUnsafe(ref draw, at),
+                Vector256.Create(chance)
+            );
+            Vector256
+                .ConditionalSelect(
+                    chosen.AsInt32(),
+                    Vector256.LoadUnsafe(ref other, at),
+                    Vector256.LoadUnsafe(ref day, at)
+                )
+                .StoreUnsafe(ref day, at);
+        }
+    }
+
+    /// <summary>The later of each two days.</summary>
+    public static void Later(Span<int> days, ReadOnlySpan<int> others) =>
+        AtLeastAfter(days, others, 0);
+
+    // the processor fetches eight values at once where it can; elsewhere they come one by one, and are the same
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Look(int* table, Vector256<int> at) =>
+        Avx2.IsSupported
+            ? Avx2.GatherVector256(table, at, sizeof(int))
+            : Vector256.Create(
+                table[at[0]],
+                table[at[1]],
+                table[at[2]],
+                table[at[3]],
+                table[at[4]],
+                table[at[5]],
+                table[at[6]],
+                table[at[7]]
+            );
+}
