@@ -53,11 +53,7 @@ public enum ConditionKind
 /// <param name="Changes">What to change; mostly one thing.</param>
 /// <param name="Price">By which ways out are ranked: 1 for each day that a wish gives way, more for what is harder to get.</param>
 /// <param name="Decision">When the last council can decide then; null when the plan holds no decision.</param>
-public sealed record Relaxation(
-    ValueList<RelaxationChange> Changes,
-    int Price,
-    DateOnly? Decision
-)
+public sealed record Relaxation(ValueList<RelaxationChange> Changes, int Price, DateOnly? Decision)
 {
     /// <summary>"Laat rij 34 van 4 juli 2017 naar 11 juli 2017 gaan."</summary>
     public string Sentence => string.Join(" ", Changes.Select(change => change.Sentence));

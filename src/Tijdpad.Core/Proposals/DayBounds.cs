@@ -3,8 +3,10 @@ namespace Tijdpad.Proposals;
 /// <summary>The earliest and the latest day that each step of a question can have, limits on how much fits on a day left aside.</summary>
 public sealed class DayBounds
 {
-    private DayBounds(int[] earliest, int[] latest, int? failed, int[] causes) =>
-        (Earliest, Latest, Failed, Causes) = (earliest, latest, failed, causes);
+    private readonly List<Push> _pushes;
+
+    private DayBounds(int[] earliest, int[] latest, int? failed, List<Push> pushes) =>
+        (Earliest, Latest, Failed, _pushes) = (earliest, latest, failed, pushes);
 
     /// <summary>Together a solution, when nothing <see cref="Failed"/>.</summary>
     public IReadOnlyList<int> Earliest { get; }
@@ -17,44 +19,42 @@ public sealed class DayBounds
 
     public bool IsPossible => Failed is null;
 
-    /// <summary>For each node the edge that last pushed it, -1 when none did.</summary>
-    private int[] Causes { get; }
-
     public static DayBounds Of(DayModel model)
     {
         var earliest = new int[model.Nodes.Count];
-        var causes = new int[model.Nodes.Count];
-        var failed = PushForward(model, earliest, causes);
+        var pushes = new List<Push>();
+        var failed = PushForward(model, earliest, pushes);
         var latest = failed is null ? PushBack(model) : [];
-        return new(earliest, latest, failed, causes);
+        return new(earliest, latest, failed, pushes);
     }
 
     /// <summary>Conditions that together leave the failed node no day; not yet the smallest set.</summary>
     public HashSet<int> Sufficient(DayModel model)
     {
         var conditions = new HashSet<int>();
-        var seen = new HashSet<int>();
-        var waiting = new Stack<int>([Failed!.Value]);
-        while (waiting.TryPop(out var node))
+        Blame(model, Failed!.Value, conditions);
+        // back along the pushes that led to it, each with the push that its own step had by then
+        for (var at = _pushes.Count - 1; at >= 0; at = _pushes[at].Before)
         {
-            if (!seen.Add(node))
-                continue;
-            foreach (var rule in model.Nodes[node].Rules)
-                conditions.Add(rule.Condition);
-            if (Causes[node] < 0)
-                continue;
-            var edge = model.Edges[Causes[node]];
+            var edge = model.Edges[_pushes[at].Edge];
             conditions.Add(edge.Condition);
-            waiting.Push(edge.From);
+            Blame(model, edge.From, conditions);
         }
         return conditions;
     }
 
-    private static int? PushForward(DayModel model, int[] earliest, int[] causes)
+    private static void Blame(DayModel model, int node, HashSet<int> conditions)
     {
-        Array.Fill(causes, -1);
+        foreach (var rule in model.Nodes[node].Rules)
+            conditions.Add(rule.Condition);
+    }
+
+    private static int? PushForward(DayModel model, int[] earliest, List<Push> pushes)
+    {
         var leaving = model.Edges.Index().ToLookup(one => one.Item.From, one => one.Index);
         var queue = new WorkList(model.Nodes.Count);
+        var last = new int[model.Nodes.Count];
+        Array.Fill(last, -1);
         for (var node = 0; node < earliest.Length; node++)
         {
             earliest[node] = model.Nodes[node].OnOrAfter(0);
@@ -70,7 +70,8 @@ public sealed class DayBounds
                 var day = FirstAfter(model, edge, earliest[edge.To], earliest[node]);
                 if (day == earliest[edge.To])
                     continue;
-                (earliest[edge.To], causes[edge.To]) = (day, index);
+                pushes.Add(new(index, last[node]));
+                (earliest[edge.To], last[edge.To]) = (day, pushes.Count - 1);
                 if (day >= model.Days)
                     return edge.To;
                 queue.Add(edge.To);
@@ -98,9 +99,9 @@ public sealed class DayBounds
         {
             foreach (var edge in entering[node])
             {
-                var day = model.Nodes[edge.From].OnOrBefore(
-                    Math.Min(latest[edge.From], edge.LatestFor(latest[node]))
-                );
+                var day = model
+                    .Nodes[edge.From]
+                    .OnOrBefore(Math.Min(latest[edge.From], edge.LatestFor(latest[node])));
                 if (day == latest[edge.From])
                     continue;
                 latest[edge.From] = day;
@@ -109,6 +110,11 @@ public sealed class DayBounds
         }
         return latest;
     }
+
+    /// <summary>A step was pushed on by an edge.</summary>
+    /// <param name="Edge">The edge.</param>
+    /// <param name="Before">The push that the step in front had had by then; -1 for none.</param>
+    private readonly record struct Push(int Edge, int Before);
 
     /// <summary>Nodes to look at again, each once, first come first served.</summary>
     private sealed class WorkList(int count)

@@ -44,12 +44,8 @@ public sealed class DayModel
             [.. Limits.Where(limit => holds(limit.Condition))]
         );
 
-    internal DayModel With(int node, DayNode changed)
-    {
-        var nodes = Nodes.ToArray();
-        nodes[node] = changed;
-        return new(First, Days, nodes, Edges, Limits);
-    }
+    internal DayModel With(Func<DayNode, int, DayNode> change) =>
+        new(First, Days, [.. Nodes.Select(change)], Edges, Limits);
 
     internal DayModel With(Func<DayEdge, DayEdge> change) =>
         new(First, Days, Nodes, [.. Edges.Select(change)], Limits);
@@ -64,6 +60,7 @@ public sealed class DayNode
     private readonly bool[] _possible;
     private int[]? _next;
     private int[]? _previous;
+    private DayNode? _bare;
 
     internal DayNode(bool[] possible, IReadOnlyList<DayRule> rules) =>
         (_possible, Rules) = (possible, rules);
@@ -71,8 +68,7 @@ public sealed class DayNode
     /// <summary>What narrows its days.</summary>
     internal IReadOnlyList<DayRule> Rules { get; }
 
-    public bool Allows(int day) =>
-        _possible[day] && Rules.All(rule => rule.Days[day]);
+    public bool Allows(int day) => _possible[day] && Rules.All(rule => rule.Days[day]);
 
     /// <summary>The first day on or after this one; the number of days when there is none.</summary>
     public int OnOrAfter(int day) =>
@@ -85,16 +81,33 @@ public sealed class DayNode
     /// <summary>The days from the first through the last, both included.</summary>
     public IEnumerable<int> Between(int first, int last)
     {
-        for (var day = OnOrAfter(first); day <= last && day < _possible.Length; day = OnOrAfter(day + 1))
+        for (
+            var day = OnOrAfter(first);
+            day <= last && day < _possible.Length;
+            day = OnOrAfter(day + 1)
+        )
             yield return day;
     }
 
     internal DayNode Only(Func<int, bool> holds) =>
-        Rules.All(rule => holds(rule.Condition))
-            ? this
-            : new(_possible, [.. Rules.Where(rule => holds(rule.Condition))]);
+        Rules.All(rule => holds(rule.Condition)) ? this
+        : Rules.Any(rule => holds(rule.Condition))
+            ? new(_possible, [.. Rules.Where(rule => holds(rule.Condition))])
+        : _bare ??= new(_possible, []);
 
-    internal DayNode And(DayRule rule) => new(_possible, [.. Rules, rule]);
+    /// <summary>With other days for a condition.</summary>
+    internal DayNode With(int condition, Func<bool[], bool[]> change) =>
+        new(
+            _possible,
+            [
+                .. Rules.Select(rule =>
+                    rule.Condition == condition ? rule with { Days = change(rule.Days) } : rule
+                ),
+            ]
+        );
+
+    internal bool[]? DaysOf(int condition) =>
+        Rules.FirstOrDefault(rule => rule.Condition == condition)?.Days;
 
     private int[] Next()
     {
