@@ -15,6 +15,8 @@ internal static class CommandLine
         new CheckCommand(),
         new DiffCommand(),
         new ConvertCommand(),
+        new WindowCommand(),
+        new ProposeCommand(),
         new ExplainCommand(),
     ];
 

@@ -28,6 +28,16 @@ public sealed class DayBounds
         return new(earliest, latest, failed, pushes);
     }
 
+    /// <summary>
+    /// The earliest solution in which no step lies before its day in a list; null when there is none. With the days of
+    /// today's plan it is that plan, pushed on where it cannot be.
+    /// </summary>
+    public static IReadOnlyList<int>? From(DayModel model, IReadOnlyList<int> days)
+    {
+        var pushed = days.ToArray();
+        return PushForward(model, pushed, []) is null ? pushed : null;
+    }
+
     /// <summary>Conditions that together leave the failed node no day; not yet the smallest set.</summary>
     public HashSet<int> Sufficient(DayModel model)
     {
@@ -57,7 +67,7 @@ public sealed class DayBounds
         Array.Fill(last, -1);
         for (var node = 0; node < earliest.Length; node++)
         {
-            earliest[node] = model.Nodes[node].OnOrAfter(0);
+            earliest[node] = model.Nodes[node].OnOrAfter(earliest[node]);
             if (earliest[node] >= model.Days)
                 return node;
             queue.Add(node);

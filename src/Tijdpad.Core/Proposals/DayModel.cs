@@ -68,6 +68,9 @@ public sealed class DayNode
     /// <summary>What narrows its days.</summary>
     internal IReadOnlyList<DayRule> Rules { get; }
 
+    /// <summary>The conditions that narrow its days, each once.</summary>
+    public IEnumerable<int> Conditions => Rules.Select(rule => rule.Condition).Distinct();
+
     public bool Allows(int day) => _possible[day] && Rules.All(rule => rule.Days[day]);
 
     /// <summary>The first day on or after this one; the number of days when there is none.</summary>
@@ -89,11 +92,17 @@ public sealed class DayNode
             yield return day;
     }
 
-    internal DayNode Only(Func<int, bool> holds) =>
+    public DayNode Only(Func<int, bool> holds) =>
         Rules.All(rule => holds(rule.Condition)) ? this
         : Rules.Any(rule => holds(rule.Condition))
             ? new(_possible, [.. Rules.Where(rule => holds(rule.Condition))])
         : _bare ??= new(_possible, []);
+
+    /// <summary>The conditions that do not allow a day.</summary>
+    internal IEnumerable<int> Breaks(int day) =>
+        _possible[day]
+            ? Rules.Where(rule => !rule.Days[day]).Select(rule => rule.Condition)
+            : throw new InvalidOperationException($"Day {day} is no day for the step.");
 
     /// <summary>With other days for a condition.</summary>
     internal DayNode With(int condition, Func<bool[], bool[]> change) =>
@@ -147,4 +156,11 @@ public sealed record DayEdge(int From, int To, int[] Latest, int Condition, int 
 /// <param name="Stretch">The number of days in which they are counted.</param>
 /// <param name="Most">At most so many.</param>
 /// <param name="Condition">The condition that it belongs to.</param>
-public sealed record DayLimit(IReadOnlyList<int> Nodes, int Stretch, int Most, int Condition);
+public sealed record DayLimit(IReadOnlyList<int> Nodes, int Stretch, int Most, int Condition)
+{
+    public bool IsKept(IReadOnlyList<int> days) =>
+        Nodes.All(first =>
+            Nodes.Count(node => days[node] >= days[first] && days[node] < days[first] + Stretch)
+            <= Most
+        );
+}

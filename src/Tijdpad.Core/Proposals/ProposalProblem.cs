@@ -58,43 +58,89 @@ public sealed class ProposalProblem
     /// <summary>The day on which the last council decides; null without a decision.</summary>
     public int? DecisionOf(IReadOnlyList<int> days) =>
         Decisions.Select(step => (int?)days[step]).Max();
-}
 
-/// <summary>Where today's plan has a step.</summary>
-/// <param name="Wanted">The days that today's plan allows; null when any day will do.</param>
-/// <param name="First">The first of them; null when there is none, or no end to them.</param>
-/// <param name="Last">The last of them; null when there is none, or no end to them.</param>
-/// <param name="Reference">Where it lies best, all else being equal; null for as early as can be.</param>
-/// <param name="IsPast">Its day stands.</param>
-public sealed record DayTarget(bool[]? Wanted, int? First, int? Last, int? Reference, bool IsPast)
-{
-    public bool Allows(int day) => Wanted is null || Wanted[day];
-
-    /// <summary>How many days after (or, when negative, before) the nearest day that today's plan allows.</summary>
-    public int Moved(int day)
+    /// <summary>What days depart from today's plan, weighed.</summary>
+    public long CostOf(IReadOnlyList<int> days)
     {
-        if (Allows(day))
-            return 0;
-        for (var distance = 1; distance < Wanted!.Length; distance++)
+        var weights = Request.Options.Weights;
+        var moved = Targets
+            .Index()
+            .Where(one => !one.Item.IsPast && !one.Item.Allows(days[one.Index]))
+            .Sum(one =>
+                weights.Moved + (long)weights.Day * Math.Abs(one.Item.Beyond(days[one.Index]))
+            );
+        return moved
+            + (long)weights.Preferred * Preferences.Count(one => !one.Days[days[one.Step]])
+            + (long)weights.Ideally * Ideals.Count(one => !one.IsKept(days));
+    }
+
+    /// <summary>The proposal of these days.</summary>
+    /// <exception cref="InvalidOperationException">The days break a condition: our mistake.</exception>
+    public Proposal ToProposal(
+        IReadOnlyList<int> days,
+        long bound,
+        bool isProven,
+        string difference
+    )
+    {
+        if (Broken(days).ToList() is [var broken, ..])
+            throw new InvalidOperationException($"Not kept: {broken.Sentence}");
+        var earliest = DecisionOf(DayBounds.Of(Model).Earliest);
+        return new(
+            Steps.Select(step => StepOf(step, days[step.Index])).ToValueList(),
+            DecisionOf(days) is { } day ? Model.DayOf(day) : null,
+            earliest is { } first ? Model.DayOf(first) : null
+        )
         {
-            if (day - distance >= 0 && Wanted[day - distance])
-                return distance;
-            if (day + distance < Wanted.Length && Wanted[day + distance])
-                return -distance;
-        }
-        return First is { } first && day < first ? day - first
-            : Last is { } last && day > last ? day - last
-            : 0;
+            Cost = CostOf(days),
+            Bound = Math.Min(bound, CostOf(days)),
+            IsProven = isProven,
+            Difference = difference,
+            Unmet = Preferences
+                .Where(one => !one.Days[days[one.Step]])
+                .Select(one => one.Sentence)
+                .Concat(Ideals.Where(one => !one.IsKept(days)).Select(one => one.Sentence))
+                .Distinct(StringComparer.Ordinal)
+                .ToValueList(),
+            Assumptions = Assumptions,
+        };
+    }
+
+    /// <summary>The conditions that days do not keep to; of days that no condition stands behind, an exception.</summary>
+    public IEnumerable<Condition> Broken(IReadOnlyList<int> days)
+    {
+        var broken = new HashSet<int>();
+        for (var at = 0; at < Model.Nodes.Count; at++)
+            broken.UnionWith(Model.Nodes[at].Breaks(days[at]));
+        foreach (
+            var edge in Model.Edges.Where(edge => days[edge.From] > edge.LatestFor(days[edge.To]))
+        )
+            broken.Add(edge.Condition);
+        foreach (var limit in Model.Limits.Where(limit => !limit.IsKept(days)))
+            broken.Add(limit.Condition);
+        return broken
+            .Order()
+            .Select(one => new Condition(
+                Grounds[one].Kind,
+                Grounds[one].Rows,
+                GroundWords.Of(Grounds[one])
+            ));
+    }
+
+    private ProposedStep StepOf(NetworkStep step, int number)
+    {
+        var target = Targets[step.Index];
+        var day = Model.DayOf(number);
+        if (target.IsPast)
+            return new(step, step.Date.Latest ?? day, step.Date.Earliest ?? day, 0)
+            {
+                IsPast = true,
+            };
+        var moved = target.Moved(number);
+        var first =
+            step.WorkingDays == 0 ? day
+            : moved == 0 ? step.Date.Earliest ?? day
+            : Dates.WorkingDays.Add(day, -step.WorkingDays);
+        return new(step, day, first, moved) { IsMoved = moved != 0 };
     }
 }
-
-/// <summary>A link that a proposal rather keeps.</summary>
-/// <param name="Edge">Which days keep it.</param>
-/// <param name="Sentence">What it says, in Dutch.</param>
-public sealed record SoftEdge(DayEdge Edge, string Sentence);
-
-/// <summary>Days on which a step is rather.</summary>
-/// <param name="Step">The step.</param>
-/// <param name="Days">Those days.</param>
-/// <param name="Sentence">What it says, in Dutch.</param>
-public sealed record DayPreference(int Step, bool[] Days, string Sentence);

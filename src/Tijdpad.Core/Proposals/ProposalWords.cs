@@ -5,7 +5,7 @@ using Tijdpad.Plans;
 namespace Tijdpad.Proposals;
 
 /// <summary>How windows and proposals speak of days and bodies, in Dutch.</summary>
-internal static class ProposalWords
+public static class ProposalWords
 {
     /// <summary>"di 4 juli 2017".</summary>
     public static string Of(DateOnly day) =>
@@ -20,7 +20,7 @@ internal static class ProposalWords
         + (body.Municipality is { } municipality ? $" van {municipality}" : "");
 
     /// <summary>"week 26 (ma 26 juni t/m zo 2 juli 2017)".</summary>
-    public static string Weeks(DateOnly first, DateOnly last)
+    internal static string Weeks(DateOnly first, DateOnly last)
     {
         var (from, through) = (IsoWeek.Of(first), IsoWeek.Of(last));
         var weeks =
@@ -30,9 +30,9 @@ internal static class ProposalWords
         return first == last ? $"{weeks} ({Of(first)})" : $"{weeks} ({Of(first)} t/m {Of(last)})";
     }
 
-    public static string Days(int count) => count == 1 ? "1 dag" : $"{count} dagen";
+    internal static string Days(int count) => count == 1 ? "1 dag" : $"{count} dagen";
 
-    public static string Join(IEnumerable<string> parts)
+    internal static string Join(IEnumerable<string> parts)
     {
         string[] all = [.. parts];
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} en {all[^1]}";
