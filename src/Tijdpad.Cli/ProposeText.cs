@@ -8,6 +8,8 @@ namespace Tijdpad.Cli;
 /// <summary>Proposals, or why there are none, for people at a terminal.</summary>
 internal static class ProposeText
 {
+    private const int MostNames = 5;
+
     public static void Write(
         Plan plan,
         ProposalRequest request,
@@ -83,15 +85,33 @@ internal static class ProposeText
         table.AddColumn(new TableColumn(terminal.Say("voorstel", "proposal")).NoWrap());
         table.AddColumn(terminal.Say("verschil", "difference"));
         table.AddColumn(terminal.Say("activiteit", "activity"));
-        foreach (var step in proposal.Steps.Where(step => step.IsMoved || step.IsNew))
-            table.AddRow(
-                new Text(step.Step.Row.ToString(CultureInfo.InvariantCulture)),
-                new Text(step.Step.Date.Words.Length > 0 ? step.Step.Date.Words : "–"),
-                new Text(ProposalWords.Of(step.Day) + (step.IsGuess ? " (?)" : "")),
-                new Text(Difference(step, terminal)),
-                new Text(Short(step.Step.Name))
-            );
+        foreach (
+            var steps in proposal
+                .Steps.Where(step => step.IsMoved || step.IsNew)
+                .GroupBy(step => (step.Step.Row, step.Step.Date, step.Day))
+                .Select(group => group.ToList())
+        )
+            table.AddRow(Cells(steps, terminal));
         return table;
+    }
+
+    // municipalities that go the same way share a line
+    private static Text[] Cells(List<ProposedStep> steps, Terminal terminal)
+    {
+        var step = steps[0];
+        var where = steps.Select(one => one.Step.Municipality).OfType<string>().ToList();
+        var names =
+            where.Count == 0 ? ""
+            : where.Count <= MostNames ? $" – {string.Join(", ", where)}"
+            : terminal.Say($" – {where.Count} gemeenten", $" – {where.Count} municipalities");
+        return
+        [
+            new(step.Step.Row.ToString(CultureInfo.InvariantCulture)),
+            new(step.Step.Date.Words.Length > 0 ? step.Step.Date.Words : "–"),
+            new(ProposalWords.Of(step.Day) + (step.IsGuess ? " (?)" : "")),
+            new(Difference(step, terminal)),
+            new(Short((step.Step with { Municipality = null }).Name) + names),
+        ];
     }
 
     private static string Difference(ProposedStep step, Terminal terminal) =>

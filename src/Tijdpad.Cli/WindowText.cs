@@ -23,14 +23,17 @@ internal static class WindowText
         );
         if (found.UnknownSentence is { } unknown)
             Lines(terminal, unknown);
+        if (found.Bodies.All(one => one.IsUnknown))
+            return;
         if (found.Windows.IsEmpty)
             None(found, terminal);
         else
             Table(found, terminal);
         foreach (
-            var assumption in found
-                .Windows.SelectMany(window => window.Assumptions)
-                .Distinct(StringComparer.Ordinal)
+            var assumption in AssumptionWords.Fold(
+                found.Windows.SelectMany(window => window.Assumptions),
+                plan
+            )
         )
             Lines(terminal, assumption);
     }

@@ -5,6 +5,9 @@ namespace Tijdpad.Solver;
 /// <summary>Other proposals beside the best: another day of decision, or, where there is none, other moves.</summary>
 internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work)
 {
+    // a day later is no other plan
+    private const int Apart = 7;
+
     public IEnumerable<Proposal> Beside(Proposal best)
     {
         var left = problem.Request.Options.Alternatives;
@@ -32,13 +35,11 @@ internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work
             left--;
             yield return early;
         }
-        var last = best.Decision.Value;
-        for (; left > 0; left--)
+        for (var before = best; left > 0; left--)
         {
-            if (Later(last) is not { } later)
+            if (Later(FirstOf(before)) is not { } later)
                 yield break;
-            last = later.Decision!.Value;
-            yield return later;
+            yield return before = later;
         }
     }
 
@@ -50,16 +51,15 @@ internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work
             : null;
     }
 
-    private Proposal? Later(DateOnly last)
+    private Proposal? Later(int first)
     {
-        var goal = work.Decision(
-            ProposalAim.Earliest,
-            last.DayNumber - problem.Model.First.DayNumber
-        );
+        var goal = work.Decision(ProposalAim.Earliest, first + Apart - 1);
         return goal.Best is { } day
             ? work.Best(goal, $"Later: de laatste raad besluit op {Text(day)}.")
             : null;
     }
+
+    private int FirstOf(Proposal proposal) => problem.Decisions.Min(step => DaysOf(proposal)[step]);
 
     private int[] DaysOf(Proposal proposal) =>
         [.. proposal.Steps.Select(step => step.Day.DayNumber - problem.Model.First.DayNumber)];

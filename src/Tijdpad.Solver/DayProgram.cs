@@ -14,7 +14,7 @@ internal sealed class DayProgram
     private readonly IntVar[] _day;
     private LinearExpr? _cost;
 
-    /// <param name="after">The last council decides after this day; null when it may be any day.</param>
+    /// <param name="after">All councils decide after this day; null when they may on any day.</param>
     public DayProgram(ProposalProblem problem, DayModel days, int? after)
     {
         (_problem, _days, _bounds) = (problem, days, DayBounds.Of(days));
@@ -24,7 +24,10 @@ internal sealed class DayProgram
         foreach (var limit in days.Limits)
             Keep(limit);
         if (after is { } day)
-            _model.Add(Last() >= day + 1);
+        {
+            foreach (var step in problem.Decisions)
+                _model.Add(_day[step] >= day + 1);
+        }
     }
 
     /// <summary>The best that the last answer leaves open: nothing costs less.</summary>

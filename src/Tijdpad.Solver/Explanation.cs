@@ -9,42 +9,11 @@ internal static class Explanation
     /// <summary>Conditions that together leave no answer; not yet the smallest set.</summary>
     public static IEnumerable<int> Sufficient(DayModel days, double effort)
     {
-        var model = new CpModel();
-        var holds = new Dictionary<int, BoolVar>();
-        BoolVar Holds(int condition)
-        {
-            if (!holds.TryGetValue(condition, out var literal))
-                holds[condition] = literal = model.NewBoolVar("");
-            return literal;
-        }
-        var free = days.Only(_ => false);
-        var day = free
-            .Nodes.Select(node =>
-                model.NewIntVarFromDomain(DayProgram.DomainOf(node.Between(0, days.Days - 1)), "")
-            )
-            .ToArray();
-        foreach (
-            var (node, condition) in days
-                .Nodes.Index()
-                .SelectMany(one => one.Item.Conditions.Select(c => (one.Index, c)))
-        )
-            model
-                .AddLinearExpressionInDomain(
-                    day[node],
-                    DayProgram.DomainOf(
-                        days.Nodes[node].Only(one => one == condition).Between(0, days.Days - 1)
-                    )
-                )
-                .OnlyEnforceIf(Holds(condition));
-        foreach (var edge in days.Edges)
-            Keep(model, day, free, edge, Holds(edge.Condition));
-        foreach (var limit in days.Limits)
-            Keep(model, day, limit, Holds(limit.Condition));
+        var (model, holds) = Program(days);
         model.AddAssumptions(holds.Values);
         using var solver = new CpSolver { StringParameters = DayProgram.Parameters(effort) };
-        var status = solver.Solve(model);
         var core =
-            status == CpSolverStatus.Infeasible
+            solver.Solve(model) == CpSolverStatus.Infeasible
                 ? solver.SufficientAssumptionsForInfeasibility().ToHashSet()
                 : [];
         // nothing was learned: all of them
@@ -52,6 +21,50 @@ internal static class Explanation
             ? holds.Keys
             : holds.Where(one => core.Contains(one.Value.GetIndex())).Select(one => one.Key);
     }
+
+    /// <summary>Whether all conditions can hold together, without any shortcut of <see cref="DayBounds"/>.</summary>
+    public static CpSolverStatus StatusOf(DayModel days, double effort)
+    {
+        var (model, holds) = Program(days);
+        foreach (var literal in holds.Values)
+            model.AddBoolOr([literal]);
+        using var solver = new CpSolver { StringParameters = DayProgram.Parameters(effort) };
+        return solver.Solve(model);
+    }
+
+    // each condition holds when its literal does
+    private static (CpModel Model, Dictionary<int, BoolVar> Holds) Program(DayModel days)
+    {
+        var model = new CpModel();
+        var holds = days
+            .Nodes.SelectMany(node => node.Conditions)
+            .Concat(days.Edges.Select(edge => edge.Condition))
+            .Concat(days.Limits.Select(limit => limit.Condition))
+            .Distinct()
+            .Order()
+            .ToDictionary(condition => condition, _ => model.NewBoolVar(""));
+        var free = days.Only(_ => false);
+        var day = free
+            .Nodes.Select(node =>
+                model.NewIntVarFromDomain(DayProgram.DomainOf(node.Between(0, days.Days - 1)), "")
+            )
+            .ToArray();
+        foreach (var (at, node) in days.Nodes.Index())
+        {
+            foreach (var condition in node.Conditions)
+                model
+                    .AddLinearExpressionInDomain(day[at], DomainOf(node, condition, days.Days))
+                    .OnlyEnforceIf(holds[condition]);
+        }
+        foreach (var edge in days.Edges)
+            Keep(model, day, free, edge, holds[edge.Condition]);
+        foreach (var limit in days.Limits)
+            Keep(model, day, limit, holds[limit.Condition]);
+        return (model, holds);
+    }
+
+    private static Google.OrTools.Util.Domain DomainOf(DayNode node, int condition, int days) =>
+        DayProgram.DomainOf(node.Only(one => one == condition).Between(0, days - 1));
 
     private static void Keep(
         CpModel model,

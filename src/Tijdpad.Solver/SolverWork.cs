@@ -104,7 +104,7 @@ internal sealed record Goal(ProposalAim Aim, int? Best, long Bound, IReadOnlyLis
 {
     public bool IsImpossible { get; private init; }
 
-    /// <summary>The last council decides after this day.</summary>
+    /// <summary>All councils decide after this day.</summary>
     public int? After { get; init; }
 
     public bool IsProven => Best == Bound;

@@ -27,7 +27,11 @@ public static class Conflicts
     }
 
     /// <summary>Leaves out what is not needed, the least certain first, so that what remains is what people said.</summary>
-    internal static (HashSet<int> Conditions, bool IsMinimal) Smallest(
+    /// <param name="problem">The problem.</param>
+    /// <param name="model">Its question, or one that came of it.</param>
+    /// <param name="sufficient">Conditions that cannot hold together, by number.</param>
+    /// <param name="fits">Has a question a solution? Null when the effort ran out.</param>
+    public static (IReadOnlySet<int> Conditions, bool IsMinimal) Smallest(
         ProposalProblem problem,
         DayModel model,
         IEnumerable<int> sufficient,
@@ -54,7 +58,7 @@ public static class Conflicts
     private static Condition ConditionOf(
         ProposalProblem problem,
         int condition,
-        HashSet<int> conflict
+        IReadOnlySet<int> conflict
     )
     {
         var ground = problem.Grounds[condition];
@@ -69,7 +73,7 @@ public static class Conflicts
         ProposalProblem problem,
         int condition,
         Ground.OfCalendar calendar,
-        HashSet<int> conflict
+        IReadOnlySet<int> conflict
     )
     {
         var free = problem.Model.Only(one => one != condition && conflict.Contains(one));

@@ -5,14 +5,23 @@ public sealed class DayBounds
 {
     private readonly List<Push> _pushes;
 
-    private DayBounds(int[] earliest, int[] latest, int? failed, List<Push> pushes) =>
-        (Earliest, Latest, Failed, _pushes) = (earliest, latest, failed, pushes);
+    private readonly Lazy<IReadOnlyList<int>> _latest;
+
+    private DayBounds(DayModel model, int[] earliest, int? failed, List<Push> pushes)
+    {
+        (Earliest, Failed, _pushes) = (earliest, failed, pushes);
+        _latest = new(() => PushBack(model));
+    }
 
     /// <summary>Together a solution, when nothing <see cref="Failed"/>.</summary>
     public IReadOnlyList<int> Earliest { get; }
 
     /// <summary>Together a solution, when nothing <see cref="Failed"/>.</summary>
-    public IReadOnlyList<int> Latest { get; }
+    /// <exception cref="InvalidOperationException">Something <see cref="Failed"/>.</exception>
+    public IReadOnlyList<int> Latest =>
+        IsPossible
+            ? _latest.Value
+            : throw new InvalidOperationException("There are no latest days.");
 
     /// <summary>A node for which no day is left; null when there are days for all.</summary>
     public int? Failed { get; }
@@ -24,8 +33,7 @@ public sealed class DayBounds
         var earliest = new int[model.Nodes.Count];
         var pushes = new List<Push>();
         var failed = PushForward(model, earliest, pushes);
-        var latest = failed is null ? PushBack(model) : [];
-        return new(earliest, latest, failed, pushes);
+        return new(model, earliest, failed, pushes);
     }
 
     /// <summary>

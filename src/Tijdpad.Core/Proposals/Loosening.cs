@@ -96,20 +96,37 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
         yield return bounds.Earliest[step];
     }
 
-    private Loosened? OfLead(DayModel model, Ground.OfLead ground)
+    // for one body, or when others want their papers as early: for all that treat them in that row
+    private Loosened? OfLead(DayModel model, Ground.OfLead ground) =>
+        OfLead(model, ground, [condition]) ?? OfLead(model, ground, Alike(ground));
+
+    private Loosened? OfLead(DayModel model, Ground.OfLead ground, HashSet<int> leads)
     {
-        if (Least(MostDays, days => Fits(Later(model, days))) is not { } least)
+        var most =
+            ground.Link.Unit == LagUnit.WorkingDays ? ground.Link.Lag * 7 / 5 : ground.Link.Lag;
+        if (most == 0 || Least(most, days => Fits(Later(model, days, leads))) is not { } least)
             return null;
+        var shorter = Later(model, least, leads);
         return new(
-            of => Later(of, least),
+            of => Later(of, least, leads),
             new(
                 ground.Kind,
                 ground.Rows,
-                LooseningWords.Shorter(problem, condition, Later(model, least), ground, least)
+                leads.Count == 1
+                    ? LooseningWords.Shorter(problem, condition, shorter, ground, least)
+                    : LooseningWords.AllShorter(problem, leads, ground, least)
             ),
-            Favour + 2 * least
+            (Favour + 2 * least) * (leads.Count == 1 ? 1 : 2)
         );
     }
+
+    private HashSet<int> Alike(Ground.OfLead ground) =>
+        [
+            .. problem
+                .Grounds.Index()
+                .Where(one => one.Item is Ground.OfLead other && other.Rows.Equals(ground.Rows))
+                .Select(one => one.Index),
+        ];
 
     private Loosened? OfLink(DayModel model, Ground.OfLink ground)
     {
@@ -188,9 +205,11 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
             : null;
     }
 
-    private DayModel Later(DayModel of, int days) =>
+    private DayModel Later(DayModel of, int days) => Later(of, days, [condition]);
+
+    private static DayModel Later(DayModel of, int days, HashSet<int> conditions) =>
         of.With(edge =>
-            edge.Condition == condition ? edge with { Slack = edge.Slack + days } : edge
+            conditions.Contains(edge.Condition) ? edge with { Slack = edge.Slack + days } : edge
         );
 
     private bool Fits(DayModel model) => fits(model) is true;

@@ -6,6 +6,8 @@ namespace Tijdpad.Proposals;
 /// <summary>How a way out is told, in Dutch.</summary>
 internal static class LooseningWords
 {
+    private const int MostNames = 8;
+
     /// <summary>"Laat rij 34 (…) naar di 11 juli 2017 gaan, in plaats van uiterlijk 1 juli 2017 (10 dagen later)."</summary>
     public static string Moved(
         ProposalProblem problem,
@@ -49,6 +51,23 @@ internal static class LooseningWords
         return ground is { Lead.Unit: LeadTimeUnit.Days, Link.Unit: LagUnit.Days } && count >= days
             ? $"Kort de aanlevertermijn van {who} in van {count} naar {ProposalWords.Days(count - days)}{when}."
             : $"Laat {who} de stukken {ProposalWords.Days(days)} later aannemen dan de aanlevertermijn{when}.";
+    }
+
+    /// <summary>"Kort de aanlevertermijn voor rij 34 (…) in met 2 dagen, voor alle 5 gremia die de stukken krijgen."</summary>
+    public static string AllShorter(
+        ProposalProblem problem,
+        HashSet<int> leads,
+        Ground.OfLead ground,
+        int days
+    )
+    {
+        var who = leads
+            .Select(lead => ((Ground.OfLead)problem.Grounds[lead]).Meeting)
+            .OrderBy(step => step.Index)
+            .Select(GroundWords.Who)
+            .ToList();
+        var names = who.Count > MostNames ? $"alle {who.Count} gremia" : ProposalWords.Join(who);
+        return $"Kort de aanlevertermijn voor {GroundWords.Row(ground.Meeting with { Municipality = null })} in met {ProposalWords.Days(days)}, voor {names}.";
     }
 
     private static (DateOnly Day, bool IsLater) NewDay(

@@ -47,7 +47,7 @@ internal sealed class NodeWork(
     {
         if (targets[step.Index].IsPast)
             return line.Where(day => line.NumberOf(day) == targets[step.Index].Reference);
-        var isNamed = step.Date.IsExact || ProblemWork.LastsDays(step.Date);
+        var isNamed = step.Date.IsExact || ProblemWork.LastsDays(step);
         return line.Where(day =>
             line.IsWorking(line.NumberOf(day)) || (isNamed && day == step.Date.Latest)
         );
@@ -55,7 +55,7 @@ internal sealed class NodeWork(
 
     private DayRule? CalendarOf(NetworkStep step)
     {
-        if (step.Calendar is not { } calendar || ProblemWork.LastsDays(step.Date))
+        if (step.Calendar is not { } calendar || ProblemWork.LastsDays(step))
             return null;
         if (!_calendars.TryGetValue(calendar.Calendar.Key, out var known))
         {
@@ -130,7 +130,7 @@ internal sealed class NodeWork(
         {
             if (
                 step.Date.Firmness != Firmness.Confirmed
-                || !(step.Date.IsExact || ProblemWork.LastsDays(step.Date))
+                || !(step.Date.IsExact || ProblemWork.LastsDays(step))
                 || _plan.Timing.Wishes.Any(wish => IsFor(wish, step) && SaysOtherwise(wish, step))
             )
                 continue;

@@ -46,7 +46,7 @@ internal sealed class ProblemWork
         )
         {
             Grounds = _grounds,
-            Assumptions = _assumptions.Distinct(StringComparer.Ordinal).ToValueList(),
+            Assumptions = AssumptionWords.Fold(_assumptions, _request.Network.Plan),
         };
     }
 
@@ -63,27 +63,31 @@ internal sealed class ProblemWork
             );
         if (date is { Earliest: null, Latest: null })
             return new(null, null, null, null, false);
-        var wanted = LastsDays(date)
+        var wanted = LastsDays(step)
             ? _line.Where(day => day == date.Latest)
             : _line.Where(date.MayBeOn);
         return new(
             wanted,
-            Number(LastsDays(date) ? date.Latest : date.Earliest),
+            Number(LastsDays(step) ? date.Latest : date.Earliest),
             Number(date.Latest),
-            Reference(date),
+            Reference(step),
             false
         );
     }
 
-    internal static bool LastsDays(FuzzyDate date) =>
-        date is { Kind: DateKind.Period or DateKind.AllOf, Latest: not null };
+    /// <summary>It takes all of its days; of what each municipality holds by itself a period is the time in which it can be.</summary>
+    internal static bool LastsDays(NetworkStep step) =>
+        step.Date.Latest is not null && (step.WorkingDays > 0 || step.Date.Kind == DateKind.AllOf);
 
     // in the middle of a stretch, on the last day of a term, on the first of what begins
-    private int? Reference(FuzzyDate date) =>
-        LastsDays(date) || date.Earliest is null ? Number(date.Latest)
-        : date.Latest is { } last
-            ? Number(DateOnly.FromDayNumber((date.Earliest.Value.DayNumber + last.DayNumber) / 2))
-        : Number(date.Earliest);
+    private int? Reference(NetworkStep step) =>
+        (step.Date.Earliest, step.Date.Latest) switch
+        {
+            ({ } first, { } last) when !LastsDays(step) => Number(
+                DateOnly.FromDayNumber((first.DayNumber + last.DayNumber) / 2)
+            ),
+            (var first, var last) => Number(last ?? first),
+        };
 
     private int? Number(DateOnly? day) => day is { } known ? _line.NumberOf(known) : null;
 

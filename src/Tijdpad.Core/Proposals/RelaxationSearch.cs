@@ -5,33 +5,49 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
 {
     private const int Most = 8;
 
-    // one change seldom leads to more than two further conflicts; more is no way out but another plan
-    private const int Deepest = 4;
+    // more changes than these is no way out but another plan
+    private const int Deepest = 8;
 
-    public ValueList<Relaxation> Find(IEnumerable<int> conflict)
+    public ValueList<Relaxation> Find(IReadOnlySet<int> conflict)
     {
-        var found = new List<Relaxation>();
-        foreach (var condition in conflict.Order())
-        {
-            if (Complete(problem.Model, condition, [.. conflict], 1) is { } relaxation)
-                found.Add(relaxation);
-        }
+        var found = conflict
+            .Order()
+            .Select(condition => One(problem.Model, condition))
+            .OfType<Relaxation>()
+            .ToList();
+        // several things at once only when no one thing helps
+        if (found.Count == 0 && Rest(problem.Model, 1) is { } several)
+            found.Add(several);
         return found
             .OrderBy(one => one.Price)
-            .ThenBy(one => one.Changes.Count)
-            .DistinctBy(one => one.Sentence)
+            .DistinctBy(one => one.Sentence, StringComparer.Ordinal)
             .Take(Most)
             .ToValueList();
     }
 
-    private Relaxation? Complete(DayModel model, int condition, HashSet<int> conflict, int depth)
+    private Relaxation? One(DayModel model, int condition) =>
+        new Loosening(problem, condition, fits).Of(model) is { } enough
+            ? Made(enough.Apply(model), [enough.Change], enough.Price)
+            : null;
+
+    // the cheapest change for one conflict, then for what still conflicts after it
+    private Relaxation? Rest(DayModel model, int depth)
     {
-        var loosening = new Loosening(problem, condition, fits);
-        if (loosening.Of(model) is { } enough)
-            return Made(enough.Apply(model), [enough.Change], enough.Price);
-        if (depth == Deepest || loosening.Of(model.Only(conflict.Contains)) is not { } first)
+        var bounds = DayBounds.Of(model);
+        if (bounds.IsPossible || depth > Deepest)
+            return null;
+        var (conflict, _) = Conflicts.Smallest(problem, model, bounds.Sufficient(model), fits);
+        var alone = model.Only(conflict.Contains);
+        var first = conflict
+            .Order()
+            .Select(condition => new Loosening(problem, condition, fits).Of(alone))
+            .OfType<Loosened>()
+            .MinBy(one => one.Price);
+        if (first is null)
             return null;
         var next = first.Apply(model);
+        if (fits(next) is true)
+            return Made(next, [first.Change], first.Price);
         return Rest(next, depth + 1) is { } rest
             ? rest with
             {
@@ -39,20 +55,6 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
                 Price = rest.Price + first.Price,
             }
             : null;
-    }
-
-    // what still conflicts after a first change: its own cheapest way out
-    private Relaxation? Rest(DayModel model, int depth)
-    {
-        var bounds = DayBounds.Of(model);
-        if (bounds.IsPossible)
-            return null;
-        var (conflict, _) = Conflicts.Smallest(problem, model, bounds.Sufficient(model), fits);
-        return conflict
-            .Order()
-            .Select(condition => Complete(model, condition, conflict, depth))
-            .OfType<Relaxation>()
-            .MinBy(one => one.Price);
     }
 
     private Relaxation Made(DayModel model, ValueList<RelaxationChange> changes, int price)
