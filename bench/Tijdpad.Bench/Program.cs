@@ -7,4 +7,10 @@ if (args is ["files", var folder])
     BenchPlans.WriteFiles(folder);
     return;
 }
+if (args is ["propose", .. var counts])
+{
+    foreach (var count in counts.DefaultIfEmpty("100"))
+        ProposeBench.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(BenchPlans).Assembly).Run(args);

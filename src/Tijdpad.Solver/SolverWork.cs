@@ -59,8 +59,9 @@ internal sealed class SolverWork(ProposalProblem problem)
         if (days is null)
             return null;
         var isProven = status == CpSolverStatus.Optimal && goal.IsProven;
+        var bound = program.Bound;
         var settled = Settled(program, days, isProven);
-        return problem.ToProposal(settled, program.Bound, isProven, difference);
+        return problem.ToProposal(settled, bound, isProven, difference);
     }
 
     // of equally cheap proposals the one that lies nearest to the words of today's plan

@@ -15,7 +15,7 @@ public static class Conflicts
         var (smallest, isMinimal) = Smallest(problem, problem.Model, sufficient, fits);
         return new(
             smallest
-                .OrderBy(condition => problem.Grounds[condition].Rows.FirstOrDefault())
+                .OrderBy(condition => problem.Grounds[condition].Rows is [var row, ..] ? row : 0)
                 .ThenBy(condition => condition)
                 .Select(condition => ConditionOf(problem, condition, smallest))
                 .ToValueList(),

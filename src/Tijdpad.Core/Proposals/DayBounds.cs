@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Tijdpad.Proposals;
 
 /// <summary>The earliest and the latest day that each step of a question can have, limits on how much fits on a day left aside.</summary>
@@ -47,7 +49,7 @@ public sealed class DayBounds
     }
 
     /// <summary>Conditions that together leave the failed node no day; not yet the smallest set.</summary>
-    public HashSet<int> Sufficient(DayModel model)
+    public IReadOnlySet<int> Sufficient(DayModel model)
     {
         var conditions = new HashSet<int>();
         Blame(model, Failed!.Value, conditions);
@@ -132,6 +134,7 @@ public sealed class DayBounds
     /// <summary>A step was pushed on by an edge.</summary>
     /// <param name="Edge">The edge.</param>
     /// <param name="Before">The push that the step in front had had by then; -1 for none.</param>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Push(int Edge, int Before);
 
     /// <summary>Nodes to look at again, each once, first come first served.</summary>

@@ -93,7 +93,7 @@ internal sealed class EdgeWork(
                 ? line.Dispatch(lead)
             : link.Unit == LagUnit.Meetings
                 ? DayLine.MeetingsBefore(
-                    [.. nodes[link.To].Only(MeetingsOf(link.To)).Between(0, line.Days - 1)],
+                    [.. nodes[link.To].Only(IsCalendar).Between(0, line.Days - 1)],
                     link.Lag,
                     line.Days
                 )
@@ -108,6 +108,5 @@ internal sealed class EdgeWork(
         return worked;
     }
 
-    private Func<int, bool> MeetingsOf(int node) =>
-        condition => grounds[condition] is Ground.OfCalendar;
+    private bool IsCalendar(int condition) => grounds[condition] is Ground.OfCalendar;
 }

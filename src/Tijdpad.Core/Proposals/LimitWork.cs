@@ -19,7 +19,11 @@ internal sealed class LimitWork(ProposalRequest request, DayTarget[] targets, Li
             Add(limits, team, Week, perWeek, "het projectteam", isAgenda: false);
         if (options.PerAgenda is { } most)
         {
-            foreach (var council in request.Network.Steps.Where(IsOfCouncil).GroupBy(CalendarOf))
+            foreach (
+                var council in request
+                    .Network.Steps.Where(IsOfCouncil)
+                    .GroupBy(CalendarOf, StringComparer.Ordinal)
+            )
                 Add(
                     limits,
                     Nodes(step => IsOfCouncil(step) && CalendarOf(step) == council.Key),

@@ -10,7 +10,7 @@ namespace Tijdpad.Proposals;
 /// </remarks>
 internal sealed class Loosening(ProposalProblem problem, int condition, Func<DayModel, bool?> fits)
 {
-    private const int MostDays = 400;
+    private const int MostDays = 800;
     private const int ExtraMeeting = 20;
     private const int Favour = 5;
     private const int OtherOrder = 40;

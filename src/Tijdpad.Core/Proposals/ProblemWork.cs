@@ -1,7 +1,5 @@
-using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;
 

@@ -1,4 +1,3 @@
-using Tijdpad.Dates;
 using Tijdpad.Networks;
 
 namespace Tijdpad.Proposals;
