@@ -30,7 +30,9 @@ internal sealed class CostTerms(
             problem
                 .Targets.Index()
                 .Where(one => !one.Item.IsPast)
-                .Select(one => From(one.Index, one.Item.Reference ?? bounds.Earliest[one.Index]))
+                .Select(one =>
+                    (LinearExpr)From(one.Index, one.Item.Reference ?? bounds.Earliest[one.Index])
+                )
         );
 
     private IEnumerable<LinearExpr> Moves(int step, DayTarget target)
@@ -96,7 +98,7 @@ internal sealed class CostTerms(
         return isBroken * _weights.Ideally;
     }
 
-    private LinearExpr From(int step, int reference)
+    private IntVar From(int step, int reference)
     {
         var most = Math.Max(
             Math.Abs(bounds.Earliest[step] - reference),

@@ -145,7 +145,7 @@ internal sealed class DayProgram
             cumulative.AddDemand(_model.NewFixedSizeIntervalVar(_day[node], limit.Stretch, ""), 1L);
     }
 
-    private LinearExpr DecisionValue(ProposalAim aim)
+    private IntVar DecisionValue(ProposalAim aim)
     {
         if (aim == ProposalAim.Earliest)
             return Last();

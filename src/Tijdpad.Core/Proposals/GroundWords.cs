@@ -33,6 +33,9 @@ internal static class GroundWords
     /// <summary>"rij 34 (“Besluitvorming in gemeenteraden” in Duinoord)".</summary>
     public static string Row(NetworkStep step) => $"rij {step.Row} ({Title(step)})";
 
+    /// <summary>The row in all its municipalities.</summary>
+    public static string WholeRow(NetworkStep step) => Row(step with { Municipality = null });
+
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>"de raad van Duinoord".</summary>

@@ -13,8 +13,8 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
     private const int MostDays = 800;
     private const int ExtraMeeting = 20;
     private const int Favour = 5;
-    private const int OtherOrder = 40;
-    private const int AssumedOrder = 15;
+    private const int OtherOrder = 200;
+    private const int AssumedOrder = 60;
     private const int Settled = 10;
 
     public Loosened? Of(DayModel model) =>
@@ -139,7 +139,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                 new(
                     ground.Kind,
                     ground.Rows,
-                    $"Neem {ProposalWords.Days(fewer)} minder tussen {GroundWords.Row(ground.First)} en {GroundWords.Row(ground.Second)}."
+                    $"Neem {ProposalWords.Days(fewer)} minder tussen {GroundWords.WholeRow(ground.First)} en {GroundWords.WholeRow(ground.Second)}."
                 ),
                 2 * Favour + 2 * fewer
             );
@@ -149,7 +149,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                 new(
                     ground.Kind,
                     ground.Rows,
-                    $"Laat {GroundWords.Row(ground.Second)} niet wachten op {GroundWords.Row(ground.First)}."
+                    $"Laat {GroundWords.WholeRow(ground.Second)} niet wachten op {GroundWords.WholeRow(ground.First)}."
                 ),
                 ground.Link.Basis is LinkBasis.Order or LinkBasis.Phase ? AssumedOrder : OtherOrder
             )

@@ -67,7 +67,7 @@ internal static class LooseningWords
             .Select(GroundWords.Who)
             .ToList();
         var names = who.Count > MostNames ? $"alle {who.Count} gremia" : ProposalWords.Join(who);
-        return $"Kort de aanlevertermijn voor {GroundWords.Row(ground.Meeting with { Municipality = null })} in met {ProposalWords.Days(days)}, voor {names}.";
+        return $"Kort de aanlevertermijn voor {GroundWords.WholeRow(ground.Meeting)} in met {ProposalWords.Days(days)}, voor {names}.";
     }
 
     private static (DateOnly Day, bool IsLater) NewDay(
