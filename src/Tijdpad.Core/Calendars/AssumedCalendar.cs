@@ -24,6 +24,9 @@ public sealed record AssumedCalendar(
     /// <summary>When the plan itself has it meet; it counts as long as nobody has said on which days it meets.</summary>
     public ValueList<FuzzyDate> PlannedDates { get; init; } = [];
 
+    /// <summary>For the sake of a trial: the plan is right about the days on which it has the body meet.</summary>
+    internal bool IsPlanRight { get; init; }
+
     /// <summary>Nothing is known of its days: it meets once in four weeks, nobody knows in which.</summary>
     public bool IsGuessed => Calendar.Rhythm.IsUnknown;
 

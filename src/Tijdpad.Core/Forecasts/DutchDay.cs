@@ -1,0 +1,15 @@
+using System.Globalization;
+using Tijdpad.Dates;
+
+namespace Tijdpad.Forecasts;
+
+/// <summary>Days as people write them.</summary>
+internal static class DutchDay
+{
+    /// <summary>"di 4 jul 2017".</summary>
+    public static string Of(DateOnly day) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{DutchDayNames.ShortDays[(int)day.DayOfWeek]} {day.Day} {DutchDayNames.ShortMonths[day.Month - 1]} {day.Year}"
+        );
+}
