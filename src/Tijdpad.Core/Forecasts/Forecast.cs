@@ -12,7 +12,7 @@ namespace Tijdpad.Forecasts;
 /// <param name="Schedule">What is possible and what is too late, without chances.</param>
 /// <param name="Councils">One for each council that decides; empty when the plan has no decision.</param>
 /// <param name="Together">The day on which the last of them decides; null when the plan has no decision.</param>
-/// <param name="Rows">One for each row that is still to come, in the order of the plan.</param>
+/// <param name="Rows">One for each row that is still to come, in the order of the plan; counted over at most 20,000 courses.</param>
 /// <param name="Assumptions">What was assumed where nobody has told, in Dutch; each once.</param>
 public sealed record Forecast(
     PlanNetwork Network,
@@ -35,7 +35,7 @@ public sealed record Forecast(
         PlanNetwork network,
         ForecastTerms terms,
         int runs = 10_000
-    ) => new DriverWork(network, terms with { }, runs).Make();
+    ) => new DriverWork(network, terms, runs).Make();
 }
 
 /// <summary>When one council decides.</summary>

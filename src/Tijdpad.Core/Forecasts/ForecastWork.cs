@@ -6,47 +6,44 @@ namespace Tijdpad.Forecasts;
 /// <summary>Makes a forecast.</summary>
 internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
 {
+    // when a row will be is said in days, not in percents: fewer courses will do
+    private const int RunsForRows = 20_000;
+
     private readonly ForecastModel _model = new(new TimedNetwork(network, terms.Today));
 
     public Forecast Make()
     {
         var decisions = network.Decisions.ToList();
         var rows = ComingRows();
-        var result = Play(decisions, rows);
-        var milestones = result.Milestones.Select(days => new DayForecast(_model.Timed.Line, days));
-        var all = milestones.ToList();
-        var councils = decisions
-            .Select((step, at) => new CouncilForecast(step, step.Date.Latest, all[at]))
+        ValueList<ValueList<int>> councils =
+        [
+            .. decisions.Select(step => (ValueList<int>)[step.Index]),
+            .. decisions.Count == 0 ? [] : new[] { _model.Decision },
+        ];
+        var decided = Play(councils, terms.Runs);
+        var held = Play([.. rows.Select(row => row.Steps)], Math.Min(terms.Runs, RunsForRows));
+        var each = decisions
+            .Select((step, at) => new CouncilForecast(step, step.Date.Latest, decided[at]))
             .ToValueList();
-        var together = decisions.Count == 0 ? null : Together(councils, all[decisions.Count]);
-        var from = decisions.Count + (decisions.Count == 0 ? 0 : 1);
         return new(
             network,
             terms,
             PlanSchedule.Of(_model.Timed),
-            councils,
-            together,
-            rows.Select((row, at) => new RowForecast(row.Row, row.First.Activity, all[from + at]))
+            each,
+            decisions.Count == 0 ? null : Together(each, decided[^1]),
+            rows.Select((row, at) => new RowForecast(row.Row, row.First.Activity, held[at]))
                 .ToValueList(),
             ForecastAssumptions.Of(_model.Timed)
         );
     }
 
-    private SimulationResult Play(
-        List<NetworkStep> decisions,
-        List<(int Row, NetworkStep First, ValueList<int> Steps)> rows
-    )
-    {
-        ValueList<ValueList<int>> milestones =
-        [
-            .. decisions.Select(step => (ValueList<int>)[step.Index]),
-            .. decisions.Count == 0 ? [] : new[] { _model.Decision },
-            .. rows.Select(row => row.Steps),
-        ];
-        return milestones.IsEmpty
-            ? new([])
-            : Simulation.Run(_model.Model, milestones, new(terms.Runs, terms.Seed, terms.Threads));
-    }
+    private List<DayForecast> Play(ValueList<ValueList<int>> milestones, int runs) =>
+        milestones.IsEmpty
+            ? []
+            : Simulation
+                .Run(_model.Model, milestones, new(runs, terms.Seed, terms.Threads))
+                .Milestones.Select(days => new DayForecast(_model.Timed.Line, days))
+                .ToList();
 
     private List<(int Row, NetworkStep First, ValueList<int> Steps)> ComingRows() =>
         network

@@ -23,10 +23,19 @@ internal sealed class PlannedDays(TimedNetwork timed)
             return null;
         if (step.WorkingDays > 0)
             return Certain(first.Value);
+        if (step.Calendar is { IsGuessed: true })
+            return Certain(Guessed(date, first.Value));
         var chances = date.ChancesOver(Candidates(step, first.Value, last.Value));
         return chances.Count > 0
             ? QuantileTable.Of(chances.Select(one => (timed.Line.Of(one.Day), one.Chance)))
             : Certain(MeetingNear(step, first.Value));
+    }
+
+    // its meeting days are drawn, so its date is not: it meets on the first of them in the stretch, or in that week
+    private DateOnly Guessed(FuzzyDate date, DateOnly first)
+    {
+        var from = date.IsExact ? first.AddDays(-Earlier) : first;
+        return from < timed.Today ? timed.Today : from;
     }
 
     private QuantileTable Certain(DateOnly day) => QuantileTable.Certain(timed.Line.Of(day));

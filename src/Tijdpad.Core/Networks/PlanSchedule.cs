@@ -6,7 +6,7 @@ namespace Tijdpad.Networks;
 /// <summary>When each step can be, when it is by the plan, and when it is too late.</summary>
 /// <param name="Today">The day from which is looked; nothing that is still to come is before it.</param>
 /// <param name="Steps">One for each step of the network, in its order.</param>
-/// <param name="Chain">The steps that decide when the last council decides, the first first: each waits for the one before it.</param>
+/// <param name="Chain">The critical chain: the steps with the least room that lead to the decision, the first first; each waits for the one before it.</param>
 public sealed record PlanSchedule(
     DateOnly Today,
     ValueList<StepTiming> Steps,
@@ -24,15 +24,29 @@ public sealed record PlanSchedule(
         var steps = timed
             .Network.Steps.Select(step => Timing(timed, step, soonest, planned))
             .ToValueList();
-        var last = timed
-            .Network.Decisions.OrderByDescending(step => planned.Earliest(step.Index))
-            .FirstOrDefault();
-        return new(
-            timed.Today,
-            steps,
-            last is null ? [] : planned.ChainTo(last.Index).Select(at => steps[at]).ToValueList()
-        );
+        return new(timed.Today, steps, ChainOf(timed.Network, steps));
     }
+
+    // back from the decision with the least room, each time to what has the least room of all that it waits for
+    private static ValueList<StepTiming> ChainOf(PlanNetwork network, ValueList<StepTiming> steps)
+    {
+        var before = network
+            .Links.Where(link => link.IsHard && steps[link.From].Held is null)
+            .ToLookup(link => link.To, link => steps[link.From]);
+        var chain = new List<StepTiming>();
+        var at = Tightest(network.Decisions.Select(step => steps[step.Index]));
+        for (; at is not null; at = Tightest(before[at.Step.Index]))
+            chain.Add(at);
+        chain.Reverse();
+        return chain.ToValueList();
+    }
+
+    private static StepTiming? Tightest(IEnumerable<StepTiming> steps) =>
+        steps
+            .Where(one => one.Held is null)
+            .OrderBy(one => one.SlackDays ?? int.MaxValue)
+            .ThenByDescending(one => one.Expected)
+            .FirstOrDefault();
 
     /// <summary>The last step of a row: of the municipality that has the least room.</summary>
     public StepTiming? OfRow(int row) =>

@@ -7,6 +7,8 @@ namespace Tijdpad.Networks;
 internal sealed class TimedNetwork
 {
     private readonly DayTable _workingDays;
+    private static readonly Dictionary<FuzzyDate, DateOnly> NoBounds = [];
+
     private readonly BodyDays _bodies;
 
     public TimedNetwork(PlanNetwork network, DateOnly today)
@@ -15,8 +17,9 @@ internal sealed class TimedNetwork
         Line = DayLine.Of(network, today);
         _bodies = new(Line, network.Plan.Region);
         _workingDays = DayTable.Of([.. Line.Days.Select(WorkingDays.IsWorkingDay)]);
-        var made = new Dictionary<string, CalendarGroup>(StringComparer.Ordinal);
-        Days = network.Steps.Select(step => DaysOf(step, made)).ToArray();
+        Days = DaysOf(_ => NoBounds);
+        if (network.Steps.Any(step => step.Calendar is { IsGuessed: true }))
+            Days = DaysOf(SoonestByBody());
     }
 
     public PlanNetwork Network { get; }
@@ -26,7 +29,7 @@ internal sealed class TimedNetwork
     public DayLine Line { get; }
 
     /// <summary>For each step the days on which its body can meet; null when nobody has to.</summary>
-    public CalendarGroup?[] Days { get; }
+    public CalendarGroup?[] Days { get; private set; }
 
     /// <summary>The days on which people are at work.</summary>
     public DayTable WorkingDayTable => _workingDays;
@@ -67,13 +70,48 @@ internal sealed class TimedNetwork
         return builder.Build();
     }
 
-    private CalendarGroup? DaysOf(NetworkStep step, Dictionary<string, CalendarGroup> made)
+    private CalendarGroup?[] DaysOf(Func<string, IReadOnlyDictionary<FuzzyDate, DateOnly>> soonest)
     {
-        if (step.Calendar is not { } calendar)
-            return null;
-        if (!made.TryGetValue(calendar.Calendar.Key, out var days))
-            made[calendar.Calendar.Key] = days = _bodies.Of(calendar);
-        return days;
+        var made = new Dictionary<string, CalendarGroup>(StringComparer.Ordinal);
+        return
+        [
+            .. Network.Steps.Select(step =>
+            {
+                if (step.Calendar is not { } calendar)
+                    return null;
+                var key = calendar.Calendar.Key;
+                if (!made.TryGetValue(key, out var days))
+                    made[key] = days = _bodies.Of(calendar, soonest(key));
+                return days;
+            }),
+        ];
+    }
+
+    // as if bodies of which nothing is known could meet on any working day
+    private Func<string, IReadOnlyDictionary<FuzzyDate, DateOnly>> SoonestByBody()
+    {
+        var known = Days;
+        Days = Array.ConvertAll(
+            Network.Steps.ToArray(),
+            step => step.Calendar is { IsGuessed: true } ? new(WorkingDayTable) : known[step.Index]
+        );
+        var schedule = Schedule.Of(Build(step => step.Date.Earliest ?? step.Date.Latest ?? Today));
+        var bounds = Network
+            .Steps.Where(step => step.Calendar is { IsGuessed: true })
+            .GroupBy(step => step.Calendar!.Calendar.Key, StringComparer.Ordinal)
+            .ToDictionary(
+                body => body.Key,
+                body =>
+                    body.GroupBy(step => step.Date)
+                        .ToDictionary(
+                            same => same.Key,
+                            same =>
+                                Line.DayAt(same.Min(step => schedule.Earliest(step.Index)))
+                                ?? Line.Last
+                        ),
+                StringComparer.Ordinal
+            );
+        return key => bounds.GetValueOrDefault(key, NoBounds);
     }
 
     // a body has one calendar, so that a course of events draws its days once
