@@ -36,7 +36,20 @@ public static class PublicHolidays
 
     /// <summary>The holidays on a day; two can fall together, as King's Day and Easter Monday may.</summary>
     public static IEnumerable<PublicHoliday> On(DateOnly day) =>
-        Array.FindAll(Years.GetOrAdd(day.Year, year => [.. Of(year)]), one => one.Day == day);
+        Array.FindAll(In(day.Year), one => one.Day == day);
+
+    /// <summary>Are most offices closed for a holiday? Weekends apart.</summary>
+    public static bool IsDayOff(DateOnly day)
+    {
+        foreach (var holiday in In(day.Year))
+        {
+            if (holiday.Day == day && holiday.IsDayOff)
+                return true;
+        }
+        return false;
+    }
+
+    private static PublicHoliday[] In(int year) => Years.GetOrAdd(year, one => [.. Of(one)]);
 
     /// <summary>5 May is a day off for most once in five years: 2015, 2020, 2025, …</summary>
     public static bool IsLustrum(int year) => year % 5 == 0;
