@@ -1,4 +1,5 @@
 using Tijdpad.Calendars;
+using Tijdpad.Dates;
 using Tijdpad.Networks;
 
 namespace Tijdpad.Forecasts;

@@ -1,10 +1,9 @@
 using System.Globalization;
-using Tijdpad.Dates;
 
-namespace Tijdpad.Forecasts;
+namespace Tijdpad.Dates;
 
 /// <summary>Days as people write them.</summary>
-internal static class DutchDay
+public static class DutchDay
 {
     /// <summary>"di 4 jul 2017".</summary>
     public static string Of(DateOnly day) =>
