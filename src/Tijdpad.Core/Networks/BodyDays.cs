@@ -6,7 +6,7 @@ namespace Tijdpad.Networks;
 
 /// <summary>The meeting days of bodies as tables for a calculation.</summary>
 /// <remarks>
-/// Of a body whose days are only guessed several variants may be true. In four of five courses the plan is right: the
+/// Of a body whose days are only guessed several variants may be true. In nine of ten courses the plan is right: the
 /// body meets on the days, or once in each of the stretches, in which the plan has it meet, and every four weeks after each
 /// of them. In the rest it meets every four weeks on a Monday, Tuesday, Wednesday or Thursday, in any of the four
 /// weeks, each as likely.
@@ -14,7 +14,7 @@ namespace Tijdpad.Networks;
 internal sealed class BodyDays(DayLine line, SchoolRegion? region)
 {
     /// <summary>Of so many in a hundred courses the plan knows better than our guess when a body meets.</summary>
-    public const int PlanIsRightPercent = 80;
+    public const int PlanIsRightPercent = 90;
 
     private const int Weeks = BodyCalendars.AssumedCycleWeeks;
     private const int Draws = 8;

@@ -62,10 +62,15 @@ public sealed record TightSpot(StepTiming Timing, NetworkLink? Because, string S
 
     private static string For(NetworkLink link, StepTiming next)
     {
-        var lead =
-            link.LeadTime is { } time && time != LeadTime.None
-                ? $" (stukken: {time.ToText()} van tevoren)"
-                : "";
+        var lead = (link.LeadTime, link.Lag) switch
+        {
+            (null, _) or (_, 0) => "",
+            ({ Unit: LeadTimeUnit.Weekday } fixedDay, _) => $" (stukken: {fixedDay.ToText()})",
+            // what the plan itself keeps may be shorter than the usual lead time
+            ({ Unit: LeadTimeUnit.WorkingDays }, var days) =>
+                $" (stukken: {LeadTime.OfWorkingDays(days).ToText()} van tevoren)",
+            (_, var days) => $" (stukken: {LeadTime.OfDays(days).ToText()} van tevoren)",
+        };
         return next.Latest is { } day
             ? $", anders haalt rij {next.Step.Row} {DutchDay.Of(day)} niet{lead}"
             : $" voor rij {next.Step.Row}{lead}";
