@@ -223,19 +223,20 @@ internal static unsafe class Lanes
     private static Vector256<int> Own(Vector256<uint> drawn) =>
         ((drawn >>> DelayShift) & Vector256.Create((uint)QuantileTable.Size - 1)).AsInt32();
 
-    // the processor fetches eight values at once where it can; elsewhere they come one by one, and are the same
+    /// <summary>The values of a table at eight places; the processor fetches them at once where it can.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Look(int* table, Vector256<int> at) =>
-        Avx2.IsSupported
-            ? Avx2.GatherVector256(table, at, sizeof(int))
-            : Vector256.Create(
-                table[at[0]],
-                table[at[1]],
-                table[at[2]],
-                table[at[3]],
-                table[at[4]],
-                table[at[5]],
-                table[at[6]],
-                table[at[7]]
-            );
+    internal static Vector256<int> Look(int* table, Vector256<int> at) =>
+        Avx2.IsSupported ? Avx2.GatherVector256(table, at, sizeof(int)) : LookOneByOne(table, at);
+
+    internal static Vector256<int> LookOneByOne(int* table, Vector256<int> at) =>
+        Vector256.Create(
+            table[at[0]],
+            table[at[1]],
+            table[at[2]],
+            table[at[3]],
+            table[at[4]],
+            table[at[5]],
+            table[at[6]],
+            table[at[7]]
+        );
 }

@@ -2,9 +2,6 @@ using Tijdpad.Networks.Engine;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
 
-/// <summary>What the dice gave a step.</summary>
-public sealed record StepCourse(int Planned, int Delay, int Repeats);
-
 /// <summary>
 /// The days of a network in one course, by rewriting it to one without doubt: what was drawn becomes releases and lags
 /// of steps between, and <see cref="PlainSchedule"/> works out the dates.
@@ -56,3 +53,6 @@ internal sealed class PlainCourse(TestNetwork network, ValueList<StepCourse> cou
         _links.Add(new(gate, 4 * link.To, 0, LagUnit.Days));
     }
 }
+
+/// <summary>What the dice gave a step.</summary>
+public sealed record StepCourse(int Planned, int Delay, int Repeats);
