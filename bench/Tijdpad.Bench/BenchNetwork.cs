@@ -119,7 +119,7 @@ public static class BenchNetwork
 
     private static IEnumerable<string> TaskJuggler(BenchStep[] steps)
     {
-        yield return "project bench \"Bench\" 2017-01-02 +6y { timezone \"Europe/Amsterdam\" }";
+        yield return "project bench \"Bench\" 2017-01-01 +6y { timezone \"Europe/Amsterdam\" }";
         foreach (var year in Enumerable.Range(2017, 6))
         {
             foreach (var holiday in PublicHolidays.Of(year).Where(holiday => holiday.IsDayOff))
@@ -132,7 +132,7 @@ public static class BenchNetwork
         {
             var length =
                 steps[step].Duration > 0 ? $" length {steps[step].Duration}d" : " milestone";
-            var start = steps[step].Before.IsEmpty ? " start 2017-01-02" : "";
+            var start = steps[step].Before.IsEmpty ? " start 2017-01-02-09:00" : "";
             var depends = steps[step].Before.IsEmpty
                 ? ""
                 : $" depends {string.Join(", ", steps[step].Before.Select(before => $"s{before}"))}";

@@ -43,15 +43,22 @@ public static class BenchRuns
             [model.Network.Count - 1],
         ];
         var (one, two) = (new List<TimeSpan>(), new List<TimeSpan>());
+        var busy = TimeSpan.MaxValue;
         for (var turn = 0; turn < 9; turn++)
         {
+            var before = Environment.CpuUsage.TotalTime;
             one.AddRange(Times(1, () => Simulation.Run(model, last, new(runs, 2017, 1))));
+            busy = TimeSpan.FromTicks(
+                Math.Min(busy.Ticks, (Environment.CpuUsage.TotalTime - before).Ticks)
+            );
             two.AddRange(Times(1, () => Simulation.Run(model, last, new(runs, 2017, 2))));
         }
+        var days = Simulation.Run(model, last, new(runs, 2017)).Milestones[0];
+        var mean = days.Counts.Select((count, day) => (double)count * day).Sum() / runs;
         var memory = Process.GetCurrentProcess().PeakWorkingSet64 / 1_048_576;
         Console.WriteLine(
             Text(
-                $"{model.Network.Count} steps, {runs} runs: one thread {Micro(one.Skip(2), 0.5) / 1000:F1} ms, two {Micro(two.Skip(2), 0.5) / 1000:F1} ms, {memory} MB"
+                $"tijdpad: {model.Network.Count} steps, {runs} runs: one thread {one.Min().TotalMilliseconds:F1} ms, {busy.TotalMilliseconds:F0} ms CPU, two threads {two.Min().TotalMilliseconds:F1} ms, {memory} MB, mean {mean:F1}"
             )
         );
     }
