@@ -7,8 +7,11 @@ cd "$(dirname "$0")/.."
 turns=${1:-5}
 work=artifacts/bench/time
 mkdir -p $work
-dotnet build bench/Tijdpad.Bench -c Release >$work/build.log
-tijdpad="dotnet artifacts/bin/Tijdpad.Bench/release/Tijdpad.Bench.dll"
+# compiled beforehand and without profiles, as the command is published
+dotnet publish bench/Tijdpad.Bench -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true \
+  -p:TieredPGO=false -p:RestoreLockedMode=false -p:NuGetLockFilePath="$PWD/artifacts/locks/bench.json" \
+  -o $work/bin >$work/publish.log
+tijdpad=$work/bin/Tijdpad.Bench
 python=/usr/bin/python3
 
 missing() { echo "$1 is not installed: apt-get install $2"; }

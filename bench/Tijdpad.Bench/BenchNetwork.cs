@@ -58,7 +58,7 @@ public static class BenchNetwork
         var working = DayTable.Of(Table(WorkingDays.IsWorkingDay));
         var builder = new StepNetworkBuilder(working);
         for (var body = 0; body < 2 * Municipalities; body++)
-            builder.AddCalendar(DayTable.Of(Table(day => Meets(body, day))));
+            builder.AddCalendar(DayTable.Of(Table(day => Meets(body, day, working))));
         foreach (var step in steps)
             builder.AddStep(
                 0,
@@ -107,9 +107,9 @@ public static class BenchNetwork
                 .ToValueList();
     }
 
-    private static bool Meets(int body, DateOnly day) =>
+    private static bool Meets(int body, DateOnly day, DayTable working) =>
         body % 2 == 0
-            ? day.DayOfWeek == DayOfWeek.Tuesday && WorkingDays.IsWorkingDay(day)
+            ? day.DayOfWeek == DayOfWeek.Tuesday && working.Allows(day.DayNumber - Base.DayNumber)
             : day.DayOfWeek == (body % 4 == 1 ? DayOfWeek.Monday : DayOfWeek.Thursday)
                 && day.DayNumber / 7 % 4 == body / 2 % 4
                 && day.Month is not (7 or 8);

@@ -25,6 +25,10 @@ switch (args)
         BenchRuns.Simulate(file, int.Parse(runs, CultureInfo.InvariantCulture));
         break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(BenchPlans).Assembly).Run(args);
+        RunBenchmarks(args);
         break;
 }
+
+// apart, so that a process that only schedules does not load all of BenchmarkDotNet
+static void RunBenchmarks(string[] args) =>
+    BenchmarkSwitcher.FromAssembly(typeof(BenchPlans).Assembly).Run(args);
