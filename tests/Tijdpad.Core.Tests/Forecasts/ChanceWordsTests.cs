@@ -16,7 +16,7 @@ public sealed class ChanceWordsTests
 
     [Theory]
     [InlineData(0.2345, 100_000, "23%")]
-    [InlineData(0.2345, 500, "ongeveer 25%")]
+    [InlineData(0.2345, 2000, "ongeveer 25%")]
     [InlineData(0.2345, 100, "ongeveer 20%")]
     [InlineData(0.0004, 100_000, "minder dan 1%")]
     [InlineData(0.9999, 100_000, "meer dan 99%")]
