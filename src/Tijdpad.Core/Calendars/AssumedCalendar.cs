@@ -24,6 +24,9 @@ public sealed record AssumedCalendar(
     /// <summary>When the plan itself has it meet; it counts as long as nobody has said on which days it meets.</summary>
     public ValueList<FuzzyDate> PlannedDates { get; init; } = [];
 
+    /// <summary>For the sake of a trial: the plan is right about the days on which it has the body meet.</summary>
+    internal bool IsPlanRight { get; init; }
+
     /// <summary>Nothing is known of its days: it meets once in four weeks, nobody knows in which.</summary>
     public bool IsGuessed => Calendar.Rhythm.IsUnknown;
 
@@ -38,10 +41,17 @@ public sealed record AssumedCalendar(
 
     /// <summary>On the very day; or, where the plan gives a stretch of at most 45 days, on Monday to Thursday in it.</summary>
     public bool IsPlannedOn(DateOnly day) =>
-        PlannedDates.Any(date =>
-            date.MayBeOn(day)
-            && (
-                date.IsExact || (date.Span <= LongestWindow && IsoWeek.DayNumber(day.DayOfWeek) < 4)
-            )
-        );
+        PlannedDates.Any(date => date.MayBeOn(day) && DaysIn(date).Contains(day));
+
+    /// <summary>The days of a planned date on which a body could meet, in order; empty when the date leaves too many.</summary>
+    internal static ValueList<DateOnly> DaysIn(FuzzyDate date) =>
+        date is { Earliest: { } first, Latest: { } last, Span: <= LongestWindow }
+            ? Enumerable
+                .Range(0, last.DayNumber - first.DayNumber + 1)
+                .Select(first.AddDays)
+                .Where(day =>
+                    date.MayBeOn(day) && (date.IsExact || IsoWeek.DayNumber(day.DayOfWeek) < 4)
+                )
+                .ToValueList()
+            : [];
 }

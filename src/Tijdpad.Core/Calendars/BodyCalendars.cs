@@ -12,7 +12,8 @@ namespace Tijdpad.Calendars;
 /// What is assumed, and why: a college meets every week, on the weekday that the plan itself shows or else on Tuesday; a
 /// council or committee meets once in four weeks (many Dutch councils work in cycles of three to five weeks) on a weekday
 /// that nobody knows; papers are with a council or committee ten days before (Hoorn asks ten days, Ridderkerk about two
-/// weeks) and with a college or joint group four days before (Friday for Tuesday); joint groups meet by appointment, on
+/// weeks) and with a college or joint group two days before (the sample sends on Friday for Tuesday, and what comes a day late is
+/// still taken along); joint groups meet by appointment, on
 /// any working day.
 /// </remarks>
 public sealed class BodyCalendars
@@ -22,7 +23,7 @@ public sealed class BodyCalendars
 
     public const int AssumedCouncilDays = 10;
 
-    public const int AssumedCollegeDays = 4;
+    public const int AssumedCollegeDays = 2;
 
     private readonly Dictionary<string, BodyCalendar> _known;
     private readonly Dictionary<string, AssumedCalendar> _made = new(StringComparer.Ordinal);

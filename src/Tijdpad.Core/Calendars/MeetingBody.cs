@@ -1,4 +1,5 @@
 using Tijdpad.Checks;
+using Tijdpad.Dates;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Calendars;
@@ -25,7 +26,7 @@ internal static class MeetingBody
     /// <summary>Null when nobody has to: papers are made, sent, published; residents and the press do not meet in a rhythm.</summary>
     public static Body? Of(Step step)
     {
-        if (!step.IsMeeting)
+        if (!step.IsMeeting || IsDeadlineForSending(step))
             return null;
         var receivers = step.Receivers;
         foreach (var body in step.Activity.Meaning.Bodies)
@@ -41,6 +42,12 @@ internal static class MeetingBody
     /// <summary>Does it meet in each municipality by itself?</summary>
     public static bool IsOfEach(BodyKind kind) =>
         kind is BodyKind.College or BodyKind.Council or BodyKind.Committee;
+
+    // "uiterlijk 30 april naar de raden" is a deadline for the sender, no meeting of councils
+    private static bool IsDeadlineForSending(Step step) =>
+        step.Activity.Date.Kind == DateKind.By
+        && step.Kind != ActivityKind.Decision
+        && step.Activity.Title.Contains("naar de ", StringComparison.OrdinalIgnoreCase);
 
     // a decision is always each council's own
     private static bool IsOneRoom(Step step) =>

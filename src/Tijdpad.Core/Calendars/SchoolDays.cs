@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Tijdpad.Dates;
 
 namespace Tijdpad.Calendars;
@@ -7,9 +8,20 @@ internal static class SchoolDays
 {
     private static readonly SchoolRegion[] Regions = Enum.GetValues<SchoolRegion>();
 
+    // calendars ask of thousands of days
+    private static readonly FrozenSet<DateOnly>[] Days =
+    [
+        .. Regions.Select(region =>
+            SchoolHolidays
+                .All.Where(holiday => holiday.Region == region)
+                .SelectMany(holiday => holiday.Days)
+                .ToFrozenSet()
+        ),
+    ];
+
     /// <summary>In the region; or, when that is not known, in all three at once.</summary>
     public static bool IsHoliday(DateOnly day, SchoolRegion? region) =>
         region is { } known
-            ? SchoolHolidays.On(day, known).Any()
-            : Array.TrueForAll(Regions, one => SchoolHolidays.On(day, one).Any());
+            ? Days[(int)known].Contains(day)
+            : Array.TrueForAll(Days, days => days.Contains(day));
 }

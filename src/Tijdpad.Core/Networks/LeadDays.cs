@@ -1,4 +1,5 @@
 using Tijdpad.Calendars;
+using Tijdpad.Dates;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Networks;
@@ -20,10 +21,16 @@ internal static class LeadDays
                 || sent.Kind == ActivityKind.Dispatch
             )
             && sent.Date.Latest is { } first
-            && meeting.Date.Latest is { } last
-            ? Math.Clamp(last.DayNumber - first.DayNumber, 0, days)
+            && Middle(meeting.Date) is { } middle
+            ? Math.Clamp(middle.DayNumber - first.DayNumber, 0, days)
             : days;
     }
+
+    // of "ong. 13/6" the 13th, not the last day that it can be
+    private static DateOnly? Middle(FuzzyDate date) =>
+        (date.Earliest, date.Latest) is ({ } first, { } last)
+            ? DateOnly.FromDayNumber((first.DayNumber + last.DayNumber) / 2)
+            : date.Latest;
 
     /// <summary>Working days stay working days; a fixed dispatch day is the longest distance that the weekdays of the body give.</summary>
     public static int Of(LeadTime lead, AssumedCalendar calendar) =>
@@ -42,6 +49,6 @@ internal static class LeadDays
         };
         return meetings.Max(day => day.DayNumber - lead.LastDispatch(day).DayNumber);
 
-        DateOnly On(DayOfWeek weekday) => monday.AddDays(Dates.IsoWeek.DayNumber(weekday));
+        DateOnly On(DayOfWeek weekday) => monday.AddDays(IsoWeek.DayNumber(weekday));
     }
 }

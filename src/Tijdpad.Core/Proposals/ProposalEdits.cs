@@ -56,7 +56,9 @@ public static partial class ProposalEdits
             yield return Occurrence(plan, index, step, today);
         if (!shared.Exists(one => changes(one)))
             yield break;
-        if (shared.Select(step => step.Day).Distinct().Count() == 1)
+        var isOneDay = shared.Select(step => step.Day).Distinct().Count() == 1;
+        var isSplit = shared[0].Step.Municipality is not null;
+        if (isOneDay && !(isSplit && HasOtherWords(activity.Date)))
         {
             yield return new SetDate(activity.Id, Words(plan, index, shared[0], form, today));
             yield break;
@@ -64,11 +66,16 @@ public static partial class ProposalEdits
         // councils that decide on different days: each its own, and the row says between when
         foreach (var step in shared)
             yield return Occurrence(plan, index, step, today);
-        yield return new SetDate(
-            activity.Id,
-            Text(shared.Min(step => step.Day), shared.Max(step => step.Day))
-        );
+        if (!HasOtherWords(activity.Date))
+            yield return new SetDate(
+                activity.Id,
+                Text(shared.Min(step => step.Day), shared.Max(step => step.Day))
+            );
     }
+
+    // words that were not understood may say something that a day does not
+    private static bool HasOtherWords(FuzzyDate date) =>
+        date is { IsUnknown: true, Words.Length: > 0, Firmness: Firmness.Planned };
 
     private static SetOccurrence Occurrence(Plan plan, int index, ProposedStep step, DateOnly today)
     {
@@ -105,6 +112,8 @@ public static partial class ProposalEdits
     {
         if (step.First != step.Day)
             return Text(step.First, step.Day);
+        if (step.Step.Municipality is null && HasOtherWords(step.Step.Date))
+            return $"{Text(step.Day)} ({step.Step.Date.Words})";
         var words = form?.Words(step.Day) ?? "";
         var read = FuzzyDate.Read(words, RowDates.ContextOf(plan, index, today));
         return read.IsExact && read.Earliest == step.Day ? words : Text(step.Day);

@@ -8,6 +8,8 @@ internal sealed class DayMaps(StepNetwork network)
 {
     private readonly Dictionary<(int Calendar, int WorkingDays, int Meetings), int[]> _maps = [];
 
+    private int[]? _every;
+
     /// <summary>How far the tables of two variants lie apart.</summary>
     public int Stride => network.Horizon + 1;
 
@@ -24,6 +26,10 @@ internal sealed class DayMaps(StepNetwork network)
             _maps[key] = map = Make(network.Calendars[calendar], workingDays, meetings);
         return map;
     }
+
+    /// <summary>The first day of a calendar on or after each day; also for the calendar of every day.</summary>
+    public int[] First(int calendar) =>
+        Of(calendar, 0, 0) ?? (_every ??= Make(network.Calendars[calendar], 0, 0));
 
     private int[] Make(CalendarGroup calendar, int workingDays, int meetings)
     {

@@ -14,11 +14,14 @@ internal static unsafe class Lanes
     /// <summary>The share with which every run goes along with its group.</summary>
     public const uint FullShare = 1u << DelayShift;
 
+    // a forecast is often the first that a process is asked for: its loops are not to be compiled roughly at first
+    private const MethodImplOptions Fast = MethodImplOptions.AggressiveOptimization;
     private const int Width = 8;
     private const int PlannedShift = 32 - QuantileTable.Bits;
     private const int DelayShift = PlannedShift - QuantileTable.Bits;
 
     /// <summary>Draws a number for each run.</summary>
+    [MethodImpl(Fast)]
     public static void Draw(Span<uint> draws, DrawKey key, uint firstRun)
     {
         ref var draw = ref MemoryMarshal.GetReference(draws);
@@ -36,6 +39,7 @@ internal static unsafe class Lanes
     }
 
     /// <summary>No day is before the one that a table has for the draw.</summary>
+    [MethodImpl(Fast)]
     public static void AtLeastDrawn(Span<int> days, ReadOnlySpan<uint> draws, int[] planned)
     {
         ref var day = ref MemoryMarshal.GetReference(days);
@@ -53,6 +57,7 @@ internal static unsafe class Lanes
     }
 
     /// <summary>No day is before so many days after another.</summary>
+    [MethodImpl(Fast)]
     public static void AtLeastAfter(Span<int> days, ReadOnlySpan<int> before, int lag)
     {
         ref var day = ref MemoryMarshal.GetReference(days);
@@ -65,6 +70,7 @@ internal static unsafe class Lanes
     }
 
     /// <summary>No day is before the one to which a map leads from another.</summary>
+    [MethodImpl(Fast)]
     public static void AtLeastThrough(
         Span<int> days,
         ReadOnlySpan<int> before,
@@ -89,6 +95,7 @@ internal static unsafe class Lanes
     }
 
     /// <summary>The entry of a quantile table that each draw gives by its first bits.</summary>
+    [MethodImpl(Fast)]
     public static void Entries(Span<int> entries, ReadOnlySpan<uint> draws)
     {
         ref var entry = ref MemoryMarshal.GetReference(entries);
@@ -99,54 +106,55 @@ internal static unsafe class Lanes
                 .StoreUnsafe(ref entry, at);
     }
 
-    /// <summary>
-    /// The entry that each draw gives by the bits after the first; by the last bits, with a chance in 4,096ths, that of
-    /// the group instead.
-    /// </summary>
-    public static void Entries(
-        Span<int> entries,
-        ReadOnlySpan<uint> draws,
-        ReadOnlySpan<int> group,
-        uint share
-    )
-    {
-        ref var entry = ref MemoryMarshal.GetReference(entries);
-        ref var draw = ref MemoryMarshal.GetReference(draws);
-        ref var common = ref MemoryMarshal.GetReference(group);
-        for (nuint at = 0; at < (nuint)entries.Length; at += Width)
-        {
-            var drawn = Vector256.LoadUnsafe(ref draw, at);
-            var own = (drawn >>> DelayShift) & Vector256.Create((uint)QuantileTable.Size - 1);
-            var along = Vector256.LessThan(
-                drawn & Vector256.Create(FullShare - 1),
-                Vector256.Create(share)
-            );
-            Vector256
-                .ConditionalSelect(
-                    along.AsInt32(),
-                    Vector256.LoadUnsafe(ref common, at),
-                    own.AsInt32()
-                )
-                .StoreUnsafe(ref entry, at);
-        }
-    }
-
-    /// <summary>Puts off each day by the delay at its entry.</summary>
-    public static void Delay(Span<int> days, ReadOnlySpan<int> entries, int[] delays)
+    /// <summary>Puts off each day by the delay that the draw gives by the bits after the first.</summary>
+    [MethodImpl(Fast)]
+    public static void Delay(Span<int> days, ReadOnlySpan<uint> draws, int[] delays)
     {
         ref var day = ref MemoryMarshal.GetReference(days);
-        ref var entry = ref MemoryMarshal.GetReference(entries);
+        ref var draw = ref MemoryMarshal.GetReference(draws);
         fixed (int* table = delays)
         {
             for (nuint at = 0; at < (nuint)days.Length; at += Width)
             {
-                var delay = Look(table, Vector256.LoadUnsafe(ref entry, at));
+                var delay = Look(table, Own(Vector256.LoadUnsafe(ref draw, at)));
                 (Vector256.LoadUnsafe(ref day, at) + delay).StoreUnsafe(ref day, at);
             }
         }
     }
 
+    /// <summary>The same, but by the last bits of the draw, with a chance in 4,096ths, by the entry of the group instead.</summary>
+    [MethodImpl(Fast)]
+    public static void Delay(
+        Span<int> days,
+        ReadOnlySpan<uint> draws,
+        int[] delays,
+        ReadOnlySpan<int> group,
+        uint share
+    )
+    {
+        ref var day = ref MemoryMarshal.GetReference(days);
+        ref var draw = ref MemoryMarshal.GetReference(draws);
+        ref var common = ref MemoryMarshal.GetReference(group);
+        fixed (int* table = delays)
+        {
+            for (nuint at = 0; at < (nuint)days.Length; at += Width)
+            {
+                var drawn = Vector256.LoadUnsafe(ref draw, at);
+                var along = Vector256
+                    .LessThan(drawn & Vector256.Create(FullShare - 1), Vector256.Create(share))
+                    .AsInt32();
+                var entry = Vector256.ConditionalSelect(
+                    along,
+                    Vector256.LoadUnsafe(ref common, at),
+                    Own(drawn)
+                );
+                (Vector256.LoadUnsafe(ref day, at) + Look(table, entry)).StoreUnsafe(ref day, at);
+            }
+        }
+    }
+
     /// <summary>What falls after the horizon is never.</summary>
+    [MethodImpl(Fast)]
     public static void AtMost(Span<int> days, int horizon)
     {
         ref var day = ref MemoryMarshal.GetReference(days);
@@ -157,6 +165,7 @@ internal static unsafe class Lanes
     }
 
     /// <summary>Leads each day, or the horizon when it is later, through a map.</summary>
+    [MethodImpl(Fast)]
     public static void Through(Span<int> days, int[] map, ReadOnlySpan<int> variant, int horizon)
     {
         ref var day = ref MemoryMarshal.GetReference(days);
@@ -174,30 +183,35 @@ internal static unsafe class Lanes
         }
     }
 
-    /// <summary>Takes the other day where the draw is below a chance, in 2³²nds.</summary>
-    public static void Choose(
+    /// <summary>Where the draw is below a chance, in 2³²nds, the day to which a map leads from so much later.</summary>
+    [MethodImpl(Fast)]
+    public static void Again(
         Span<int> days,
-        ReadOnlySpan<int> others,
         ReadOnlySpan<uint> draws,
-        uint chance
+        uint chance,
+        int lag,
+        int[] map,
+        ReadOnlySpan<int> variant,
+        int horizon
     )
     {
         ref var day = ref MemoryMarshal.GetReference(days);
-        ref var other = ref MemoryMarshal.GetReference(others);
         ref var draw = ref MemoryMarshal.GetReference(draws);
-        for (nuint at = 0; at < (nuint)days.Length; at += Width)
+        ref var offset = ref MemoryMarshal.GetReference(variant);
+        fixed (int* table = map)
         {
-            var chosen = Vector256.LessThan(
-                Vector256.LoadUnsafe(ref draw, at),
-                Vector256.Create(chance)
-            );
-            Vector256
-                .ConditionalSelect(
-                    chosen.AsInt32(),
-                    Vector256.LoadUnsafe(ref other, at),
-                    Vector256.LoadUnsafe(ref day, at)
-                )
-                .StoreUnsafe(ref day, at);
+            for (nuint at = 0; at < (nuint)days.Length; at += Width)
+            {
+                var again = Vector256
+                    .LessThan(Vector256.LoadUnsafe(ref draw, at), Vector256.Create(chance))
+                    .AsInt32();
+                if (again == Vector256<int>.Zero)
+                    continue;
+                var once = Vector256.LoadUnsafe(ref day, at);
+                var later = Vector256.Min(once + Vector256.Create(lag), Vector256.Create(horizon));
+                var then = Look(table, later + Vector256.LoadUnsafe(ref offset, at));
+                Vector256.ConditionalSelect(again, then, once).StoreUnsafe(ref day, at);
+            }
         }
     }
 
@@ -205,19 +219,24 @@ internal static unsafe class Lanes
     public static void Later(Span<int> days, ReadOnlySpan<int> others) =>
         AtLeastAfter(days, others, 0);
 
-    // the processor fetches eight values at once where it can; elsewhere they come one by one, and are the same
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Look(int* table, Vector256<int> at) =>
-        Avx2.IsSupported
-            ? Avx2.GatherVector256(table, at, sizeof(int))
-            : Vector256.Create(
-                table[at[0]],
-                table[at[1]],
-                table[at[2]],
-                table[at[3]],
-                table[at[4]],
-                table[at[5]],
-                table[at[6]],
-                table[at[7]]
-            );
+    private static Vector256<int> Own(Vector256<uint> drawn) =>
+        ((drawn >>> DelayShift) & Vector256.Create((uint)QuantileTable.Size - 1)).AsInt32();
+
+    /// <summary>The values of a table at eight places; the processor fetches them at once where it can.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<int> Look(int* table, Vector256<int> at) =>
+        Avx2.IsSupported ? Avx2.GatherVector256(table, at, sizeof(int)) : LookOneByOne(table, at);
+
+    internal static Vector256<int> LookOneByOne(int* table, Vector256<int> at) =>
+        Vector256.Create(
+            table[at[0]],
+            table[at[1]],
+            table[at[2]],
+            table[at[3]],
+            table[at[4]],
+            table[at[5]],
+            table[at[6]],
+            table[at[7]]
+        );
 }

@@ -7,8 +7,6 @@ internal sealed class RunBlock
     private readonly int[] _days;
     private readonly int[] _groups;
     private readonly int[] _variants;
-    private readonly int[] _entries;
-    private readonly int[] _later;
     private readonly uint[] _draws;
 
     /// <param name="size">How many runs, a multiple of eight.</param>
@@ -19,8 +17,6 @@ internal sealed class RunBlock
         _days = new int[play.Steps.Length * size];
         _groups = new int[play.Groups.Count * size];
         _variants = new int[(play.Variants.Count + 1) * size];
-        _entries = new int[size];
-        _later = new int[size];
         _draws = new uint[size];
     }
 
@@ -74,10 +70,16 @@ internal sealed class RunBlock
 
     private void Delay(StepPlay step, Span<int> days)
     {
-        // without a group the share is 0, and any room will do
-        var group = step.Group is null ? _entries : _groups.AsSpan(step.Group.Slot * Size, Size);
-        Lanes.Entries(_entries, _draws, group, step.Share);
-        Lanes.Delay(days, _entries, step.Delay!);
+        if (step.Group is null)
+            Lanes.Delay(days, _draws, step.Delay!);
+        else
+            Lanes.Delay(
+                days,
+                _draws,
+                step.Delay!,
+                _groups.AsSpan(step.Group.Slot * Size, Size),
+                step.Share
+            );
     }
 
     private void Snap(Span<int> days, int[]? map, int variant)
@@ -92,11 +94,14 @@ internal sealed class RunBlock
     {
         Lanes.Draw(_draws, repeat.Key, firstRun);
         foreach (var chance in (ReadOnlySpan<uint>)[repeat.Once, repeat.Twice])
-        {
-            _later.AsSpan().Clear();
-            Lanes.AtLeastAfter(_later, days, repeat.Lag);
-            Snap(_later, repeat.Map, variant);
-            Lanes.Choose(days, _later, _draws, chance);
-        }
+            Lanes.Again(
+                days,
+                _draws,
+                chance,
+                repeat.Lag,
+                repeat.Map,
+                Variant(variant),
+                _play.Horizon
+            );
     }
 }

@@ -43,7 +43,7 @@ internal sealed class SimulationPlay
             doubt.Group is null ? 0 : (uint)Math.Round(doubt.Share * Lanes.FullShare),
             _maps.Of(calendar, _network.Duration[place], 0),
             Slot(calendar),
-            Repeat(doubt, what, _maps.Of(calendar, 0, 0)),
+            Repeat(doubt, what, _maps.First(calendar)),
             Links(place),
             Draws.Key(_seed, what, DrawPurpose.Step)
         );
@@ -65,7 +65,7 @@ internal sealed class SimulationPlay
         return found;
     }
 
-    private RepeatPlay? Repeat(StepDoubt doubt, ulong what, int[]? map) =>
+    private RepeatPlay? Repeat(StepDoubt doubt, ulong what, int[] map) =>
         doubt.Repeat == 0
             ? null
             : new(

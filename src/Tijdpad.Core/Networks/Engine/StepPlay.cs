@@ -18,7 +18,7 @@ internal sealed record StepPlay(
 internal sealed record LinkPlay(int Before, int Lag, int[]? Map, int Variant);
 
 /// <summary>How a step is done again: below the first chance (in 2³²nds) once, below the second twice.</summary>
-internal sealed record RepeatPlay(DrawKey Key, uint Once, uint Twice, int Lag, int[]? Map);
+internal sealed record RepeatPlay(DrawKey Key, uint Once, uint Twice, int Lag, int[] Map);
 
 /// <summary>Steps that are late together: which of the groups, and its dice.</summary>
 internal sealed record DelayGroup(int Slot, DrawKey Key);

@@ -1,4 +1,4 @@
-using Tijdpad.Networks.Engine;
+using Tijdpad.Networks;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
 

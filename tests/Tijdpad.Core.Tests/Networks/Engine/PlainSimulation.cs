@@ -1,3 +1,4 @@
+using Tijdpad.Networks;
 using Tijdpad.Networks.Engine;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;

@@ -1,4 +1,5 @@
 using CsCheck;
+using Tijdpad.Networks;
 using Tijdpad.Networks.Engine;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
