@@ -127,7 +127,7 @@ public static partial class ProposalEdits
 
         string? If(string words)
         {
-            var read = FuzzyDate.Read(words, RowDates.ContextOf(plan, index, today));
+            var read = RowDates.Read(words, RowDates.ContextOf(plan, index, today));
             return read.IsExact && read.Earliest == step.Day ? words : null;
         }
     }

@@ -70,14 +70,22 @@ public sealed class ProposalEditsTests
     }
 
     [Fact]
-    public void Words_that_were_not_understood_are_not_lost()
+    public void A_row_whose_words_cannot_stand_beside_a_day_stays_as_it_is()
     {
         var plan = PlanOf("juni 2017, Zandhoek de 24e", "4/7");
+
+        Assert.Empty(ProposalEdits.Of(plan, Of(Step(plan, 0, null, new(2017, 7, 11))), Today));
+    }
+
+    [Fact]
+    public void Words_that_were_not_understood_are_not_lost()
+    {
+        var plan = PlanOf("als het zover is", "4/7");
 
         var adopted = Adopt(plan, Step(plan, 0, null, new(2017, 7, 11)));
 
         Assert.Contains(
-            "Zandhoek de 24e",
+            "als het zover is",
             adopted.Activities[0].Date.Words,
             StringComparison.Ordinal
         );
