@@ -11,6 +11,22 @@ namespace Tijdpad.Core.Tests.Plans;
 /// <summary>Random things that people told about time, for a plan with rows r1, r2, …</summary>
 internal static class TimingGen
 {
+    // not those of PlanGen, which leans on this class
+    private static readonly Gen<string> Words = Gen.OneOf(
+        "",
+        "jaarschema van de griffie",
+        "<b>&amp; 🙂",
+        "=1+1 \"citaat\""
+    );
+
+    private static readonly Gen<FuzzyDate> Date = Gen.OneOf(
+            "uiterlijk 17/3",
+            "juni 2031",
+            "di 11 februari 20.00 uur (?)",
+            "n.t.b."
+        )
+        .Select(words => FuzzyDate.Read(words, new(new DateOnly(2031, 2, 3))));
+
     private static readonly Gen<DayOfWeek> Weekday = Gen.Int[1, 5].Select(day => (DayOfWeek)day);
 
     private static readonly Gen<DateOnly> Day = Gen.Int[0, 1500]
@@ -72,7 +88,7 @@ internal static class TimingGen
     public static readonly Gen<BodyCalendar> Calendar = Gen.Select(
         Gen.Select(Gen.Int[0, 12], Gen.OneOf("raad", "politiek forum", "B&W"), Municipality),
         Gen.Select(Rhythm, LeadTime, Gen.Bool),
-        Gen.Select(Recess.Array[0, 2], Days, Days, Gen.Bool, PlanGen.Words),
+        Gen.Select(Recess.Array[0, 2], Days, Days, Gen.Bool, Words),
         (body, when, rest) =>
             new BodyCalendar((BodyKind)body.Item1, body.Item2, body.Item3)
             {
@@ -92,7 +108,7 @@ internal static class TimingGen
         Gen.Int[0, 2],
         Gen.Int[0, 2],
         Gen.Int[0, 400],
-        PlanGen.Words,
+        Words,
         (from, further, kind, unit, lag, remark) =>
             new Dependency(
                 $"r{from}",
@@ -108,7 +124,7 @@ internal static class TimingGen
         Gen.Int[1, 20],
         Municipality,
         Gen.Int[0, 3],
-        PlanGen.Date,
+        Date,
         (row, municipality, kind, date) =>
             new DateWish(
                 $"r{row}",

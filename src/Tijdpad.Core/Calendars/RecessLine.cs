@@ -1,0 +1,40 @@
+using Tijdpad.Dates;
+
+namespace Tijdpad.Calendars;
+
+/// <summary>Reads a recess out of a line: days with a name behind or before them.</summary>
+internal static class RecessLine
+{
+    private const int MostWords = 24;
+
+    /// <summary>Null when the line holds no stretch of days with a beginning and an end.</summary>
+    public static Recess? Read(string line, DateContext context)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > MostWords)
+            return null;
+        // the most words that are a date: "8 juli t/m 20 augustus", not "8 juli"
+        for (var count = words.Length; count > 0; count--)
+        {
+            if (
+                Of(words[..count], words[count..], context) is { } before
+                && (HasDigit(words[..count]) || !HasDigit(words))
+            )
+                return before;
+            if (Of(words[^count..], words[..^count], context) is { } behind)
+                return behind;
+        }
+        return null;
+    }
+
+    private static Recess? Of(string[] date, string[] name, DateContext context)
+    {
+        var read = FuzzyDate.Read(string.Join(' ', date).Trim(',', ':', ';'), context);
+        return read is { IsUnknown: false, Earliest: { } first, Latest: { } last }
+            ? new(first, last, string.Join(' ', name).Trim(' ', ':', ',', ';', '-', '–', '(', ')'))
+            : null;
+    }
+
+    private static bool HasDigit(string[] words) =>
+        Array.Exists(words, word => word.Any(char.IsAsciiDigit));
+}
