@@ -18,10 +18,13 @@ internal static class RecessLine
         {
             if (
                 Of(words[..count], words[count..], context) is { } before
-                && (HasDigit(words[..count]) || !HasDigit(words))
+                && (IsOfDays(words[..count]) || !HasDigit(words))
             )
                 return before;
-            if (Of(words[^count..], words[..^count], context) is { } behind)
+            if (
+                Of(words[^count..], words[..^count], context) is { } behind
+                && (IsOfDays(words[^count..]) || !HasDigit(words))
+            )
                 return behind;
         }
         return null;
@@ -34,6 +37,16 @@ internal static class RecessLine
             ? new(first, last, string.Join(' ', name).Trim(' ', ':', ',', ';', '-', '–', '(', ')'))
             : null;
     }
+
+    // "zomerreces" behind days is their name, though alone it is a stretch of days as well
+    private static bool IsOfDays(string[] words) =>
+        HasDigit(words)
+        && !Array.Exists(
+            words,
+            word =>
+                word.Contains("reces", StringComparison.OrdinalIgnoreCase)
+                || word.Contains("vakantie", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool HasDigit(string[] words) =>
         Array.Exists(words, word => word.Any(char.IsAsciiDigit));

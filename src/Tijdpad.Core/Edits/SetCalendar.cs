@@ -60,7 +60,7 @@ public sealed record SetCalendar(BodyKind Kind, string Name, string? Municipalit
     public CalendarPreview Preview(Plan plan, EditContext context)
     {
         var typed = new TypedCalendar(this, plan, context);
-        return new(typed.Calendar, typed.Notes, typed.Problems);
+        return new(typed.Calendar, typed.Notes, typed.Problems) { Others = typed.Others };
     }
 
     /// <summary>The edit that gives this calendar again, as a form shows it.</summary>
@@ -90,7 +90,11 @@ public sealed record CalendarPreview(
     BodyCalendar Calendar,
     ValueList<string> Notes,
     ValueList<EditProblem> Problems
-);
+)
+{
+    /// <summary>Other bodies of the same municipality that the words of the rhythm give, ready to be kept as well.</summary>
+    public ValueList<SetCalendar> Others { get; init; } = [];
+}
 
 /// <summary>Forgets what was told of the meetings of a body.</summary>
 /// <param name="Kind">The sort of body.</param>

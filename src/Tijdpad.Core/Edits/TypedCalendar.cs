@@ -15,6 +15,7 @@ internal sealed class TypedCalendar
     private readonly DateOnly _day;
     private readonly List<EditProblem> _problems = [];
     private readonly List<string> _notes = [];
+    private readonly List<SetCalendar> _others = [];
 
     public TypedCalendar(SetCalendar edit, Plan plan, EditContext context)
     {
@@ -27,6 +28,8 @@ internal sealed class TypedCalendar
     public BodyCalendar Calendar { get; }
 
     public ValueList<string> Notes => _notes.ToValueList();
+
+    public ValueList<SetCalendar> Others => _others.ToValueList();
 
     public ValueList<EditProblem> Problems => _problems.ToValueList();
 
@@ -128,12 +131,27 @@ internal sealed class TypedCalendar
             return new("", Rhythm.Unknown);
         }
         foreach (var other in reading.Rhythms.Where(one => one != mine))
-            _notes.Add(
-                $"De tekst noemt ook {(other.Name.Length > 0 ? other.Name : "andere vergaderingen")}: “{other.Words}”. Dat wordt hier niet bewaard."
-            );
+            AddOther(other);
         if (mine.Gap != RhythmGap.None)
             Problem(FieldOf(mine.Gap), MessageOf(mine.Gap, reading.Notes));
         return mine;
+    }
+
+    private void AddOther(ReadRhythm other)
+    {
+        if (other is { Kind: { } kind, Gap: RhythmGap.None } && PlanBodies.Meets(kind))
+            _others.Add(
+                new(kind, other.Name, _edit.Municipality)
+                {
+                    Rhythm = other.Rhythm.ToText(),
+                    MeetsInSchoolHolidays = _edit.MeetsInSchoolHolidays,
+                    Source = _edit.Source,
+                }
+            );
+        else
+            _notes.Add(
+                $"De tekst noemt ook {(other.Name.Length > 0 ? other.Name : "andere vergaderingen")}: “{other.Words}”. Dat wordt hier niet bewaard."
+            );
     }
 
     private DateOnly? ReadStart()

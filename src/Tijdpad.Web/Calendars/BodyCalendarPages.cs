@@ -119,18 +119,40 @@ internal static class BodyCalendarPages
                 status
             );
         // what is not used of the words is read by a person before anything is kept
-        var isSeen = preview.Notes.IsEmpty || form["gezien"] == string.Join('\n', preview.Notes);
+        var isSeen =
+            preview.Notes.IsEmpty && preview.Others.IsEmpty || form["gezien"] == Seen(preview);
         if (!form.ContainsKey("bewaren") || (preview.Problems.IsEmpty && !isSeen))
             return Again(shown, preview.Problems, StatusCodes.Status200OK);
         return await acts.DoAsync(
             context,
             project,
             basis,
-            _ => [edit],
+            _ => Also(form, edit, preview),
             $"/p/{project}/vergaderdagen",
             (at, problems) => Again(at, problems, StatusCodes.Status422UnprocessableEntity)
         );
     }
+
+    /// <summary>What somebody must have seen before it is kept, in one line: browsers change the ends of lines.</summary>
+    internal static string Seen(CalendarPreview? preview) =>
+        preview is null
+            ? ""
+            : string.Join(
+                " | ",
+                preview.Notes.Concat(
+                    preview.Others.Select(other => $"{other.Name}: {other.Rhythm}")
+                )
+            );
+
+    /// <summary>The body itself, and of the others in its words those that were ticked.</summary>
+    private static IEnumerable<PlanEdit> Also(
+        IFormCollection form,
+        SetCalendar edit,
+        CalendarPreview preview
+    ) =>
+        preview
+            .Others.Where(other => form["ook"].Contains(other.Name, StringComparer.Ordinal))
+            .Prepend<PlanEdit>(edit);
 
     private static async Task<IResult> ForgetAsync(
         string project,

@@ -45,6 +45,28 @@ public sealed class SetCalendarTests
         );
     }
 
+    [Theory]
+    [InlineData("8/7 - 20/8 zomerreces", "2017-07-08", "2017-08-20", "zomerreces")]
+    [InlineData(
+        "zomervakantie: 8 juli t/m 20 augustus",
+        "2017-07-08",
+        "2017-08-20",
+        "zomervakantie"
+    )]
+    [InlineData("week 30 t/m 35 zomerreces", "2017-07-24", "2017-09-03", "zomerreces")]
+    [InlineData("24 december 2017 tot en met 7 januari 2018", "2017-12-24", "2018-01-07", "")]
+    public void A_recess_is_days_with_a_name(string line, string first, string last, string name)
+    {
+        var plan = Plan.WithTitle("2017", new(2017, 3, 14));
+
+        var preview = (Council with { Recesses = line }).Preview(plan, Edited.Context);
+
+        Assert.Equal(
+            new(DateOnly.Parse(first), DateOnly.Parse(last), name),
+            Assert.Single(preview.Calendar.Recesses)
+        );
+    }
+
     [Fact]
     public void The_same_body_is_kept_once()
     {
@@ -153,7 +175,11 @@ public sealed class SetCalendarTests
 
         Assert.Empty(preview.Problems);
         Assert.Equal("elke week op donderdag", preview.Calendar.Rhythm.ToText());
-        Assert.Equal(2, preview.Notes.Count);
+        Assert.Equal("Niet gebruikt: “bij volle maan”.", Assert.Single(preview.Notes));
+        Assert.Equal(
+            ("commissie", "elke week op dinsdag"),
+            (Assert.Single(preview.Others).Name, preview.Others[0].Rhythm)
+        );
     }
 
     [Fact]
