@@ -250,8 +250,9 @@ internal static class Sights
             .FillAsync(
                 "elke vier weken op maandag: stuurgroep in week 1, werkgroep in week 2, borrel in week 3"
             );
-        await page.FieldOf("Eerste dag").FillAsync("8 januari 2018");
-        await page.FieldOf("Hoe lang van tevoren").FillAsync("vrijdag een week ervoor");
+        await page.FieldOf("Eerste dag, als het om de zoveel weken is").FillAsync("8 januari 2018");
+        await page.FieldOf("Hoe lang van tevoren moeten de stukken er zijn?")
+            .FillAsync("vrijdag een week ervoor");
         await page.Button("Bewaren").ClickAsync();
     }
 
