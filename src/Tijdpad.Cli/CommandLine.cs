@@ -16,6 +16,8 @@ internal static class CommandLine
         new DiffCommand(),
         new ConvertCommand(),
         new ForecastCommand(),
+        new WindowCommand(),
+        new ProposeCommand(),
         new ExplainCommand(),
     ];
 
