@@ -25,7 +25,7 @@ switch (args)
         BenchRuns.Simulate(file, int.Parse(runs, CultureInfo.InvariantCulture));
         break;
     case ["propose", .. var counts]:
-        foreach (var count in counts)
+        foreach (var count in counts.DefaultIfEmpty("100"))
             ProposeBench.Run(int.Parse(count, CultureInfo.InvariantCulture));
         break;
     default:

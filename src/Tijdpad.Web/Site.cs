@@ -6,6 +6,7 @@ using Tijdpad.Web.About;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.Api;
+using Tijdpad.Web.Calendars;
 using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.Checks;
 using Tijdpad.Web.Downloads;
@@ -159,6 +160,7 @@ internal static class Site
         SitePages.Map(site);
         ChaseListPages.Map(site);
         AnswerPages.Map(site);
+        BodyCalendarPages.Map(site);
         ProjectList.Map(site);
         ImportPages.Map(site);
         NewerDocument.Map(site);

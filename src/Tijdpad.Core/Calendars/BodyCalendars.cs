@@ -29,6 +29,7 @@ public sealed class BodyCalendars
     private readonly Dictionary<string, AssumedCalendar> _made = new(StringComparer.Ordinal);
     private readonly Lazy<DayOfWeek?> _collegeDay;
     private readonly ILookup<string, (string? Municipality, FuzzyDate Date)> _planned;
+    private readonly Lazy<bool> _reachesUnknownYears;
 
     public BodyCalendars(Plan plan)
         : this(new CheckContext(plan, plan.AsOf)) { }
@@ -39,6 +40,7 @@ public sealed class BodyCalendars
         _planned = Planned(context.Steps);
         _known = plan.Timing.Calendars.ToDictionary(one => one.Key, StringComparer.Ordinal);
         _collegeDay = new(() => UsualCollegeDay(plan));
+        _reachesUnknownYears = new(() => ReachesUnknownYears(plan));
     }
 
     /// <param name="body">Of one municipality, or a joint body. A college or council without a municipality is taken as one of a municipality that the plan does not name.</param>
@@ -46,22 +48,48 @@ public sealed class BodyCalendars
     {
         var key = BodyCalendar.KeyOf(body.Kind, body.Name, body.Municipality);
         if (!_made.TryGetValue(key, out var found))
-            _made[key] = found = Make(body, _known.GetValueOrDefault(key));
+            _made[key] = found = Make(body, _known.GetValueOrDefault(key) ?? OnlyCommittee(body));
         return found;
     }
+
+    // a row that says "commissie" means the one that the municipality has, whatever its name
+    private BodyCalendar? OnlyCommittee(Body body) =>
+        body
+            is {
+                Kind: BodyKind.Committee,
+                Name: "commissie" or "raadscommissie",
+                Municipality: { } whose
+            }
+        && _known
+            .Values.Where(one => one.Kind == BodyKind.Committee && one.Municipality == whose)
+            .Take(2)
+            .ToList()
+            is [var only]
+            ? only
+            : null;
 
     private AssumedCalendar Make(Body body, BodyCalendar? known)
     {
         var calendar = known ?? new BodyCalendar(body.Kind, body.Name, body.Municipality);
         var said = new List<string>();
+        if (calendar.Name != body.Name && calendar.Kind == BodyKind.Committee)
+            said.Add(
+                $"Aangenomen: met de {body.Name} van {body.Municipality} is {calendar.Name} bedoeld."
+            );
         var (noRhythm, noLead) = (calendar.Rhythm.IsUnknown, calendar.LeadTime is null);
         if (noRhythm)
-            calendar = calendar with { Rhythm = Rhythm(calendar, said) };
+            calendar = calendar with { Rhythm = AssumedRhythm(calendar, said) };
         if (noLead)
             calendar = calendar with { LeadTime = Lead(calendar, said) };
         // a joint group has no recess of its own
         if (known is null && !IsOfCouncil(body.Kind) && body.Kind != BodyKind.College)
             calendar = calendar with { SkipsSchoolHolidays = false };
+        if (
+            calendar.SkipsSchoolHolidays
+            && calendar.Rhythm is not Rhythm.OnDays
+            && _reachesUnknownYears.Value
+        )
+            said.Add(SchoolDays.Assumption);
         return new(body, calendar, said.ToValueList())
         {
             IsRhythmAssumed = noRhythm,
@@ -98,7 +126,7 @@ public sealed class BodyCalendars
                 StringComparer.Ordinal
             );
 
-    private Rhythm Rhythm(BodyCalendar of, List<string> said)
+    private Rhythm AssumedRhythm(BodyCalendar of, List<string> said)
     {
         switch (of.Kind)
         {
@@ -114,7 +142,7 @@ public sealed class BodyCalendars
                 said.Add(
                     $"Aangenomen: de {of.FullName} vergadert eens per {AssumedCycleWeeks} weken; op welke dag is niet bekend."
                 );
-                return Calendars.Rhythm.Unknown;
+                return Rhythm.Unknown;
             default:
                 if (of.Kind is not (BodyKind.Residents or BodyKind.Press or BodyKind.Panel))
                     said.Add(
@@ -146,6 +174,12 @@ public sealed class BodyCalendars
                 or BodyKind.SteeringGroup
                 or BodyKind.SoundingBoard
                 or BodyKind.Joint;
+
+    private static bool ReachesUnknownYears(Plan plan) =>
+        plan
+            .Activities.SelectMany(row => row.Occurrences.Select(one => one.Date).Prepend(row.Date))
+            .SelectMany(date => new[] { date.Earliest, date.Latest })
+            .Any(day => day is { } known && !SchoolDays.IsKnown(known));
 
     // two college days on one weekday are a habit; several weekdays are none
     private static DayOfWeek? UsualCollegeDay(Plan plan)

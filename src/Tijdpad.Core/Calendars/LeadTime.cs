@@ -16,8 +16,9 @@ public sealed partial record LeadTime(LeadTimeUnit Unit, int Count, DayOfWeek? W
 
     public static LeadTime OfDays(int count) => new(LeadTimeUnit.Days, Checked(count));
 
+    /// <summary>So many working days; none is <see cref="None"/>, for both are "geen".</summary>
     public static LeadTime OfWorkingDays(int count) =>
-        new(LeadTimeUnit.WorkingDays, Checked(count));
+        count == 0 ? None : new(LeadTimeUnit.WorkingDays, Checked(count));
 
     /// <summary>On a weekday in the ISO week that lies so many weeks before that of the meeting.</summary>
     public static LeadTime OnWeekday(DayOfWeek weekday, int weeksBefore) =>

@@ -18,6 +18,9 @@ public sealed record DateOutline(ValueList<OutlinePiece> Pieces, bool IsChoice =
     /// <summary>The last day to draw, included.</summary>
     public DateOnly Last => Pieces.Max(piece => piece.Latest ?? piece.LikelyLast);
 
+    // the printer that the compiler makes asks for the first day, also where there is none
+    public override string ToString() => IsEmpty ? "geen dagen" : $"{First} – {Last}";
+
     internal static DateOutline Of(params IEnumerable<OutlinePiece> pieces) =>
         new(pieces.ToValueList());
 }

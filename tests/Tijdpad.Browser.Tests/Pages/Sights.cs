@@ -8,6 +8,8 @@ internal static class Sights
 {
     private const string Plan = "/p/{project}/planning";
 
+    private const string Meetings = "/p/{project}/vergaderdagen";
+
     /// <summary>What is no page: files, answers for scripts, and doors that lead to a page that is here.</summary>
     public static readonly string[] NoPages =
     [
@@ -113,6 +115,23 @@ internal static class Sights
             Secretary,
             "/p/{full}/opgave/{municipality}"
         ),
+        new("vergaderdagen", Meetings, Secretary, "/p/{full}/vergaderdagen"),
+        new("vergaderdagen-leeg", Meetings, Secretary, "/p/{empty}/vergaderdagen"),
+        new("gremium", $"{Meetings}/gremium", Secretary, "/p/{full}/vergaderdagen/gremium"),
+        new(
+            "gremium-fout",
+            $"{Meetings}/gremium",
+            Secretary,
+            "/p/{full}/vergaderdagen/gremium?soort=SteeringGroup&naam=stuurgroep",
+            TellVaguelyAsync
+        ),
+        new(
+            "gremium-gelezen",
+            $"{Meetings}/gremium",
+            Secretary,
+            "/p/{full}/vergaderdagen/gremium?soort=SteeringGroup&naam=stuurgroep",
+            TellACycleAsync
+        ),
         new("geschiedenis", "/p/{project}/geschiedenis", Secretary, "/p/{full}/geschiedenis"),
         new("geschiedenis-lang", "/p/{project}/geschiedenis", Secretary, "/p/{long}/geschiedenis"),
         new(
@@ -214,6 +233,26 @@ internal static class Sights
         await page.Locator("form.row-form [name=basis]")
             .EvaluateAsync("field => field.value = '1'");
         await page.FieldOf("Activiteit").FillAsync("Wat een ander er ook van maakte");
+        await page.Button("Bewaren").ClickAsync();
+    }
+
+    private static async Task TellVaguelyAsync(IPage page)
+    {
+        await page.FieldOf("Wanneer vergadert het?").FillAsync("om de week");
+        await page.FieldOf("Reces, één per regel").FillAsync("in de zon");
+        await page.Button("Bewaren").ClickAsync();
+    }
+
+    /// <summary>More than one body, and words that are not used: shown before anything is kept.</summary>
+    private static async Task TellACycleAsync(IPage page)
+    {
+        await page.FieldOf("Wanneer vergadert het?")
+            .FillAsync(
+                "elke vier weken op maandag: stuurgroep in week 1, werkgroep in week 2, borrel in week 3"
+            );
+        await page.FieldOf("Eerste dag, als het om de zoveel weken is").FillAsync("8 januari 2018");
+        await page.FieldOf("Hoe lang van tevoren moeten de stukken er zijn?")
+            .FillAsync("vrijdag een week ervoor");
         await page.Button("Bewaren").ClickAsync();
     }
 

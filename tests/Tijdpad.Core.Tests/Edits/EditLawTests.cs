@@ -32,7 +32,7 @@ public sealed class EditLawTests
 
     [Fact]
     public void No_words_make_an_edit_throw_or_break_the_plan() =>
-        Gen.Select(Row, Words, Gen.Int[0, 20])
+        Gen.Select(Row, Words, Gen.Int[0, 23])
             .Sample(
                 (row, words, which) =>
                 {
@@ -45,7 +45,7 @@ public sealed class EditLawTests
 
     [Fact]
     public void What_changes_nothing_says_nothing_and_what_changes_something_says_so() =>
-        Gen.Select(Row, Words, Gen.Int[0, 20])
+        Gen.Select(Row, Words, Gen.Int[0, 23])
             .Sample(
                 (row, words, which) =>
                 {
@@ -193,6 +193,19 @@ public sealed class EditLawTests
             17 => new AddOpenPoint(words),
             18 => new ChangeFootnote("1", words),
             19 => new RenameDocument("raad", words),
+            20 => new SetCalendar(BodyKind.Council, words, "Oostwoude")
+            {
+                Rhythm = words,
+                LeadTime = words,
+                Recesses = words,
+                Added = words,
+            },
+            21 => new SetCalendar(BodyKind.SteeringGroup, "stuurgroep")
+            {
+                Rhythm = "elke dinsdag",
+                Source = words,
+            },
+            22 => new RemoveCalendar(BodyKind.Committee, words),
             _ => new AddActivity(new EditActivity("nieuw") { Title = words, Date = words }, id),
         };
 

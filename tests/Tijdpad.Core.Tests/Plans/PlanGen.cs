@@ -135,7 +135,7 @@ internal static class PlanGen
             }
     );
 
-    public static readonly Gen<Plan> Plan = Gen.Select(
+    private static readonly Gen<Plan> Untimed = Gen.Select(
         Gen.Select(Words, Gen.Bool, Words.Some(2), Item.Some(3)),
         Gen.Select(SomeWords.Some(3), Date.Some(4), Activity.Some(12)),
         Gen.Int,
@@ -146,6 +146,13 @@ internal static class PlanGen
                     .. head.Item4.Select(item => new OpenPoint(item.Text, [item.Text])),
                 ])
     );
+
+    public static Gen<Plan> Plan { get; } =
+        Gen.Select(
+            Untimed,
+            Gen.Null(TimingGen.Timing),
+            (plan, timing) => timing is null ? plan : plan.WithTiming(TimingGen.For(timing, plan))
+        );
 
     private static Plan Build(
         string title,

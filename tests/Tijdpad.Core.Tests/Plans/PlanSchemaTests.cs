@@ -1,8 +1,11 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CsCheck;
+using Tijdpad.Calendars;
 using Tijdpad.Dates;
+using Tijdpad.Networks;
 using Tijdpad.Plans;
+using Tijdpad.Proposals;
 
 namespace Tijdpad.Core.Tests.Plans;
 
@@ -44,6 +47,11 @@ public sealed class PlanSchemaTests
         AssertSame<DateKind>(Field("date", "kind"));
         AssertSame<DayOfWeek>(Field("namedDay", "weekday"));
         AssertSame<Firmness>(Field("date", "firmness"));
+        AssertSame<BodyKind>(Field("calendar", "kind"));
+        AssertSame<DependencyKind>(Field("dependency", "kind"));
+        AssertSame<LagUnit>(Field("dependency", "unit"));
+        AssertSame<WishKind>(Field("wish", "kind"));
+        AssertSame<ActivityKind>(Field("stepAssumption", "kind"));
     }
 
     private static readonly JsonElement Schema = Load();
@@ -66,8 +74,34 @@ public sealed class PlanSchemaTests
                 ],
             },
         };
-        return SamplePlans.Waterland.WithActivities([activity]);
+        return SamplePlans
+            .Waterland.WithActivities([activity, new Activity("later")])
+            .WithTiming(FullTiming(activity.Id));
     }
+
+    private static Timing FullTiming(string row) =>
+        new()
+        {
+            Calendars =
+            [
+                new(BodyKind.Committee, "forum", "Oostwoude")
+                {
+                    Rhythm = new Rhythm.Weekly([DayOfWeek.Monday]),
+                    LeadTime = LeadTime.OfDays(10),
+                    Recesses = [new(new(2031, 7, 1), new(2031, 8, 20), "zomerreces")],
+                    SkipsSchoolHolidays = false,
+                    Added = [new(2031, 7, 2)],
+                    Dropped = [new(2031, 3, 3)],
+                    Source = "griffie",
+                },
+            ],
+            Dependencies =
+            [
+                new(row, "later", DependencyKind.Ideally, 2, LagUnit.Meetings, "omdat"),
+            ],
+            Wishes = [new(row, "Oostwoude", WishKind.Must, SamplePlans.Date("juni"))],
+            StepAssumptions = [new(ActivityKind.Survey, 60, 6, 5)],
+        };
 
     private static FuzzyDate WithLeftOver(FuzzyDate date) =>
         FuzzyDate.FromParts(date.ToParts() with { LeftOver = "college d.d." });

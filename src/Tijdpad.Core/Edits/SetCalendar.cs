@@ -1,0 +1,148 @@
+using Tijdpad.Calendars;
+using Tijdpad.Dates;
+using Tijdpad.Plans;
+using Tijdpad.Words;
+
+namespace Tijdpad.Edits;
+
+/// <summary>Says when a body meets, in the words of who typed it.</summary>
+/// <param name="Kind">The sort of body.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Municipality">Whose it is; null when it is a joint body.</param>
+public sealed record SetCalendar(BodyKind Kind, string Name, string? Municipality = null) : PlanEdit
+{
+    /// <summary>"elke drie weken op woensdag"; "" when it is not known.</summary>
+    public string Rhythm { get; init; } = "";
+
+    /// <summary>A day on which it meets, or in week 1 of its cycle, where the rhythm asks for one.</summary>
+    public string Start { get; init; } = "";
+
+    /// <summary>"10 dagen van tevoren"; "" when it is not known.</summary>
+    public string LeadTime { get; init; } = "";
+
+    /// <summary>One a line: "8/7 – 20/8 zomerreces".</summary>
+    public string Recesses { get; init; } = "";
+
+    /// <summary>Days on which it meets besides, in a list or one a line.</summary>
+    public string Added { get; init; } = "";
+
+    /// <summary>Days of the rhythm that fall out, in a list or one a line.</summary>
+    public string Dropped { get; init; } = "";
+
+    public bool MeetsInSchoolHolidays { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public string Source { get; init; } = "";
+
+    public override EditResult ApplyTo(Plan plan, EditContext context)
+    {
+        var typed = new TypedCalendar(this, plan, context);
+        if (!typed.Problems.IsEmpty)
+            return EditResult.Refused(typed.Problems);
+        var calendar = typed.Calendar;
+        var all = plan.Timing.Calendars;
+        var at = Rows.Find(all, one => one.Key, calendar.Key);
+        var old = at is { } place ? all[place] : null;
+        if (old == calendar)
+            return EditResult.Unchanged(plan);
+        var now = at is { } index ? all.SetItem(index, calendar) : all.Add(calendar);
+        return EditResult.Applied(
+            plan.WithTiming(plan.Timing with { Calendars = now }),
+            Summaries.Of(
+                $"Vergaderdagen {calendar.FullName}",
+                old is null ? "" : TimingWords.Of(old),
+                TimingWords.Of(calendar)
+            )
+        );
+    }
+
+    /// <summary>What the words mean, and what is to be said of them, without changing anything.</summary>
+    public CalendarPreview Preview(Plan plan, EditContext context)
+    {
+        var typed = new TypedCalendar(this, plan, context);
+        return new(typed.Calendar, typed.Notes, typed.Problems) { Others = typed.Others };
+    }
+
+    /// <summary>The edit that gives this calendar again, as a form shows it.</summary>
+    public static SetCalendar Of(BodyCalendar calendar) =>
+        new(calendar.Kind, calendar.Name, calendar.Municipality)
+        {
+            Rhythm = calendar.Rhythm.ToText(),
+            LeadTime = calendar.LeadTime?.ToText() ?? "",
+            Recesses = string.Join('\n', calendar.Recesses.Select(RecessText)),
+            Added = string.Join('\n', calendar.Added.Select(DutchDay)),
+            Dropped = string.Join('\n', calendar.Dropped.Select(DutchDay)),
+            MeetsInSchoolHolidays = !calendar.SkipsSchoolHolidays,
+            Source = calendar.Source,
+        };
+
+    private static string RecessText(Recess recess) =>
+        CleanText.Of($"{DutchDay(recess.First)} t/m {DutchDay(recess.Last)} {recess.Name}");
+
+    private static string DutchDay(DateOnly day) => FuzzyDate.On(day).ToText(Language.Dutch);
+}
+
+/// <summary>What the words of a <see cref="SetCalendar"/> mean.</summary>
+/// <param name="Calendar">As far as it was understood.</param>
+/// <param name="Notes">What was not used or was read in a particular way, Dutch sentences.</param>
+/// <param name="Problems">Why it cannot be kept like this; empty when it can.</param>
+public sealed record CalendarPreview(
+    BodyCalendar Calendar,
+    ValueList<string> Notes,
+    ValueList<EditProblem> Problems
+)
+{
+    /// <summary>Other bodies of the same municipality that the words of the rhythm give, ready to be kept as well.</summary>
+    public ValueList<SetCalendar> Others { get; init; } = [];
+}
+
+/// <summary>Forgets what was told of the meetings of a body.</summary>
+/// <param name="Kind">The sort of body.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Municipality">Whose it is; null when it is a joint body.</param>
+public sealed record RemoveCalendar(BodyKind Kind, string Name, string? Municipality = null)
+    : PlanEdit
+{
+    public override EditResult ApplyTo(Plan plan, EditContext context)
+    {
+        var all = plan.Timing.Calendars;
+        var key = BodyCalendar.KeyOf(Kind, CleanText.Of(Name), Municipality);
+        if (Rows.Find(all, one => one.Key, key) is not { } at)
+            return EditResult.Refused(
+                nameof(Name),
+                "Van dit gremium zijn geen vergaderdagen (meer) opgegeven."
+            );
+        return EditResult.Applied(
+            plan.WithTiming(plan.Timing with { Calendars = all.RemoveAt(at) }),
+            Summaries.Of($"Vergaderdagen {all[at].FullName}", TimingWords.Of(all[at]), "")
+        );
+    }
+}
+
+/// <summary>Says of several bodies at once when they meet, as a file does.</summary>
+public sealed record SetCalendars(ValueList<SetCalendar> Calendars) : PlanEdit
+{
+    private const int Most = 500;
+
+    public override EditResult ApplyTo(Plan plan, EditContext context)
+    {
+        if (Calendars.Count is 0 or > Most)
+            return EditResult.Refused(nameof(Calendars), $"Geef 1 tot en met {Most} gremia op.");
+        var now = plan;
+        foreach (var one in Calendars)
+        {
+            var result = one.ApplyTo(now, context);
+            if (!result.IsApplied)
+                return EditResult.Refused(
+                    nameof(Calendars),
+                    $"{one.Name}{(one.Municipality is { } whose ? $" van {whose}" : "")}: {result.Problems[0].Message}"
+                );
+            now = result.Plan;
+        }
+        return now == plan
+            ? EditResult.Unchanged(plan)
+            : EditResult.Applied(now, $"Vergaderdagen van {Named()} overgenomen");
+    }
+
+    private string Named() => Calendars is [var one] ? one.Name : $"{Calendars.Count} gremia";
+}

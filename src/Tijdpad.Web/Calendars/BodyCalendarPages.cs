@@ -1,0 +1,216 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Edits;
+using Tijdpad.Plans;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Calendars;
+
+/// <summary>When the bodies of a plan meet: seen, told, forgotten.</summary>
+internal static class BodyCalendarPages
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        const string path = "/p/{project}/vergaderdagen";
+        routes.MapGet(path, ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet($"{path}/gremium", AskAsync).Needs(Right.EditDates);
+        routes.MapPost($"{path}/gremium", KeepAsync).Needs(Right.EditDates);
+        routes.MapPost($"{path}/gremium/weg", ForgetAsync).Needs(Right.EditDates);
+    }
+
+    /// <summary>Whose calendar it is may tell it: a joint body is for who keeps the plan.</summary>
+    internal static bool May(ProjectAccess? access, string? municipality) =>
+        access is not null
+        && (
+            municipality is null ? access.May(Right.EditPlan) : access.MayEditDatesOf(municipality)
+        );
+
+    private static async Task<IResult> ShowAsync(
+        string project,
+        [FromQuery] long? gedaan,
+        ProjectStore projects,
+        Today today,
+        CancellationToken stop
+    )
+    {
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        var from = BodyRow.FromOf(head.Plan, today.Day);
+        return Page.Of<BodyListPage>(
+            new
+            {
+                Head = head,
+                Rows = BodyRow.Of(head.Plan, from),
+                From = from,
+                Done = head.Number == gedaan ? head.Revision.Reason : null,
+            }
+        );
+    }
+
+    private static async Task<IResult> AskAsync(
+        string project,
+        HttpContext context,
+        [FromQuery] BodyKind? soort,
+        [FromQuery] string? naam,
+        [FromQuery] string? gemeente,
+        ProjectStore projects,
+        CancellationToken stop
+    )
+    {
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        if (soort is not { } kind || !Enum.IsDefined(kind))
+            return May(context.Access(), null)
+                ? Page.Of<BodyFormPage>(
+                    new
+                    {
+                        Head = head,
+                        Typed = new SetCalendar(BodyKind.Committee, ""),
+                        IsNew = true,
+                    }
+                )
+                : Results.LocalRedirect($"/p/{project}/vergaderdagen");
+        var municipality = string.IsNullOrEmpty(gemeente) ? null : gemeente;
+        if (!May(context.Access(), municipality))
+            return ErrorPage.Forbidden();
+        var key = Tijdpad.Calendars.BodyCalendar.KeyOf(kind, naam ?? "", municipality);
+        var known = head.Plan.Timing.Calendars.FirstOrDefault(one => one.Key == key);
+        return Page.Of<BodyFormPage>(
+            new
+            {
+                Head = head,
+                Typed = known is null
+                    ? new SetCalendar(kind, naam ?? "", municipality)
+                    : SetCalendar.Of(known),
+                IsKnown = known is not null,
+            }
+        );
+    }
+
+    private static async Task<IResult> KeepAsync(
+        string project,
+        HttpContext context,
+        ProjectStore projects,
+        PlanActs acts,
+        Today today
+    )
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var edit = EditOf(form);
+        if (!May(context.Access(), edit.Municipality))
+            return ErrorPage.Forbidden();
+        var basis = Basis(form);
+        if (await projects.AtAsync(project, basis, context.RequestAborted) is not { } shown)
+            return ErrorPage.OldForm();
+        var preview = edit.Preview(shown.Plan, new(today.Day));
+        IResult Again(OpenRevision at, ValueList<EditProblem> problems, int status) =>
+            Page.Of<BodyFormPage>(
+                new
+                {
+                    Head = at,
+                    Typed = edit,
+                    IsNew = form.ContainsKey("nieuw"),
+                    Preview = preview,
+                    Problems = problems,
+                    IsAsked = form.ContainsKey("bewaren"),
+                },
+                status
+            );
+        // what is not used of the words is read by a person before anything is kept
+        var isSeen =
+            preview.Notes.IsEmpty && preview.Others.IsEmpty || form["gezien"] == Seen(preview);
+        if (!form.ContainsKey("bewaren") || (preview.Problems.IsEmpty && !isSeen))
+            return Again(shown, preview.Problems, StatusCodes.Status200OK);
+        return await acts.DoAsync(
+            context,
+            project,
+            basis,
+            _ => Also(form, edit, preview),
+            $"/p/{project}/vergaderdagen",
+            (at, problems) => Again(at, problems, StatusCodes.Status422UnprocessableEntity)
+        );
+    }
+
+    /// <summary>What somebody must have seen before it is kept, in one line: browsers change the ends of lines.</summary>
+    internal static string Seen(CalendarPreview? preview) =>
+        preview is null
+            ? ""
+            : string.Join(
+                " | ",
+                preview.Notes.Concat(
+                    preview.Others.Select(other => $"{other.Name}: {other.Rhythm}")
+                )
+            );
+
+    /// <summary>The body itself, and of the others in its words those that were ticked.</summary>
+    private static IEnumerable<PlanEdit> Also(
+        IFormCollection form,
+        SetCalendar edit,
+        CalendarPreview preview
+    ) =>
+        preview
+            .Others.Where(other => form["ook"].Contains(other.Name, StringComparer.Ordinal))
+            .Prepend<PlanEdit>(edit);
+
+    private static async Task<IResult> ForgetAsync(
+        string project,
+        HttpContext context,
+        PlanActs acts
+    )
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var edit = EditOf(form);
+        if (!May(context.Access(), edit.Municipality))
+            return ErrorPage.Forbidden();
+        return await acts.DoAsync(
+            context,
+            project,
+            Basis(form),
+            _ => [new RemoveCalendar(edit.Kind, edit.Name, edit.Municipality)],
+            $"/p/{project}/vergaderdagen",
+            (at, problems) =>
+                Page.Of<BodyFormPage>(
+                    new
+                    {
+                        Head = at,
+                        Typed = edit,
+                        Problems = problems,
+                    },
+                    StatusCodes.Status422UnprocessableEntity
+                )
+        );
+    }
+
+    private static SetCalendar EditOf(IFormCollection form) =>
+        new(
+            Enum.TryParse<BodyKind>(form["soort"], out var kind) && Enum.IsDefined(kind)
+                ? kind
+                : BodyKind.Council,
+            Named(form["naam"].ToString(), kind),
+            form["gemeente"].ToString() is { Length: > 0 } municipality ? municipality : null
+        )
+        {
+            Rhythm = form["ritme"].ToString(),
+            Start = form["start"].ToString(),
+            LeadTime = form["aanlevertermijn"].ToString(),
+            Recesses = form["reces"].ToString(),
+            Added = form["extra"].ToString(),
+            Dropped = form["vervallen"].ToString(),
+            MeetsInSchoolHolidays = form.ContainsKey("vakanties"),
+            Source = form["bron"].ToString(),
+        };
+
+    // there is one of each in a municipality: it needs no name of its own
+    private static string Named(string name, BodyKind kind) =>
+        (kind, name) switch
+        {
+            (BodyKind.College, "") => "college",
+            (BodyKind.Council, "") => "raad",
+            _ => name,
+        };
+
+    private static long Basis(IFormCollection form) =>
+        long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,85 @@
+using Tijdpad.Calendars;
+using Tijdpad.Dates;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Core.Tests.Calendars;
+
+public sealed class BodyCalendarsTests
+{
+    private static readonly Body Council = new(BodyKind.Council, "raad", "Oost");
+
+    [Fact]
+    public void What_is_told_is_used_and_the_rest_is_assumed_in_words()
+    {
+        var plan = With(
+            new BodyCalendar(BodyKind.Council, "raad", "Oost")
+            {
+                Rhythm = new Rhythm.Monthly([1], DayOfWeek.Thursday),
+            }
+        );
+
+        var council = new BodyCalendars(plan).Of(Council);
+
+        Assert.Equal("eerste donderdag van de maand", council.Calendar.Rhythm.ToText());
+        Assert.Equal(
+            ["Aangenomen: de stukken voor raad van Oost moeten er 10 dagen van tevoren zijn."],
+            council.Assumptions
+        );
+        Assert.False(council.IsGuessed);
+    }
+
+    [Fact]
+    public void A_row_that_says_committee_means_the_only_one_there_is()
+    {
+        var plan = With(
+            new BodyCalendar(BodyKind.Committee, "politiek forum", "Oost")
+            {
+                Rhythm = new Rhythm.Weekly([DayOfWeek.Monday]),
+                LeadTime = LeadTime.OfDays(7),
+            }
+        );
+
+        var committee = new BodyCalendars(plan).Of(new(BodyKind.Committee, "commissie", "Oost"));
+
+        Assert.Equal("elke week op maandag", committee.Calendar.Rhythm.ToText());
+        Assert.Equal(
+            ["Aangenomen: met de commissie van Oost is politiek forum bedoeld."],
+            committee.Assumptions
+        );
+    }
+
+    [Fact]
+    public void Of_two_committees_none_is_taken_for_the_other()
+    {
+        var plan = With(
+            new BodyCalendar(BodyKind.Committee, "commissie Ruimte", "Oost"),
+            new BodyCalendar(BodyKind.Committee, "commissie Sociaal", "Oost")
+        );
+
+        Assert.True(
+            new BodyCalendars(plan).Of(new(BodyKind.Committee, "commissie", "Oost")).IsGuessed
+        );
+    }
+
+    [Fact]
+    public void A_plan_of_years_without_known_school_holidays_says_what_is_assumed()
+    {
+        var known = With();
+        var later = known.WithActivities([
+            new Activity("r1") { Date = FuzzyDate.On(new(2029, 3, 1)) },
+        ]);
+
+        bool Says(Plan plan) =>
+            new BodyCalendars(plan)
+                .Of(Council)
+                .Assumptions.Any(one => one.Contains("schoolvakanties", StringComparison.Ordinal));
+
+        Assert.False(Says(known));
+        Assert.True(Says(later));
+    }
+
+    private static Plan With(params BodyCalendar[] calendars) =>
+        new Plan("Twee gemeenten")
+            .WithMunicipalities([new("Oost", null), new("West", null)], null)
+            .WithTiming(new() { Calendars = calendars.ToValueList() });
+}
