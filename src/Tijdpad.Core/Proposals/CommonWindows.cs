@@ -11,7 +11,7 @@ public sealed record CommonWindows(
     WindowRequest Request,
     ValueList<CommonWindow> Windows,
     ValueList<NearMiss> NearMisses,
-    ValueList<BodyDays> Bodies
+    ValueList<BodyMeetings> Bodies
 )
 {
     /// <summary>How windows are put in order, for people.</summary>
@@ -35,7 +35,7 @@ public sealed record CommonWindows(
 /// <param name="Body">The body.</param>
 /// <param name="IsUnknown">Nobody has said when it meets; then there are no days.</param>
 /// <param name="Days">In order.</param>
-public sealed record BodyDays(Body Body, bool IsUnknown, ValueList<DateOnly> Days);
+public sealed record BodyMeetings(Body Body, bool IsUnknown, ValueList<DateOnly> Days);
 
 /// <summary>A span in which most bodies meet, but not all.</summary>
 /// <param name="First">The first day, included.</param>

@@ -5,7 +5,7 @@ namespace Tijdpad.Proposals;
 /// <summary>What one step asks of the day of another.</summary>
 internal sealed class EdgeWork(
     ProposalRequest request,
-    DayLine line,
+    NumberedDays line,
     DayTarget[] targets,
     List<Ground> grounds,
     DayNode[] nodes
@@ -92,7 +92,7 @@ internal sealed class EdgeWork(
             link.LeadTime is { } lead && to.Calendar is { IsLeadTimeAssumed: false }
                 ? line.Dispatch(lead)
             : link.Unit == LagUnit.Meetings
-                ? DayLine.MeetingsBefore(
+                ? NumberedDays.MeetingsBefore(
                     [.. nodes[link.To].Only(IsCalendar).Between(0, line.Days - 1)],
                     link.Lag,
                     line.Days
@@ -101,7 +101,7 @@ internal sealed class EdgeWork(
         if (to.WorkingDays == 0)
             return lag;
         if (!_worked.TryGetValue((to.WorkingDays, lag), out var worked))
-            _worked[(to.WorkingDays, lag)] = worked = DayLine.Then(
+            _worked[(to.WorkingDays, lag)] = worked = NumberedDays.Then(
                 line.Before(to.WorkingDays, LagUnit.WorkingDays),
                 lag
             );

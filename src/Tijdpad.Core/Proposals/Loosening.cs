@@ -102,8 +102,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
 
     private Loosened? OfLead(DayModel model, Ground.OfLead ground, HashSet<int> leads)
     {
-        var most =
-            ground.Link.Unit == LagUnit.WorkingDays ? ground.Link.Lag * 7 / 5 : ground.Link.Lag;
+        var most = LongestOf(ground);
         if (most == 0 || Least(most, days => Fits(Later(model, days, leads))) is not { } least)
             return null;
         var shorter = Later(model, least, leads);
@@ -118,6 +117,16 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
             ),
             (Favour + 2 * least) * (leads.Count == 1 ? 1 : 2)
         );
+    }
+
+    // papers after the meeting are no way out
+    private static int LongestOf(Ground.OfLead ground)
+    {
+        var calendar = ground.Meeting.Calendar!;
+        var count = calendar.IsLeadTimeAssumed
+            ? ground.Link.Lag
+            : LeadDays.Of(ground.Lead, calendar);
+        return ground.Link.Unit == LagUnit.WorkingDays ? count * 7 / 5 : count;
     }
 
     private HashSet<int> Alike(Ground.OfLead ground) =>

@@ -8,7 +8,7 @@ namespace Tijdpad.Proposals;
 /// <summary>The days that each step can have, and what narrows them.</summary>
 internal sealed class NodeWork(
     ProposalRequest request,
-    DayLine line,
+    NumberedDays line,
     DayTarget[] targets,
     List<Ground> grounds,
     List<DayPreference> preferences
@@ -42,11 +42,13 @@ internal sealed class NodeWork(
 
     private IEnumerable<NetworkStep> Open() => _steps.Where(step => !targets[step.Index].IsPast);
 
-    // work is done on working days, unless the plan itself names another day
+    // work is done on working days, unless the plan itself names another; residents also come at weekends
     private bool[] Possible(NetworkStep step)
     {
         if (targets[step.Index].IsPast)
             return line.Where(day => line.NumberOf(day) == targets[step.Index].Reference);
+        if (step.Kind is ActivityKind.Participation or ActivityKind.Survey)
+            return line.All();
         var isNamed = step.Date.IsExact || ProblemWork.LastsDays(step);
         return line.Where(day =>
             line.IsWorking(line.NumberOf(day)) || (isNamed && day == step.Date.Latest)
@@ -63,10 +65,7 @@ internal sealed class NodeWork(
                 .Where(one => one.Calendar?.Calendar.Key == calendar.Calendar.Key)
                 .ToValueList();
             grounds.Add(new Ground.OfCalendar(calendar, steps));
-            _calendars[calendar.Calendar.Key] = known = (
-                grounds.Count - 1,
-                line.Where(day => Meets(calendar, day))
-            );
+            _calendars[calendar.Calendar.Key] = known = (grounds.Count - 1, MeetingsOf(calendar));
         }
         // a settled date is known to its body, also outside the rhythm
         if (step.Date is not { IsExact: true, Firmness: Firmness.Confirmed, Latest: { } settled })
@@ -76,16 +75,20 @@ internal sealed class NodeWork(
         return new(known.Condition, days);
     }
 
-    private bool Meets(AssumedCalendar calendar, DateOnly day) =>
-        calendar.IsGuessed
-            ? Guess(calendar).MeetsOn(day, _plan.Region) || calendar.IsPlannedOn(day)
-            : calendar.MeetsOn(day, _plan.Region);
-
-    private static BodyCalendar Guess(AssumedCalendar calendar) =>
-        calendar.Calendar with
-        {
-            Rhythm = new Rhythm.AnyWorkingDay(),
-        };
+    // of a guessed rhythm any working day will do, and the days on which the plan has it meet
+    private bool[] MeetingsOf(AssumedCalendar calendar)
+    {
+        var known = calendar.IsGuessed
+            ? calendar.Calendar with
+            {
+                Rhythm = new Rhythm.AnyWorkingDay(),
+            }
+            : calendar.Calendar;
+        var planned = calendar.IsRhythmAssumed
+            ? calendar.PlannedDates.SelectMany(AssumedCalendar.DaysIn).ToHashSet()
+            : [];
+        return line.Where(day => planned.Contains(day) || known.MeetsOn(day, _plan.Region));
+    }
 
     private void AddWishes(List<DayRule>[] rules)
     {

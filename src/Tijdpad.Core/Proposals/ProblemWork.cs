@@ -11,7 +11,7 @@ internal sealed class ProblemWork
 
     private readonly ProposalRequest _request;
     private readonly ValueList<NetworkStep> _steps;
-    private readonly DayLine _line;
+    private readonly NumberedDays _line;
     private readonly DayTarget[] _targets;
     private readonly List<Ground> _grounds = [];
     private readonly List<DayPreference> _preferences = [];
@@ -51,7 +51,7 @@ internal sealed class ProblemWork
     private DayTarget TargetOf(NetworkStep step)
     {
         var date = step.Date;
-        if (step.IsHeld || date.IsPast(_request.Today))
+        if (IsPast(step))
             return new(
                 null,
                 null,
@@ -72,6 +72,14 @@ internal sealed class ProblemWork
             false
         );
     }
+
+    // what lies in the past is taken to have been, unless its date still had to be made
+    private bool IsPast(NetworkStep step) =>
+        step.IsHeld
+        || (
+            step.Date.IsPast(_request.Today)
+            && step.Date.Firmness is not (Firmness.ToBeScheduled or Firmness.Provisional)
+        );
 
     /// <summary>It takes all of its days; of what each municipality holds by itself a period is the time in which it can be.</summary>
     internal static bool LastsDays(NetworkStep step) =>

@@ -9,13 +9,19 @@ namespace Tijdpad.Proposals;
 public static partial class ProposalEdits
 {
     /// <summary>
-    /// Dates for what moves and for what has no date yet; words that allow the proposed day stay as they are.
+    /// Dates for what moves and for what has no date yet; words that allow the proposed day, or that count from another
+    /// row ("3 weken voor de raad"), stay as they are.
     /// </summary>
     /// <param name="plan">The plan that the proposal was made for.</param>
     /// <param name="proposal">The proposal.</param>
     /// <param name="today">As in <see cref="EditContext"/>.</param>
     public static ValueList<PlanEdit> Of(Plan plan, Proposal proposal, DateOnly today) =>
-        Made(plan, proposal, today, step => step.IsMoved || step.IsNew);
+        Made(
+            plan,
+            proposal,
+            today,
+            step => step.IsMoved || (step.IsNew && step.Step.Date.IsUnknown)
+        );
 
     /// <summary>A day for every row that is open, also where vague words allow the proposed day.</summary>
     public static ValueList<PlanEdit> OfAll(Plan plan, Proposal proposal, DateOnly today) =>
@@ -56,19 +62,27 @@ public static partial class ProposalEdits
             yield return Occurrence(plan, index, step, today);
         if (!shared.Exists(one => changes(one)))
             yield break;
-        if (shared.Select(step => step.Day).Distinct().Count() == 1)
+        var isOneDay = shared.Select(step => step.Day).Distinct().Count() == 1;
+        var isSplit = shared[0].Step.Municipality is not null;
+        if (isOneDay && !(isSplit && HasOtherWords(activity.Date)))
         {
-            yield return new SetDate(activity.Id, Words(plan, index, shared[0], form, today));
+            if (Words(plan, index, shared[0], form, today) is { } words)
+                yield return new SetDate(activity.Id, words);
             yield break;
         }
         // councils that decide on different days: each its own, and the row says between when
         foreach (var step in shared)
             yield return Occurrence(plan, index, step, today);
-        yield return new SetDate(
-            activity.Id,
-            Text(shared.Min(step => step.Day), shared.Max(step => step.Day))
-        );
+        if (!HasOtherWords(activity.Date))
+            yield return new SetDate(
+                activity.Id,
+                Text(shared.Min(step => step.Day), shared.Max(step => step.Day))
+            );
     }
+
+    // words that were not understood may say something that a day does not
+    private static bool HasOtherWords(FuzzyDate date) =>
+        date is { IsUnknown: true, Words.Length: > 0, Firmness: Firmness.Planned };
 
     private static SetOccurrence Occurrence(Plan plan, int index, ProposedStep step, DateOnly today)
     {
@@ -82,7 +96,8 @@ public static partial class ProposalEdits
         return new(
             activity.Id,
             step.Step.Municipality!,
-            Words(plan, index, step, FormOf(plan, old?.Date ?? activity.Date), today),
+            Words(plan, index, step, FormOf(plan, old?.Date ?? activity.Date), today)
+                ?? Text(step.Day),
             old?.Words ?? "",
             number ?? 0
         );
@@ -95,7 +110,8 @@ public static partial class ProposalEdits
         return step.Step.Municipality is not null && count > 0 ? count - 1 : null;
     }
 
-    private static string Words(
+    // null when the row says something that cannot be kept beside the day: then it stays as it is
+    private static string? Words(
         Plan plan,
         int index,
         ProposedStep step,
@@ -105,9 +121,15 @@ public static partial class ProposalEdits
     {
         if (step.First != step.Day)
             return Text(step.First, step.Day);
-        var words = form?.Words(step.Day) ?? "";
-        var read = FuzzyDate.Read(words, RowDates.ContextOf(plan, index, today));
-        return read.IsExact && read.Earliest == step.Day ? words : Text(step.Day);
+        if (step.Step.Municipality is null && HasOtherWords(step.Step.Date))
+            return If($"{Text(step.Day)} ({step.Step.Date.Words})");
+        return If(form?.Words(step.Day) ?? "") ?? Text(step.Day);
+
+        string? If(string words)
+        {
+            var read = RowDates.Read(words, RowDates.ContextOf(plan, index, today));
+            return read.IsExact && read.Earliest == step.Day ? words : null;
+        }
     }
 
     /// <summary>How the row writes a day, else how the plan mostly does.</summary>

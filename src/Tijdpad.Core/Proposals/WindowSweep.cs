@@ -38,7 +38,7 @@ internal static class WindowSweep
     }
 
     /// <summary>The spans of so many days in which most bodies meet, at most three, no two overlapping.</summary>
-    public static ValueList<NearMiss> NearMisses(IReadOnlyList<BodyDays> bodies, int within)
+    public static ValueList<NearMiss> NearMisses(IReadOnlyList<BodyMeetings> bodies, int within)
     {
         var meetings = Meetings([.. bodies.Select(one => one.Days)]).ToList();
         var found = new List<(DateOnly First, DateOnly Last, int Count)>();
@@ -69,7 +69,11 @@ internal static class WindowSweep
         (DateOnly First, DateOnly Last, int Count) other
     ) => one.First <= other.Last && other.First <= one.Last;
 
-    private static NearMiss Miss(DateOnly first, DateOnly last, IReadOnlyList<BodyDays> bodies) =>
+    private static NearMiss Miss(
+        DateOnly first,
+        DateOnly last,
+        IReadOnlyList<BodyMeetings> bodies
+    ) =>
         new(
             first,
             last,

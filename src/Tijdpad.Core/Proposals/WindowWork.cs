@@ -36,7 +36,7 @@ internal sealed class WindowWork
         return new(_request, windows, misses, bodies);
     }
 
-    private BodyDays DaysOf(Body body)
+    private BodyMeetings DaysOf(Body body)
     {
         var calendar = _calendars.Of(body);
         return calendar.IsGuessed
@@ -48,7 +48,7 @@ internal sealed class WindowWork
             );
     }
 
-    private CommonWindow Window(DateOnly first, DateOnly last, List<BodyDays> known) =>
+    private CommonWindow Window(DateOnly first, DateOnly last, List<BodyMeetings> known) =>
         new(first, last, known.Select(one => Part(one.Body, last)).ToValueList());
 
     private WindowPart Part(Body body, DateOnly last)

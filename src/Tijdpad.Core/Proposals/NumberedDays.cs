@@ -5,13 +5,13 @@ using Tijdpad.Networks;
 namespace Tijdpad.Proposals;
 
 /// <summary>A stretch of days by number, with what working days and lead times make of each.</summary>
-internal sealed class DayLine
+internal sealed class NumberedDays
 {
     private readonly int[] _working;
     private readonly Dictionary<(int, LagUnit), int[]> _before = [];
     private readonly Dictionary<LeadTime, int[]> _dispatch = [];
 
-    public DayLine(DateOnly first, int days)
+    public NumberedDays(DateOnly first, int days)
     {
         (First, Days, _working) = (first, days, new int[days]);
         for (var (day, count) = (0, 0); day < days; day++)
