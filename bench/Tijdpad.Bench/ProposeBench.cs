@@ -84,7 +84,7 @@ internal static class ProposeBench
             ProposalOutcome.Found { Best: var best } =>
                 $"{best.Decision:yyyy-MM-dd}, {best.Moved.Count()} moved, cost {best.Cost}, bound {best.Bound}, proven {best.IsProven}",
             ProposalOutcome.Impossible { Conflict: var conflict } =>
-                $"{conflict.Conditions.Count} conditions, minimal {conflict.IsMinimal}, {conflict.Relaxations.Count} ways out: {conflict.Relaxations.FirstOrDefault()?.Sentence}",
+                $"{conflict.Conditions.Count} conditions, minimal {conflict.IsMinimal}, {conflict.Relaxations.Count} ways out: {(conflict.Relaxations is [var first, ..] ? first.Sentence : "")}",
             var other => other.ToString(),
         };
     }
@@ -139,31 +139,33 @@ internal static class ProposeBench
                     IsDecision = row == Rows.Length - 1,
                 }
             );
-        var links =
-            from second in steps
-            from first in steps
-            where first.Row == second.Row - 1
-            where
-                first.Municipality is null
-                || second.Municipality is null
-                || first.Municipality == second.Municipality
-            select new NetworkLink(
-                first.Index,
-                second.Index,
-                true,
-                Rows[first.Row - 1].Kind == ActivityKind.Dispatch ? 0 : 1,
-                LagUnit.Days,
-                LinkBasis.Dispatch,
-                $"Rij {second.Row} wacht op rij {first.Row}."
-            )
-            {
-                LeadTime =
-                    Rows[first.Row - 1].Kind == ActivityKind.Dispatch
-                        ? second.Calendar?.LeadTime
-                        : null,
-            };
-        return new(plan, steps.ToValueList(), links.ToValueList(), []);
+        return new(plan, steps.ToValueList(), LinksOf(steps).ToValueList(), []);
     }
+
+    // each row waits for the one before it, in each municipality by itself
+    private static IEnumerable<NetworkLink> LinksOf(List<NetworkStep> steps) =>
+        from second in steps
+        from first in steps
+        where first.Row == second.Row - 1
+        where
+            first.Municipality is null
+            || second.Municipality is null
+            || first.Municipality == second.Municipality
+        select new NetworkLink(
+            first.Index,
+            second.Index,
+            true,
+            Rows[first.Row - 1].Kind == ActivityKind.Dispatch ? 0 : 1,
+            LagUnit.Days,
+            LinkBasis.Dispatch,
+            $"Rij {second.Row} wacht op rij {first.Row}."
+        )
+        {
+            LeadTime =
+                Rows[first.Row - 1].Kind == ActivityKind.Dispatch
+                    ? second.Calendar?.LeadTime
+                    : null,
+        };
 
     private static Activity ActivityOf(
         (int Index, (string Title, ActivityKind Kind, BodyKind? Body, int Week) Row) one

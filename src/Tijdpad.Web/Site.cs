@@ -161,6 +161,7 @@ internal static class Site
         ChaseListPages.Map(site);
         AnswerPages.Map(site);
         BodyCalendarPages.Map(site);
+        YearPages.Map(site);
         ProjectList.Map(site);
         ImportPages.Map(site);
         NewerDocument.Map(site);

@@ -101,10 +101,7 @@ public sealed class CpSatSolverTests
             Solver.Solve(Request(network) with { Options = new() { Alternatives = 3 } })
         );
 
-        Assert.Equal(
-            new[] { 28, 14, 56, 70 }.Select(TestNetworks.Today.AddDays),
-            found.Proposals.Select(one => one.Decision!.Value)
-        );
+        Assert.Equal(Days(28, 14, 56, 70), found.Proposals.Select(one => one.Decision!.Value));
         Assert.All(found.Proposals.Skip(1), one => Assert.NotEmpty(one.Difference));
     }
 
@@ -239,4 +236,7 @@ public sealed class CpSatSolverTests
         }
         return days[^1];
     }
+
+    private static IEnumerable<DateOnly> Days(params IEnumerable<int> fromToday) =>
+        fromToday.Select(TestNetworks.Today.AddDays);
 }

@@ -40,7 +40,7 @@ internal static partial class DayList
             .Split(text.Trim(' ', ',', '.'))
             .Where(part => part.Length > 0)
             .ToArray();
-        if (parts.Length is 0 or > RhythmText.MostDays)
+        if (parts.Length is 0 or > Rhythm.MostDays)
             return null;
         Complete(parts, year);
         var days = new List<DateOnly>();

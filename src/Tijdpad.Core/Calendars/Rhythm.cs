@@ -10,6 +10,9 @@ public abstract record Rhythm
 {
     private Rhythm() { }
 
+    /// <summary>More days than a body has in twenty years of weekly meetings are a mistake.</summary>
+    public const int MostDays = 1200;
+
     /// <summary>Nobody has said when it meets.</summary>
     public static Rhythm Unknown { get; } = new Nothing();
 

@@ -11,9 +11,6 @@ internal static partial class RhythmText
 {
     public const string ByAppointment = "elke werkdag";
 
-    /// <summary>More days than a body has in twenty years of weekly meetings are a mistake.</summary>
-    public const int MostDays = 1200;
-
     private static readonly string[] Ordinals =
     [
         "eerste",
@@ -112,8 +109,8 @@ internal static partial class RhythmText
 
     private static Rhythm.OnDays? ReadDays(string text)
     {
-        var days = text.Split(", ").Select(DayOf).Take(MostDays + 1).ToList();
-        return days.Contains(null) || days.Count > MostDays
+        var days = text.Split(", ").Select(DayOf).Take(Rhythm.MostDays + 1).ToList();
+        return days.Contains(null) || days.Count > Rhythm.MostDays
             ? null
             : new Rhythm.OnDays(days.OfType<DateOnly>());
     }

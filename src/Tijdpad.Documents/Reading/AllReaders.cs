@@ -1,3 +1,4 @@
+using Tijdpad.Documents.Reading.Calendars;
 using Tijdpad.Documents.Reading.Excel;
 using Tijdpad.Documents.Reading.Pdf;
 using Tijdpad.Documents.Reading.Text;
@@ -14,6 +15,7 @@ public static class AllReaders
         new ExcelReader(),
         new PdfReader(),
         new PlanJsonReader(),
+        new IcalReader(),
         new CsvReader(),
         // any text is plain text, so this one is asked last
         new PlainTextReader(),

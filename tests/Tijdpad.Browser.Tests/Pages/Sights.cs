@@ -117,6 +117,8 @@ internal static class Sights
         ),
         new("vergaderdagen", Meetings, Secretary, "/p/{full}/vergaderdagen"),
         new("vergaderdagen-leeg", Meetings, Secretary, "/p/{empty}/vergaderdagen"),
+        new("jaar", $"{Meetings}/jaar", Secretary, "/p/{full}/vergaderdagen/jaar"),
+        new("jaar-leeg", $"{Meetings}/jaar", Secretary, "/p/{empty}/vergaderdagen/jaar?jaar=2031"),
         new("gremium", $"{Meetings}/gremium", Secretary, "/p/{full}/vergaderdagen/gremium"),
         new(
             "gremium-fout",

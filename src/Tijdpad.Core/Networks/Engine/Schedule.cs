@@ -57,6 +57,16 @@ public sealed class Schedule
         return day >= _network.Horizon ? null : day;
     }
 
+    /// <summary>The first day on which a step can begin: its release, or the last day that a link says.</summary>
+    public int EarliestBegin(int step) => _days.BeginAt(_network.PlaceOf[step]);
+
+    /// <summary>The last day on which a step can begin to be done by its latest; null and −1 as for the latest day.</summary>
+    public int? LatestBegin(int step)
+    {
+        var day = _days.LatestBegin[_network.PlaceOf[step]];
+        return day >= _network.Horizon ? null : day;
+    }
+
     /// <summary>By how many days a step can slip; below zero when a target cannot be met, null when nothing bounds it.</summary>
     public int? Slack(int step) => Latest(step) - Earliest(step);
 

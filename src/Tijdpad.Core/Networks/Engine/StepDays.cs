@@ -9,7 +9,6 @@ internal sealed class StepDays
     private readonly LinkTable _before;
     private readonly LinkTable _behind;
     private readonly DayTable[] _days;
-    private readonly int[] _beginLatest;
     private readonly int _horizon;
 
     public StepDays(StepNetwork network)
@@ -22,8 +21,8 @@ internal sealed class StepDays
         Earliest = new int[network.Count];
         Target = new int[network.Count];
         Latest = new int[network.Count];
-        _beginLatest = new int[network.Count];
-        foreach (var days in (int[][])[Target, Latest, _beginLatest])
+        LatestBegin = new int[network.Count];
+        foreach (var days in (int[][])[Target, Latest, LatestBegin])
             Array.Fill(days, _horizon);
     }
 
@@ -38,6 +37,9 @@ internal sealed class StepDays
 
     /// <summary>The last day that holds all targets; never where nothing bounds it, −1 where there is no such day.</summary>
     public int[] Latest { get; }
+
+    /// <summary>The last day on which a place can begin for that; never and −1 as for the latest day.</summary>
+    public int[] LatestBegin { get; }
 
     public void Forward()
     {
@@ -54,12 +56,19 @@ internal sealed class StepDays
     /// <summary>The earliest day of a place, from those before it.</summary>
     public int EarliestAt(int place)
     {
+        var begin = BeginAt(place);
+        var duration = Duration[place];
+        return _days[place].Next(duration == 0 ? begin : _working.After(begin, duration));
+    }
+
+    /// <summary>The first day on which a place can begin, from those before it.</summary>
+    public int BeginAt(int place)
+    {
         var begin = Release[place];
         var end = _before.Start[place + 1];
         for (var link = _before.Start[place]; link < end; link++)
             begin = Math.Max(begin, Through(link));
-        var duration = Duration[place];
-        return _days[place].Next(duration == 0 ? begin : _working.After(begin, duration));
+        return begin;
     }
 
     /// <summary>The day on which a link that leads to a place lets it begin.</summary>
@@ -86,13 +95,13 @@ internal sealed class StepDays
     public void SetLatest(int place, int day)
     {
         Latest[place] = day;
-        _beginLatest[place] =
+        LatestBegin[place] =
             Duration[place] == 0 || day < 0 ? day : _working.Before(day, Duration[place]);
     }
 
     private int BackThrough(int link)
     {
-        var begin = _beginLatest[_behind.Other[link]];
+        var begin = LatestBegin[_behind.Other[link]];
         if (begin < 0 || begin >= _horizon)
             return begin;
         var days = _behind.Days[link];

@@ -45,6 +45,37 @@ public sealed class ScheduleTests
         });
 
     [Fact]
+    public void A_step_that_begins_on_its_last_day_to_begin_is_done_on_its_latest_and_a_day_later_is_not() =>
+        (
+            from network in TestNetwork.Any(6, 24)
+            from target in Gen.Int[0, 23]
+            select (network, target)
+        ).Sample(sample =>
+        {
+            var (network, target) = sample;
+            var schedule = Schedule.Of(
+                network.Build(),
+                [.. network.Steps.Select(_ => (int?)target)]
+            );
+
+            for (var step = 0; step < network.Steps.Length; step++)
+            {
+                var begin = schedule.LatestBegin(step)!.Value;
+                if (begin >= 0)
+                    Assert.True(DoneFrom(begin, step) <= schedule.Latest(step));
+                Assert.True(DoneFrom(begin + 1, step) > schedule.Latest(step));
+                Assert.Equal(schedule.Earliest(step), DoneFrom(schedule.EarliestBegin(step), step));
+            }
+
+            int DoneFrom(int day, int step)
+            {
+                var steps = network.Steps.ToArray();
+                steps[step] = steps[step] with { Release = day };
+                return new PlainSchedule(network with { Steps = steps, Links = [] }).Earliest(step);
+            }
+        });
+
+    [Fact]
     public void The_chain_of_drivers_explains_the_day() =>
         TestNetwork
             .Any()
