@@ -162,6 +162,7 @@ internal static class Site
         AnswerPages.Map(site);
         BodyCalendarPages.Map(site);
         YearPages.Map(site);
+        SchedulePages.Map(site);
         ProjectList.Map(site);
         ImportPages.Map(site);
         NewerDocument.Map(site);
