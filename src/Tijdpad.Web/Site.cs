@@ -177,6 +177,9 @@ internal static class Site
         AboutPages.Map(site);
         CheckPages.Map(site);
         ForecastPages.Map(site);
+        DependencyPages.Map(site);
+        AssumptionPages.Map(site);
+        WhatIfPages.Map(site);
         TodayPages.Map(site);
         FeedPages.Map(site);
         DownloadPages.Map(site);
