@@ -11,8 +11,11 @@ internal static class ForecastPages
     /// <summary>So many of the newest revisions the history of the chance shows.</summary>
     private const int MostPast = 60;
 
-    public static void Map(IEndpointRouteBuilder routes) =>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
         routes.MapGet("/p/{project}/vooruitblik", ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet("/p/{project}/vooruitblik/verloop", ShowCourseAsync).Needs(Right.ReadPlan);
+    }
 
     private static async Task<IResult> ShowAsync(
         string project,
@@ -30,11 +33,22 @@ internal static class ForecastPages
                 Head = head,
                 Forecast = forecasts.Of(head),
                 Drivers = forecasts.DriversOf(head),
-                Past = await PastAsync(project, projects, forecasts, stop),
                 Asked = dag,
             }
         );
     }
+
+    private static async Task<IResult> ShowCourseAsync(
+        string project,
+        ProjectStore projects,
+        ForecastPlans forecasts,
+        CancellationToken stop
+    ) =>
+        await projects.HeadAsync(project, stop) is { } head
+            ? Page.Of<CoursePage>(
+                new { Head = head, Past = await PastAsync(project, projects, forecasts, stop) }
+            )
+            : ErrorPage.NotFound();
 
     private static async Task<ValueList<PastRevision>> PastAsync(
         string project,

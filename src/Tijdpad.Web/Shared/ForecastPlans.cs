@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Caching.Memory;
 using Tijdpad.Forecasts;
+using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Web.Storage;
 
@@ -21,6 +22,13 @@ public sealed class ForecastPlans(Today today) : IDisposable
 
     public Forecast Of(OpenRevision revision) =>
         Kept((revision.ProjectId, revision.Number, today.Day, "forecast"), () => Of(revision.Plan));
+
+    /// <summary>What is possible and what is too late, without playing anything.</summary>
+    public PlanSchedule ScheduleOf(OpenRevision revision) =>
+        Kept(
+            (revision.ProjectId, revision.Number, today.Day, "schedule"),
+            () => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), today.Day)
+        );
 
     /// <summary>Of a plan that nobody kept.</summary>
     public Forecast Of(Plan plan) => Forecast.Of(plan, Terms(today.Day));

@@ -1,6 +1,6 @@
 using Tijdpad.Networks;
 
-namespace Tijdpad.Web.Forecasts;
+namespace Tijdpad.Web.Shared;
 
 /// <summary>Until when papers can be sent for the meetings that come.</summary>
 internal static class PapersBy
