@@ -11,6 +11,7 @@ using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.Checks;
 using Tijdpad.Web.Downloads;
 using Tijdpad.Web.Feeds;
+using Tijdpad.Web.Forecasts;
 using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
@@ -88,6 +89,7 @@ internal static class Site
         services.AddScoped<FirstStart>();
         services.AddScoped<PlanActs>();
         services.AddSingleton<CheckedPlans>();
+        services.AddSingleton<ForecastPlans>();
         services.AddSingleton<SentTexts>();
         services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
@@ -176,6 +178,10 @@ internal static class Site
         HistoryPages.Map(site);
         AboutPages.Map(site);
         CheckPages.Map(site);
+        ForecastPages.Map(site);
+        DependencyPages.Map(site);
+        AssumptionPages.Map(site);
+        WhatIfPages.Map(site);
         TodayPages.Map(site);
         FeedPages.Map(site);
         DownloadPages.Map(site);
