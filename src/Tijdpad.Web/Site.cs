@@ -16,7 +16,9 @@ using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
+using Tijdpad.Web.Proposals;
 using Tijdpad.Web.PublicPages;
+using Tijdpad.Web.Scenarios;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Todo;
@@ -117,6 +119,7 @@ internal static class Site
         services.AddDownloads(settings);
         services.AddPublicPages();
         services.AddApi();
+        services.AddProposals();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -186,6 +189,10 @@ internal static class Site
         FeedPages.Map(site);
         DownloadPages.Map(site);
         PublicRoutes.Map(site);
+        ProposalPages.Map(site);
+        WindowPages.Map(site);
+        ScenarioPages.Map(site);
+        ScenarioActs.Map(site);
         ApiRoutes.Map(site);
     }
 }
