@@ -1,3 +1,5 @@
+using Tijdpad.Edits;
+
 namespace Tijdpad.Proposals;
 
 /// <summary>Why no dates fit: things that cannot hold together, while each smaller set of them can.</summary>
@@ -63,4 +65,11 @@ public sealed record Relaxation(ValueList<RelaxationChange> Changes, int Price, 
 /// <param name="Kind">What gives way.</param>
 /// <param name="Rows">The rows that it is about, counted from 1.</param>
 /// <param name="Sentence">What to do, a Dutch sentence.</param>
-public sealed record RelaxationChange(ConditionKind Kind, ValueList<int> Rows, string Sentence);
+public sealed record RelaxationChange(ConditionKind Kind, ValueList<int> Rows, string Sentence)
+{
+    /// <summary>What makes it so in the plan; empty when it is no matter of the plan, or first others must be asked.</summary>
+    public ValueList<PlanEdit> Edits { get; init; } = [];
+
+    /// <summary>What an option of the request becomes (days, rows, steps); null when it is no matter of options.</summary>
+    public int? Option { get; init; }
+}

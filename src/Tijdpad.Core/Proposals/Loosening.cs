@@ -1,4 +1,5 @@
 using Tijdpad.Calendars;
+using Tijdpad.Edits;
 using Tijdpad.Networks;
 
 namespace Tijdpad.Proposals;
@@ -51,7 +52,16 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
             wish,
             least
         );
-        return new(of => Wider(of, least), new(kind, [step.Row], words), price + least);
+        var edits = LooseningEdits.Moved(
+            step,
+            wish,
+            LooseningWords.NewDay(problem, condition, Wider(model, least))
+        );
+        return new(
+            of => Wider(of, least),
+            new(kind, [step.Row], words) { Edits = edits },
+            price + least
+        );
     }
 
     private Loosened? ExtraMeetingOf(DayModel model, Ground.OfCalendar ground)
@@ -115,7 +125,14 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                 leads.Count == 1
                     ? LooseningWords.Shorter(problem, condition, shorter, ground, least)
                     : LooseningWords.AllShorter(problem, leads, ground, least)
-            ),
+            )
+            {
+                Edits = LooseningEdits.Shorter(
+                    problem.Request.Network.Plan,
+                    leads.Order().Select(lead => (Ground.OfLead)problem.Grounds[lead]),
+                    least
+                ),
+            },
             (Favour + 2 * least) * (leads.Count == 1 ? 1 : 2)
         );
     }
@@ -160,7 +177,17 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                     ground.Kind,
                     ground.Rows,
                     $"Laat {GroundWords.WholeRow(ground.Second)} niet wachten op {GroundWords.WholeRow(ground.First)}."
-                ),
+                )
+                {
+                    Edits =
+                    [
+                        new SetDependency(
+                            ground.First.Activity.Id,
+                            ground.Second.Activity.Id,
+                            DependencyKind.None
+                        ),
+                    ],
+                },
                 ground.Link.Basis is LinkBasis.Order or LinkBasis.Phase ? AssumedOrder : OtherOrder
             )
             : null;
@@ -174,7 +201,10 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                     ground.Kind,
                     ground.Rows,
                     $"Laat de raden in rij {ground.Row} binnen {ProposalWords.Days(ground.Within + least)} van elkaar besluiten, in plaats van {GroundWords.Within(ground.Within)}."
-                ),
+                )
+                {
+                    Option = ground.Within + least,
+                },
                 Favour + 2 * least
             )
             : null;
@@ -192,7 +222,10 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                     ground.Kind,
                     ground.Rows,
                     $"Laat er {least} meer toe. {GroundWords.Of(ground)}"
-                ),
+                )
+                {
+                    Option = ground.Limit.Most + least,
+                },
                 2 * Favour * least
             )
             : null;
@@ -209,7 +242,11 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                     ground.Kind,
                     [],
                     $"Kijk verder vooruit, tot en met {ProposalWords.Of(ground.Horizon.AddDays(least))}."
-                ),
+                )
+                {
+                    Option =
+                        ground.Horizon.DayNumber + least - problem.Request.Today.DayNumber,
+                },
                 ExtraMeeting + least
             )
             : null;

@@ -70,7 +70,7 @@ internal static class LooseningWords
         return $"Kort de aanlevertermijn voor {GroundWords.WholeRow(ground.Meeting)} in met {ProposalWords.Days(days)}, voor {names}.";
     }
 
-    private static (DateOnly Day, bool IsLater) NewDay(
+    internal static (DateOnly Day, bool IsLater) NewDay(
         ProposalProblem problem,
         int condition,
         DayModel wider
