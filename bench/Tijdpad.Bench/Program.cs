@@ -1,10 +1,38 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Tijdpad.Bench;
 
-// "files FOLDER" writes the documents that bench/side-by-side.sh gives to Tijdpad and to its peers
-if (args is ["files", var folder])
+switch (args)
 {
-    BenchPlans.WriteFiles(folder);
-    return;
+    // the documents that bench/side-by-side.sh gives to Tijdpad and to its peers
+    case ["files", var folder]:
+        BenchPlans.WriteFiles(folder);
+        break;
+    // what bench/time.sh asks
+    case ["network", var count, var file]:
+        BenchNetwork.Write(
+            BenchNetwork.Steps(int.Parse(count, CultureInfo.InvariantCulture)),
+            file
+        );
+        break;
+    case ["schedule", var file]:
+        BenchRuns.Schedule(file);
+        break;
+    case ["schedule-warm", var file]:
+        BenchRuns.ScheduleWarm(file);
+        break;
+    case ["simulate", var file, var runs]:
+        BenchRuns.Simulate(file, int.Parse(runs, CultureInfo.InvariantCulture));
+        break;
+    case ["propose", .. var counts]:
+        foreach (var count in counts.DefaultIfEmpty("100"))
+            ProposeBench.Run(int.Parse(count, CultureInfo.InvariantCulture));
+        break;
+    default:
+        RunBenchmarks(args);
+        break;
 }
-BenchmarkSwitcher.FromAssembly(typeof(BenchPlans).Assembly).Run(args);
+
+// apart, so that a process that only schedules does not load all of BenchmarkDotNet
+static void RunBenchmarks(string[] args) =>
+    BenchmarkSwitcher.FromAssembly(typeof(BenchPlans).Assembly).Run(args);

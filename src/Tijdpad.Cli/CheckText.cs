@@ -38,7 +38,7 @@ internal static class CheckText
             );
     }
 
-    private static IEnumerable<string> Wrapped(string text, int width)
+    public static IEnumerable<string> Wrapped(string text, int width)
     {
         var line = "";
         foreach (var word in text.Split(' '))

@@ -15,6 +15,9 @@ internal static class CommandLine
         new CheckCommand(),
         new DiffCommand(),
         new ConvertCommand(),
+        new ForecastCommand(),
+        new WindowCommand(),
+        new ProposeCommand(),
         new ExplainCommand(),
     ];
 

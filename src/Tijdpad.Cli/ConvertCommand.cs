@@ -33,7 +33,7 @@ internal sealed class ConvertCommand : ISubcommand
                 : null;
             using var bytes = new MemoryStream();
             Write(plan, old, parsed.GetRequiredValue(to), bytes, terminal);
-            Save(bytes, parsed.GetValue(output), terminal);
+            OutputFile.Save(bytes, parsed.GetValue(output), terminal);
             return ExitCode.Nothing;
         });
         return command;
@@ -98,25 +98,4 @@ internal sealed class ConvertCommand : ISubcommand
 
     private static string Formats(DateTimeOffset now) =>
         string.Join(", ", AllWriters.At(now).Select(writer => writer.Extension));
-
-    // written beside the target first, so that a failing disk never leaves half a document under its name
-    private static void Save(MemoryStream bytes, string? path, Terminal terminal)
-    {
-        bytes.Position = 0;
-        if (path is null or "-")
-        {
-            bytes.CopyTo(terminal.OutStream);
-            return;
-        }
-        var beside = $"{path}.{Environment.ProcessId}.tmp";
-        try
-        {
-            File.WriteAllBytes(beside, bytes.ToArray());
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
 }

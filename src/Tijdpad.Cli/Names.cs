@@ -10,6 +10,9 @@ internal static class Names
 
     public static string Of(CheckFamily family) => family.ToString().ToLowerInvariant();
 
+    public static string Of(Proposals.ConditionKind kind) =>
+        kind == Proposals.ConditionKind.LeadTime ? "leadTime" : kind.ToString().ToLowerInvariant();
+
     public static string Of(Severity severity) => severity.ToString().ToLowerInvariant();
 
     public static string Of(Severity severity, Terminal terminal) =>

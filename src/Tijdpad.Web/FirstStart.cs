@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Documents.Reading;
+using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
 
@@ -17,24 +18,55 @@ internal sealed partial class FirstStart(
 {
     public const string SampleProject = "duinstreek";
 
+    /// <summary>The same plan, and how it went on.</summary>
+    public const string CourseProject = "duinstreek-verloop";
+
     private static readonly TimeSpan LinkFor = TimeSpan.FromDays(1);
 
     public async Task RunAsync(CancellationToken stop)
     {
         if (settings.Sample && !await db.Projects.AnyAsync(stop))
-            await projects.CreateAsync(
-                SampleProject,
-                Sample(),
-                new(Author.Tijdpad, RevisionKind.Import, "Voorbeeld ingelezen"),
-                stop
-            );
+            await AddSamplesAsync(Sample(), stop);
         if (!await db.Users.AnyAsync(stop))
             Announce(await NewLinkAsync(stop));
     }
 
-    private static Tijdpad.Plans.Plan Sample()
+    private async Task AddSamplesAsync(Plan plan, CancellationToken stop)
     {
-        using var file = typeof(FirstStart).Assembly.GetManifestResourceStream("sample.docx")!;
+        await projects.CreateAsync(
+            SampleProject,
+            plan,
+            new(Author.Tijdpad, RevisionKind.Import, "Voorbeeld ingelezen"),
+            stop
+        );
+        var first = plan.WithTitle($"Hoe het verder ging: {plan.Title}", plan.AsOf);
+        var head = await projects.CreateAsync(
+            CourseProject,
+            first,
+            On(plan.AsOf!.Value, RevisionKind.Import, "Voorbeeld ingelezen"),
+            stop
+        );
+        using var lines = new StreamReader(Resource("sample-course.tsv"));
+        foreach (var (day, reason, next) in SampleCourse.Of(first, lines))
+        {
+            var act = On(day, RevisionKind.Edit, reason);
+            var added = await projects.AppendAsync(CourseProject, head.Number, next, act, stop);
+            head = ((AppendResult.Appended)added).Head;
+        }
+    }
+
+    private static Act On(DateOnly day, RevisionKind kind, string reason) =>
+        new(Author.Tijdpad, kind, reason)
+        {
+            At = new(day, new TimeOnly(12, 0), TimeSpan.FromHours(1)),
+        };
+
+    private static Stream Resource(string name) =>
+        typeof(FirstStart).Assembly.GetManifestResourceStream(name)!;
+
+    private static Plan Sample()
+    {
+        using var file = Resource("sample.docx");
         var table = DocumentReader.Read(file, "duinstreek-2017.docx");
         return TableToPlan.Read(table, new DateOnly(2017, 3, 14)).Plan;
     }

@@ -11,11 +11,14 @@ using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.Checks;
 using Tijdpad.Web.Downloads;
 using Tijdpad.Web.Feeds;
+using Tijdpad.Web.Forecasts;
 using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
+using Tijdpad.Web.Proposals;
 using Tijdpad.Web.PublicPages;
+using Tijdpad.Web.Scenarios;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Todo;
@@ -88,6 +91,7 @@ internal static class Site
         services.AddScoped<FirstStart>();
         services.AddScoped<PlanActs>();
         services.AddSingleton<CheckedPlans>();
+        services.AddSingleton<ForecastPlans>();
         services.AddSingleton<SentTexts>();
         services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
@@ -115,6 +119,7 @@ internal static class Site
         services.AddDownloads(settings);
         services.AddPublicPages();
         services.AddApi();
+        services.AddProposals();
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
@@ -176,10 +181,18 @@ internal static class Site
         HistoryPages.Map(site);
         AboutPages.Map(site);
         CheckPages.Map(site);
+        ForecastPages.Map(site);
+        DependencyPages.Map(site);
+        AssumptionPages.Map(site);
+        WhatIfPages.Map(site);
         TodayPages.Map(site);
         FeedPages.Map(site);
         DownloadPages.Map(site);
         PublicRoutes.Map(site);
+        ProposalPages.Map(site);
+        WindowPages.Map(site);
+        ScenarioPages.Map(site);
+        ScenarioActs.Map(site);
         ApiRoutes.Map(site);
     }
 }

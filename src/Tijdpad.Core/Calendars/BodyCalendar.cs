@@ -49,7 +49,7 @@ public sealed record BodyCalendar(BodyKind Kind, string Name, string? Municipali
         || (
             Rhythm is not Rhythm.OnDays
             && (
-                PublicHolidays.On(day).Any(holiday => holiday.IsDayOff)
+                PublicHolidays.IsDayOff(day)
                 || (SkipsSchoolHolidays && SchoolDays.IsHoliday(day, region))
             )
         );

@@ -1,3 +1,4 @@
+using Tijdpad.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
 
@@ -11,7 +12,8 @@ namespace Tijdpad.Calendars;
 /// What is assumed, and why: a college meets every week, on the weekday that the plan itself shows or else on Tuesday; a
 /// council or committee meets once in four weeks (many Dutch councils work in cycles of three to five weeks) on a weekday
 /// that nobody knows; papers are with a council or committee ten days before (Hoorn asks ten days, Ridderkerk about two
-/// weeks) and with a college or joint group four days before (Friday for Tuesday); joint groups meet by appointment, on
+/// weeks) and with a college or joint group two days before (the sample sends on Friday for Tuesday, and what comes a day late is
+/// still taken along); joint groups meet by appointment, on
 /// any working day.
 /// </remarks>
 public sealed class BodyCalendars
@@ -21,15 +23,21 @@ public sealed class BodyCalendars
 
     public const int AssumedCouncilDays = 10;
 
-    public const int AssumedCollegeDays = 4;
+    public const int AssumedCollegeDays = 2;
 
     private readonly Dictionary<string, BodyCalendar> _known;
     private readonly Dictionary<string, AssumedCalendar> _made = new(StringComparer.Ordinal);
     private readonly Lazy<DayOfWeek?> _collegeDay;
+    private readonly ILookup<string, (string? Municipality, FuzzyDate Date)> _planned;
     private readonly Lazy<bool> _reachesUnknownYears;
 
     public BodyCalendars(Plan plan)
+        : this(new CheckContext(plan, plan.AsOf)) { }
+
+    internal BodyCalendars(CheckContext context)
     {
+        var plan = context.Plan;
+        _planned = Planned(context.Steps);
         _known = plan.Timing.Calendars.ToDictionary(one => one.Key, StringComparer.Ordinal);
         _collegeDay = new(() => UsualCollegeDay(plan));
         _reachesUnknownYears = new(() => ReachesUnknownYears(plan));
@@ -68,9 +76,10 @@ public sealed class BodyCalendars
             said.Add(
                 $"Aangenomen: met de {body.Name} van {body.Municipality} is {calendar.Name} bedoeld."
             );
-        if (calendar.Rhythm.IsUnknown)
+        var (noRhythm, noLead) = (calendar.Rhythm.IsUnknown, calendar.LeadTime is null);
+        if (noRhythm)
             calendar = calendar with { Rhythm = AssumedRhythm(calendar, said) };
-        if (calendar.LeadTime is null)
+        if (noLead)
             calendar = calendar with { LeadTime = Lead(calendar, said) };
         // a joint group has no recess of its own
         if (known is null && !IsOfCouncil(body.Kind) && body.Kind != BodyKind.College)
@@ -81,8 +90,41 @@ public sealed class BodyCalendars
             && _reachesUnknownYears.Value
         )
             said.Add(SchoolDays.Assumption);
-        return new(body, calendar, said.ToValueList());
+        return new(body, calendar, said.ToValueList())
+        {
+            IsRhythmAssumed = noRhythm,
+            IsLeadTimeAssumed = noLead,
+            PlannedDates = noRhythm ? PlannedOf(body) : [],
+        };
     }
+
+    private ValueList<FuzzyDate> PlannedOf(Body body) =>
+        _planned[BodyCalendar.KeyOf(body.Kind, body.Name, null)]
+            .Where(one => one.Municipality is null || one.Municipality == body.Municipality)
+            .Select(one => one.Date)
+            .ToValueList();
+
+    // a date of one municipality stands for it alone; the date of the row is for those without
+    private static ILookup<string, (string? Municipality, FuzzyDate Date)> Planned(
+        PlanSteps steps
+    ) =>
+        steps
+            .All.Where(step => !step.Activity.Date.IsLapsed)
+            .Select(step => (Step: step, Body: MeetingBody.Of(step)))
+            .Where(one => one.Body is not null)
+            .SelectMany(one =>
+                one.Step.Activity.Occurrences.Select(own =>
+                        (Municipality: (string?)own.Municipality, own.Date)
+                    )
+                    .Append((one.Body!.Municipality, one.Step.Activity.Date))
+                    .Select(dated => (one.Body, dated.Municipality, dated.Date))
+            )
+            .Where(one => !one.Date.IsUnknown)
+            .ToLookup(
+                one => BodyCalendar.KeyOf(one.Body!.Kind, one.Body.Name, null),
+                one => (one.Municipality, one.Date),
+                StringComparer.Ordinal
+            );
 
     private Rhythm AssumedRhythm(BodyCalendar of, List<string> said)
     {

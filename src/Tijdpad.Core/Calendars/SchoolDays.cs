@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Tijdpad.Dates;
 
 namespace Tijdpad.Calendars;
@@ -12,6 +13,17 @@ internal static class SchoolDays
 {
     private static readonly SchoolRegion[] Regions = Enum.GetValues<SchoolRegion>();
 
+    // calendars ask of thousands of days
+    private static readonly FrozenSet<DateOnly>[] Days =
+    [
+        .. Regions.Select(region =>
+            SchoolHolidays
+                .All.Where(holiday => holiday.Region == region)
+                .SelectMany(holiday => holiday.Days)
+                .ToFrozenSet()
+        ),
+    ];
+
     private static readonly DateOnly KnownFrom = SchoolHolidays.All.Min(holiday => holiday.First);
 
     private static readonly DateOnly KnownThrough = SchoolHolidays.All.Max(holiday => holiday.Last);
@@ -23,8 +35,8 @@ internal static class SchoolDays
     /// <summary>In the region; or, when that is not known, in all three at once.</summary>
     public static bool IsHoliday(DateOnly day, SchoolRegion? region) =>
         !IsKnown(day) ? IsLikely(day)
-        : region is { } known ? SchoolHolidays.On(day, known).Any()
-        : Array.TrueForAll(Regions, one => SchoolHolidays.On(day, one).Any());
+        : region is { } known ? Days[(int)known].Contains(day)
+        : Array.TrueForAll(Days, days => days.Contains(day));
 
     /// <summary>Are the holidays around this day known, or assumed?</summary>
     public static bool IsKnown(DateOnly day) => day >= KnownFrom && day <= KnownThrough;

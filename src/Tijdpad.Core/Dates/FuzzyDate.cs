@@ -154,6 +154,23 @@ public sealed record FuzzyDate
         return weight / candidates.Distinct().Sum(Shape.WeightOf);
     }
 
+    /// <summary>
+    /// The chance of each of the days on which it could be held, those without a chance left out; they sum to one. Empty
+    /// when it may be on none of them.
+    /// </summary>
+    public IReadOnlyList<(DateOnly Day, double Chance)> ChancesOver(
+        IEnumerable<DateOnly> candidates
+    )
+    {
+        var weights = candidates
+            .Distinct()
+            .Select(day => (Day: day, Chance: Shape.WeightOf(day)))
+            .Where(one => one.Chance > 0)
+            .ToList();
+        var all = weights.Sum(one => one.Chance);
+        return weights.ConvertAll(one => (one.Day, one.Chance / all));
+    }
+
     /// <summary>The same with more room at both ends; every day that it could be on it still can.</summary>
     public FuzzyDate Widen(int daysBefore, int daysAfter)
     {

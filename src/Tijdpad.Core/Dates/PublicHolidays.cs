@@ -1,8 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace Tijdpad.Dates;
 
 /// <summary>The Dutch public holidays of any year, computed.</summary>
 public static class PublicHolidays
 {
+    // calendars ask of thousands of days; a year is worked out once
+    private static readonly ConcurrentDictionary<int, PublicHoliday[]> Years = new();
+
     /// <summary>The holidays of a year, in order.</summary>
     /// <remarks>
     /// Algemene termijnenwet, article 3 (1): New Year's Day, Easter Monday, Ascension, Whit Monday, both Christmas
@@ -31,7 +36,20 @@ public static class PublicHolidays
 
     /// <summary>The holidays on a day; two can fall together, as King's Day and Easter Monday may.</summary>
     public static IEnumerable<PublicHoliday> On(DateOnly day) =>
-        Of(day.Year).Where(holiday => holiday.Day == day);
+        Array.FindAll(In(day.Year), one => one.Day == day);
+
+    /// <summary>Are most offices closed for a holiday? Weekends apart.</summary>
+    public static bool IsDayOff(DateOnly day)
+    {
+        foreach (var holiday in In(day.Year))
+        {
+            if (holiday.Day == day && holiday.IsDayOff)
+                return true;
+        }
+        return false;
+    }
+
+    private static PublicHoliday[] In(int year) => Years.GetOrAdd(year, one => [.. Of(one)]);
 
     /// <summary>5 May is a day off for most once in five years: 2015, 2020, 2025, …</summary>
     public static bool IsLustrum(int year) => year % 5 == 0;

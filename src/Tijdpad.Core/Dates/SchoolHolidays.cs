@@ -148,4 +148,8 @@ public sealed record SchoolHoliday(
 )
 {
     public bool Contains(DateOnly day) => day >= First && day <= Last;
+
+    /// <summary>Each of its days, the last included.</summary>
+    public IEnumerable<DateOnly> Days =>
+        Enumerable.Range(0, Last.DayNumber - First.DayNumber + 1).Select(First.AddDays);
 }

@@ -5,7 +5,7 @@ public static class WorkingDays
 {
     public static bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
-        && !PublicHolidays.On(day).Any(holiday => holiday.IsDayOff);
+        && !PublicHolidays.IsDayOff(day);
 
     /// <summary>The working day so many after (or, when negative, before) a day; the day itself is not counted.</summary>
     public static DateOnly Add(DateOnly day, int count)

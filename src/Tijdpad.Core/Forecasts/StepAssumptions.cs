@@ -16,17 +16,17 @@ public static class StepAssumptions
 
     public static ValueList<StepAssumption> Default { get; } =
     [
-        new(ActivityKind.Meeting, 95, 7, 8),
-        new(ActivityKind.Decision, 95, 7, 10),
-        new(ActivityKind.Opinion, 90, 7, 10),
-        new(ActivityKind.Dispatch, 80, 3, 0),
-        new(ActivityKind.Drafting, 65, 5, 5),
-        new(ActivityKind.Survey, 60, 6, 0),
+        new(ActivityKind.Meeting, 97, 7, 3),
+        new(ActivityKind.Decision, 95, 7, 5),
+        new(ActivityKind.Opinion, 95, 7, 5),
+        new(ActivityKind.Dispatch, 85, 2, 0),
+        new(ActivityKind.Drafting, 75, 3, 3),
+        new(ActivityKind.Survey, 65, 5, 0),
         new(ActivityKind.Participation, 85, 7, 0),
-        new(ActivityKind.Publication, 80, 3, 0),
-        new(ActivityKind.Preparation, 85, 3, 0),
+        new(ActivityKind.Publication, 85, 3, 0),
+        new(ActivityKind.Preparation, 90, 2, 0),
         new(ActivityKind.Execution, 75, 10, 0),
-        new(ActivityKind.Other, 85, 5, 0),
+        new(ActivityKind.Other, 90, 3, 0),
     ];
 
     /// <summary>That of the plan, else the default; holidays and terms are as they are.</summary>

@@ -1,24 +1,77 @@
 using Tijdpad.Calendars;
+using Tijdpad.Checks;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Networks;
 
-/// <summary>Makes the network of a plan.</summary>
+/// <summary>Makes the network of a plan: rows in order, links between rows, rows taken apart into steps.</summary>
 internal static class NetworkWork
 {
     public static PlanNetwork Of(Plan plan)
     {
-        var steps = StepsOf(plan);
-        return new(plan, steps, [], []);
+        var context = new CheckContext(plan, plan.AsOf);
+        var process = new ProcessOrder(context);
+        var (links, circles) = Circles.Without(LinkRules.Run(process));
+        var rows = new StepsOfRows(context);
+        var stepsOf = rows.Of(process.Rows);
+        var decisions = Decisions.Of(process);
+        return new(
+            plan,
+            rows.All.Select(step => step with { IsDecision = decisions.Contains(step.Row) })
+                .ToValueList(),
+            links.SelectMany(link => Expand(link, stepsOf)).ToValueList(),
+            circles.Select(circle => Explained(circle, stepsOf)).ToValueList()
+        );
     }
 
-    private static ValueList<NetworkStep> StepsOf(Plan plan)
+    private static IEnumerable<NetworkLink> Expand(
+        RowLink link,
+        Dictionary<int, List<NetworkStep>> stepsOf
+    ) =>
+        from first in stepsOf[link.From.Row]
+        from second in stepsOf[link.To.Row]
+        where IsOfOnePlace(first, second)
+        select Link(link, first, second);
+
+    // each municipality goes on by itself
+    private static bool IsOfOnePlace(NetworkStep first, NetworkStep second) =>
+        first.Municipality is null
+        || second.Municipality is null
+        || first.Municipality == second.Municipality;
+
+    private static NetworkLink Link(RowLink link, NetworkStep first, NetworkStep second)
     {
-        var calendars = new BodyCalendars(plan);
-        return plan
-            .Activities.Select(
-                (activity, at) => new NetworkStep(at, at + 1, activity, null, null, activity.Date)
-            )
-            .ToValueList();
+        var lead = link.CarriesPapers ? second.Calendar?.LeadTime : null;
+        var lag = new NetworkLink(
+            first.Index,
+            second.Index,
+            link.IsHard,
+            link.Lag,
+            link.Unit,
+            link.Basis,
+            link.Reason
+        );
+        return lead is null
+            ? lag
+            : lag with
+            {
+                Lag = Math.Max(link.Lag, LeadDays.Between(first, second, link.Basis)),
+                Unit = lead.Unit == LeadTimeUnit.WorkingDays ? LagUnit.WorkingDays : LagUnit.Days,
+                LeadTime = lead,
+            };
     }
+
+    private static NetworkCircle Explained(
+        RowCircle circle,
+        Dictionary<int, List<NetworkStep>> stepsOf
+    ) =>
+        new(
+            circle.Links.Select(link => link.From.Row).ToValueList(),
+            Link(
+                circle.LeftOut,
+                stepsOf[circle.LeftOut.From.Row][0],
+                stepsOf[circle.LeftOut.To.Row][0]
+            ),
+            circle.Explanation
+        );
 }

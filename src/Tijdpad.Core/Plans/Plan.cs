@@ -127,6 +127,9 @@ public sealed record Plan
             : throw new ArgumentException("It points at a row that is not there.", nameof(timing));
     }
 
+    /// <summary>With what was told about time in another plan of the same process, as far as its rows are here too.</summary>
+    internal Plan WithTimingWithin(Timing timing) => WithTiming(timing.Within(Ids(Activities)));
+
     private static HashSet<string> Ids(ValueList<Activity> activities) =>
         activities.Select(activity => activity.Id).ToHashSet(StringComparer.Ordinal);
 

@@ -22,7 +22,8 @@ public static class PlanMatching
 
     /// <summary>
     /// The new plan with the ids of the old one for whatever is found again, so that a newer document
-    /// carries on the rows that are known. What is new keeps its id, unless that is taken.
+    /// carries on the rows that are known. What is new keeps its id, unless that is taken. A document that tells nothing
+    /// about time keeps what people told.
     /// </summary>
     public static Plan WithIdsOf(Plan old, Plan now)
     {
@@ -41,7 +42,7 @@ public static class PlanMatching
             [.. now.Activities.Select(activity => activity.Id)],
             Activities(old, now)
         );
-        return now.WithStructure(
+        var matched = now.WithStructure(
             [.. now.Phases.Select(phase => phase with { Id = phases[phase.Id] })],
             [.. now.WeekHeadings.Select(heading => heading with { Id = headings[heading.Id] })],
             [
@@ -54,6 +55,9 @@ public static class PlanMatching
                     }
                 ),
             ]
+        );
+        return matched.WithTimingWithin(
+            now.Timing.IsEmpty ? old.Timing : now.Timing.WithIds(activities)
         );
     }
 

@@ -71,8 +71,19 @@ public static class PlanTakeOver
                 && now.WeekHeadings.All(other => other.Id != heading.Id)
             )
         );
-        return now.WithStructure(phases.ToValueList(), headings.ToValueList(), rows.ToValueList());
+        var joined = now.WithStructure(
+            phases.ToValueList(),
+            headings.ToValueList(),
+            rows.ToValueList()
+        );
+        // rows that stay keep what was told of them, unless the newer plan tells otherwise
+        return now.Timing == old.Timing.Within(IdsOf(now))
+            ? joined.WithTimingWithin(old.Timing)
+            : joined;
     }
+
+    private static HashSet<string> IdsOf(Plan plan) =>
+        plan.Activities.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
 
     private static string FreeId(string id, Dictionary<string, Activity> taken)
     {

@@ -42,6 +42,18 @@ public sealed record Timing
                 Wishes = Wishes.Where(wish => activityIds.Contains(wish.ActivityId)).ToValueList(),
             };
 
+    /// <summary>Pointing at the same rows under other ids.</summary>
+    internal Timing WithIds(IReadOnlyDictionary<string, string> ids) =>
+        this with
+        {
+            Dependencies = Dependencies
+                .Select(one => one with { FromId = ids[one.FromId], ToId = ids[one.ToId] })
+                .ToValueList(),
+            Wishes = Wishes
+                .Select(wish => wish with { ActivityId = ids[wish.ActivityId] })
+                .ToValueList(),
+        };
+
     /// <summary>What occurs twice, in Dutch; null when nothing does.</summary>
     internal string? Doubled() =>
         Twice(Calendars.Select(one => one.Key))

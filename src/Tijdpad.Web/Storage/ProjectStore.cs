@@ -265,7 +265,7 @@ public sealed class ProjectStore(
     }
 
     private Revision Next(string project, long number, Act act) =>
-        new(project, number, Now(), act.Author, act.Kind, act.Reason, act.Undoes);
+        new(project, number, act.At ?? Now(), act.Author, act.Kind, act.Reason, act.Undoes);
 
     private OpenRevision Keep(Revision revision, Plan plan)
     {

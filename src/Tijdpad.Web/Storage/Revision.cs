@@ -34,7 +34,11 @@ public sealed record OpenRevision(Revision Revision, Plan Plan)
 }
 
 /// <summary>What somebody wants to add to the chain, apart from the plan.</summary>
-public sealed record Act(Author Author, RevisionKind Kind, string Reason, long? Undoes = null);
+public sealed record Act(Author Author, RevisionKind Kind, string Reason, long? Undoes = null)
+{
+    /// <summary>When it was, for a history that is taken over; null for now.</summary>
+    public DateTimeOffset? At { get; init; }
+}
 
 /// <summary>What became of an attempt to add a revision.</summary>
 public abstract record AppendResult

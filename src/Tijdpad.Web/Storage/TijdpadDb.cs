@@ -41,6 +41,8 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
 
     public DbSet<CalendarProgress> CalendarProgress => Set<CalendarProgress>();
 
+    public DbSet<Scenario> Scenarios => Set<Scenario>();
+
     /// <summary>Passkeys came with the third version of the tables of Identity.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
@@ -103,6 +105,10 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
             .Entity<IdempotentAnswer>()
             .ToTable("idempotency")
             .HasKey(answer => new { answer.ProjectId, answer.Key });
+        builder
+            .Entity<Scenario>()
+            .ToTable("scenario")
+            .HasKey(scenario => new { scenario.ProjectId, scenario.Id });
         MapCalendars(builder);
         SnakeCase.Apply(builder);
     }

@@ -1,0 +1,159 @@
+using System.Globalization;
+using Spectre.Console;
+using Tijdpad.Dates;
+using Tijdpad.Forecasts;
+using Tijdpad.Networks;
+
+namespace Tijdpad.Cli;
+
+/// <summary>A forecast for people at a terminal.</summary>
+internal static class ForecastText
+{
+    private const int MostRows = 10;
+    private const int MostDrivers = 6;
+
+    public static void Write(Forecast forecast, ValueList<Driver> drivers, Terminal terminal)
+    {
+        terminal.Out.WriteLine(forecast.Network.Plan.Title);
+        terminal.Out.WriteLine();
+        if (forecast.Together is not { } together)
+        {
+            Lines(
+                terminal,
+                terminal.Say(
+                    "In deze planning staat geen besluit en geen vergadering van raden; er valt niets te voorspellen.",
+                    "This planning has no decision and no meeting of councils; there is nothing to forecast."
+                )
+            );
+            return;
+        }
+        Lines(terminal, Headline(together, forecast, terminal));
+        terminal.Out.WriteLine();
+        ReadText.Console(terminal).Write(Councils(forecast, together, terminal));
+        Tight(forecast, terminal);
+        Helpful(drivers, terminal);
+        Assumed(forecast, terminal);
+    }
+
+    private static string Headline(JointForecast together, Forecast forecast, Terminal terminal)
+    {
+        if (together is not { Target: { } target, Chance: { } chance })
+            return terminal.Say(
+                "De planning geeft het besluit geen datum.",
+                "The planning gives the decision no date."
+            );
+        var words = ChanceWords.Of(chance, terminal.Language);
+        var figure = chance is < 0.01 or > 0.99
+            ? ""
+            : $" ({ChanceWords.Percent(chance, forecast.Terms.Runs, terminal.Language)})";
+        return terminal.Say(
+            $"De kans dat alle raden uiterlijk {Day(target, terminal)} hebben besloten is {words}{figure}.",
+            $"The chance that all councils have decided by {Day(target, terminal)} is {words}{figure}."
+        );
+    }
+
+    private static Table Councils(Forecast forecast, JointForecast together, Terminal terminal)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(terminal.Say("raad", "council"));
+        table.AddColumn(terminal.Say("uiterlijk", "by"));
+        table.AddColumn(terminal.Say("kans", "chance"));
+        table.AddColumn(terminal.Say("half om half", "even odds"));
+        table.AddColumn(terminal.Say("8 op 10", "8 in 10"));
+        foreach (var council in forecast.Councils)
+            Row(council.Name, council.Target, council.Chance, council.Days);
+        if (forecast.Councils.Count > 1)
+            Row(
+                terminal.Say("allemaal", "all of them"),
+                together.Target,
+                together.Chance,
+                together.Days
+            );
+        return table;
+
+        void Row(string name, DateOnly? target, double? chance, DayForecast days) =>
+            table.AddRow(
+                new Text(name),
+                new Text(target is { } day ? Day(day, terminal) : "–"),
+                new Text(
+                    chance is { } known
+                        ? ChanceWords.Percent(known, days.Runs, terminal.Language)
+                        : "–"
+                ),
+                new Text(Within(days.DayWith(0.5), terminal)),
+                new Text(Within(days.DayWith(0.8), terminal))
+            );
+    }
+
+    private static void Tight(Forecast forecast, Terminal terminal)
+    {
+        var spots = TightSpot.Of(forecast.Network, forecast.Schedule);
+        if (spots.IsEmpty)
+            return;
+        terminal.Out.WriteLine(terminal.Say("Weinig of geen speling:", "Little or no room:"));
+        foreach (var spot in spots.Take(MostRows))
+            Lines(terminal, spot.Sentence, "  ");
+        terminal.Out.WriteLine();
+    }
+
+    private static void Helpful(ValueList<Driver> drivers, Terminal terminal)
+    {
+        if (drivers.IsEmpty)
+            return;
+        terminal.Out.WriteLine(
+            terminal.Say(
+                "Wat het meest zou helpen als het zeker was:",
+                "What would help most if it were certain:"
+            )
+        );
+        foreach (var driver in drivers.Take(MostDrivers))
+        {
+            var chance = ChanceWords.Percent(driver.Chance, 10_000, terminal.Language);
+            var earlier = driver.DaysEarlier switch
+            {
+                <= 0 => "",
+                1 => terminal.Say(", half om half 1 dag eerder", ", even odds 1 day earlier"),
+                var days => terminal.Say(
+                    $", half om half {days} dagen eerder",
+                    $", even odds {days} days earlier"
+                ),
+            };
+            Lines(
+                terminal,
+                $"{driver.Sentence} → {terminal.Say("kans", "chance")} {chance}{earlier}",
+                "  "
+            );
+        }
+        terminal.Out.WriteLine();
+    }
+
+    private static void Assumed(Forecast forecast, Terminal terminal)
+    {
+        Lines(
+            terminal,
+            terminal.Say(
+                $"Gezien vanaf {Day(forecast.Terms.Today, terminal)}, {Number(forecast.Terms.Runs, "nl-NL")} verlopen doorgespeeld. Wat niemand heeft opgegeven, is aangenomen:",
+                $"Seen from {Day(forecast.Terms.Today, terminal)}, {Number(forecast.Terms.Runs, "en-GB")} courses of events played. What nobody has told was assumed:"
+            )
+        );
+        foreach (var assumption in forecast.Assumptions)
+            Lines(terminal, assumption, "  ");
+    }
+
+    private static string Number(int number, string culture) =>
+        number.ToString("N0", CultureInfo.GetCultureInfo(culture));
+
+    private static string Within(DateOnly? day, Terminal terminal) =>
+        day is { } known ? Day(known, terminal) : terminal.Say("niet in zicht", "not in sight");
+
+    private static string Day(DateOnly day, Terminal terminal) =>
+        terminal.Language == Language.English
+            ? day.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture)
+            : DutchDay.Of(day);
+
+    private static void Lines(Terminal terminal, string text, string indent = "")
+    {
+        foreach (var line in CheckText.Wrapped(text, terminal.Width - indent.Length))
+            terminal.Out.WriteLine(indent + line);
+    }
+}

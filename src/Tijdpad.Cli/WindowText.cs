@@ -1,0 +1,106 @@
+using System.Globalization;
+using Spectre.Console;
+using Tijdpad.Plans;
+using Tijdpad.Proposals;
+
+namespace Tijdpad.Cli;
+
+/// <summary>Common windows for people at a terminal.</summary>
+internal static class WindowText
+{
+    // more than these nobody reads; --json has all
+    private const int Most = 12;
+
+    public static void Write(Plan plan, CommonWindows found, Terminal terminal)
+    {
+        var request = found.Request;
+        terminal.Out.WriteLine(plan.Title);
+        terminal.Out.WriteLine(
+            terminal.Say(
+                $"Vensters van ten hoogste {request.Within} dagen van {ProposalWords.Of(request.From)} t/m {ProposalWords.Of(request.Through)}.",
+                $"Windows of at most {request.Within} days from {request.From:yyyy-MM-dd} through {request.Through:yyyy-MM-dd}."
+            )
+        );
+        if (found.UnknownSentence is { } unknown)
+            Lines(terminal, unknown);
+        if (found.Bodies.All(one => one.IsUnknown))
+            return;
+        if (found.Windows.IsEmpty)
+            None(found, terminal);
+        else
+            Table(found, terminal);
+        foreach (
+            var assumption in AssumptionWords.Fold(
+                found.Windows.SelectMany(window => window.Assumptions),
+                plan
+            )
+        )
+            Lines(terminal, assumption);
+    }
+
+    private static void None(CommonWindows found, Terminal terminal)
+    {
+        terminal.Out.WriteLine(
+            terminal.Say(
+                "Geen venster waarin alle raden vergaderen.",
+                "No window in which all councils meet."
+            )
+        );
+        foreach (var miss in found.NearMisses)
+            Lines(terminal, miss.Sentence);
+    }
+
+    private static void Table(CommonWindows found, Terminal terminal)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        table.AddColumn(terminal.Say("week", "week"));
+        table.AddColumn(terminal.Say("dagen", "days"));
+        table.AddColumn(terminal.Say("raad van", "council of"));
+        table.AddColumn(terminal.Say("vergadert", "meets"));
+        table.AddColumn(terminal.Say("commissie", "committee"));
+        table.AddColumn(terminal.Say("stukken uiterlijk", "papers by"));
+        table.AddColumn(terminal.Say("college uiterlijk", "college by"));
+        foreach (var window in found.Windows.Take(Most))
+        foreach (var (at, part) in window.Parts.Index())
+            table.AddRow(
+                Cell(at == 0 ? Week(window) : ""),
+                Cell(
+                    at == 0
+                        ? $"{window.Days}{(window.IsAttainable ? "" : terminal.Say(" (te krap)", " (too tight)"))}"
+                        : ""
+                ),
+                Cell(part.Body.Municipality ?? part.Body.Name),
+                Cell(Day(part.Day) + Flags(part, terminal)),
+                Cell(Day(part.Committee)),
+                Cell(Day(part.Dispatch)),
+                Cell(Day(part.College))
+            );
+        ReadText.Console(terminal).Write(table);
+        if (found.Windows.Count > Most)
+            terminal.Out.WriteLine(
+                terminal.Say(
+                    $"… en nog {found.Windows.Count - Most} vensters; --json geeft ze alle.",
+                    $"… and {found.Windows.Count - Most} more windows; --json gives all."
+                )
+            );
+        Lines(terminal, CommonWindows.Ranking);
+    }
+
+    private static string Flags(WindowPart part, Terminal terminal) =>
+        part.IsTooEarly ? terminal.Say(" (te vroeg)", " (too early)")
+        : part.IsInRecess ? terminal.Say(" (reces)", " (recess)")
+        : "";
+
+    private static string Week(CommonWindow window) =>
+        Dates.IsoWeek.Of(window.First).Number.ToString(CultureInfo.InvariantCulture);
+
+    private static Text Cell(string text) => new(text);
+
+    private static string Day(DateOnly? day) => day is { } known ? ProposalWords.Of(known) : "–";
+
+    private static void Lines(Terminal terminal, string text)
+    {
+        foreach (var line in CheckText.Wrapped(text, terminal.Width))
+            terminal.Out.WriteLine(line);
+    }
+}

@@ -1,0 +1,61 @@
+using Tijdpad.Forecasts;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Edits;
+
+/// <summary>Says how a kind of step usually goes in this project.</summary>
+/// <param name="Kind">The kind of step.</param>
+/// <param name="OnTimePercent">Of a hundred so many are done when planned, 0 to 100.</param>
+/// <param name="DelayDays">Of those that are late half is at most so many days late, 1 to 365.</param>
+/// <param name="RepeatPercent">Of a hundred so many must be done over, 0 to 95.</param>
+public sealed record SetStepAssumption(
+    ActivityKind Kind,
+    int OnTimePercent,
+    int DelayDays,
+    int RepeatPercent
+) : PlanEdit
+{
+    public override EditResult ApplyTo(Plan plan, EditContext context)
+    {
+        if (Problem() is { } problem)
+            return EditResult.Refused(problem);
+        var now = new StepAssumption(Kind, OnTimePercent, DelayDays, RepeatPercent);
+        if (now == StepAssumptions.Of(plan, Kind))
+            return EditResult.Unchanged(plan);
+        var list = plan.Timing.StepAssumptions;
+        var at = Rows.Find(list, one => DutchNames.Of(one.Kind), DutchNames.Of(Kind));
+        return EditResult.Applied(
+            plan.WithTiming(
+                plan.Timing with
+                {
+                    StepAssumptions = at is { } index ? list.SetItem(index, now) : list.Add(now),
+                }
+            ),
+            $"Aanname over {DutchNames.Of(Kind)}: {TimingWords.Of(now)}"
+        );
+    }
+
+    private EditProblem? Problem() =>
+        OnTimePercent is < 0 or > 100
+            ? new(nameof(OnTimePercent), "Vul een getal in van 0 t/m 100.")
+        : DelayDays is < 1 or > 365 ? new(nameof(DelayDays), "Vul een getal in van 1 t/m 365.")
+        : RepeatPercent is < 0 or > 95
+            ? new(nameof(RepeatPercent), "Vul een getal in van 0 t/m 95.")
+        : null;
+}
+
+/// <summary>Goes back to the figures of Tijdpad for a kind of step.</summary>
+public sealed record ResetStepAssumption(ActivityKind Kind) : PlanEdit
+{
+    public override EditResult ApplyTo(Plan plan, EditContext context)
+    {
+        var list = plan.Timing.StepAssumptions;
+        var kept = list.Where(one => one.Kind != Kind).ToValueList();
+        return kept.Count == list.Count
+            ? EditResult.Unchanged(plan)
+            : EditResult.Applied(
+                plan.WithTiming(plan.Timing with { StepAssumptions = kept }),
+                $"Aanname over {DutchNames.Of(Kind)} teruggezet"
+            );
+    }
+}

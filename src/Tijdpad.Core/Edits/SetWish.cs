@@ -1,0 +1,92 @@
+using Tijdpad.Dates;
+using Tijdpad.Plans;
+using Tijdpad.Proposals;
+using Tijdpad.Words;
+
+namespace Tijdpad.Edits;
+
+/// <summary>Says what a proposal of dates is to keep to for a row; a wish of the same kind is replaced.</summary>
+/// <param name="ActivityId">The row.</param>
+/// <param name="Kind">What sort of wish.</param>
+/// <param name="Date">When, in words ("uiterlijk 1 juli"); "" for <see cref="WishKind.Keep"/>.</param>
+/// <param name="Municipality">Only there; null when it goes for all.</param>
+public sealed record SetWish(
+    string ActivityId,
+    WishKind Kind,
+    string Date = "",
+    string? Municipality = null
+) : PlanEdit
+{
+    public override EditResult ApplyTo(Plan plan, EditContext context)
+    {
+        if (Rows.Find(plan, ActivityId) is not { } index)
+            return Rows.Gone;
+        var words = CleanText.Of(Date);
+        var date =
+            Kind == WishKind.Keep
+                ? FuzzyDate.Empty
+                : RowDates.Read(words, RowDates.ContextOf(plan, index, context.Today));
+        if (Problem(plan, plan.Activities[index], words, date) is { } problem)
+            return EditResult.Refused(problem);
+        var wish = new DateWish(ActivityId, Municipality, Kind, date);
+        var wishes = plan.Timing.Wishes.Where(one => one.Key != wish.Key).ToValueList().Add(wish);
+        return plan.Timing.Wishes.Contains(wish)
+            ? EditResult.Unchanged(plan)
+            : EditResult.Applied(
+                plan.WithTiming(plan.Timing with { Wishes = wishes }),
+                $"Wens: {TimingWords.Of(wish, plan)}"
+            );
+    }
+
+    private EditProblem? Problem(Plan plan, Activity row, string words, FuzzyDate date)
+    {
+        if (
+            Municipality is { } name
+            && !plan.Municipalities.Any(one => one.Name == name)
+            && !row.Occurrences.Any(one => one.Municipality == name)
+        )
+            return new(
+                nameof(Municipality),
+                $"{name} doet niet mee in deze planning. Voeg de gemeente eerst toe."
+            );
+        if (Kind == WishKind.Keep)
+            return row.Date.IsUnknown && row.Occurrences.IsEmpty
+                ? new("", "Deze rij heeft nog geen datum die kan blijven staan.")
+                : null;
+        if (words.Length == 0)
+            return new(nameof(Date), "Vul in wanneer, bijvoorbeeld “uiterlijk 1 juli”.");
+        return Typed.TooLong(nameof(Date), words, Typed.Short)
+            ?? (
+                date.Earliest is null && date.Latest is null
+                    ? new(
+                        nameof(Date),
+                        $"{Summaries.Quote(words)} is niet als datum te lezen. Schrijf bijvoorbeeld “uiterlijk 1 juli” of “in juni”."
+                    )
+                    : null
+            );
+    }
+}
+
+/// <summary>Takes a wish back.</summary>
+/// <param name="ActivityId">The row.</param>
+/// <param name="Kind">What sort of wish.</param>
+/// <param name="Municipality">Only there; null when it goes for all.</param>
+public sealed record RemoveWish(string ActivityId, WishKind Kind, string? Municipality = null)
+    : PlanEdit
+{
+    public override EditResult ApplyTo(Plan plan, EditContext context)
+    {
+        var key = new DateWish(ActivityId, Municipality, Kind, FuzzyDate.Empty).Key;
+        if (plan.Timing.Wishes.FirstOrDefault(one => one.Key == key) is not { } wish)
+            return EditResult.Refused("", "Deze wens was al weggehaald.");
+        return EditResult.Applied(
+            plan.WithTiming(
+                plan.Timing with
+                {
+                    Wishes = plan.Timing.Wishes.Where(one => one != wish).ToValueList(),
+                }
+            ),
+            $"Wens weggehaald: {TimingWords.Of(wish, plan)}"
+        );
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using Tijdpad.Checks;
+using Tijdpad.Words;
+
+namespace Tijdpad.Networks.Links;
+
+/// <summary>Whether papers may go on is answered before they do.</summary>
+internal sealed partial class GateLinks : ILinkRule
+{
+    public IEnumerable<RowLink> Run(ProcessOrder process)
+    {
+        foreach (
+            var gate in process.Rows.Where(step => !step.Activity.Meaning.GateQuestions.IsEmpty)
+        )
+        foreach (var question in gate.Activity.Meaning.GateQuestions)
+        {
+            if (Whom().Match(question) is not { Success: true } match)
+                continue;
+            var bodies = BodyWords.In(match.Groups["whom"].Value);
+            var next = process.After(gate).FirstOrDefault(step => step.IsSentTo(bodies));
+            if (next is not null)
+                yield return new(
+                    gate,
+                    next,
+                    LinkBasis.Gate,
+                    $"{Wording.RowFirst(gate)} beslist of het door kan ({Wording.Quote(question)}); {Wording.Row(next)} verzendt pas daarna."
+                );
+        }
+    }
+
+    [GeneratedRegex(
+        @"\bnaar\s+(?<whom>[^?]+)\?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Whom();
+}

@@ -1,0 +1,63 @@
+using Tijdpad.Checks;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Networks.Links;
+
+/// <summary>A version is made before it is sent or discussed; the next version is made of what was said of the one before.</summary>
+internal sealed class VersionLinks : ILinkRule
+{
+    public IEnumerable<RowLink> Run(ProcessOrder process)
+    {
+        foreach (var family in process.Steps.Documents.ByFamily)
+        {
+            var versions = family
+                .Where(use => use.Version is not null && process.PlaceOf(use.Step) is not null)
+                .GroupBy(use => use.Version!)
+                .OrderBy(group => group.Key, VersionNumber.ByAge)
+                .Select(group => group.OrderBy(use => process.PlaceOf(use.Step)).ToList())
+                .ToList();
+            for (var at = 0; at < versions.Count; at++)
+            {
+                foreach (var link in Made(process, versions[at]))
+                    yield return link;
+                if (at == 0)
+                    continue;
+                foreach (var link in Next(process, versions[at - 1], versions[at][0]))
+                    yield return link;
+            }
+        }
+    }
+
+    private static IEnumerable<RowLink> Made(ProcessOrder process, List<DocumentStep> uses)
+    {
+        var made = uses.Find(use =>
+            use.Use.Role == DocumentRole.Made || use.Step.Kind == ActivityKind.Drafting
+        );
+        if (made is null)
+            yield break;
+        foreach (var use in uses.Where(use => process.IsBefore(made.Step, use.Step)))
+            yield return new(
+                made.Step,
+                use.Step,
+                LinkBasis.Version,
+                $"{Wording.RowFirst(made.Step)} maakt versie {made.Use.Version} die {Wording.Row(use.Step)} gebruikt."
+            )
+            {
+                CarriesPapers = use.Step.IsMeeting,
+            };
+    }
+
+    // from every talk about the old version that lies before the first use of the new one
+    private static IEnumerable<RowLink> Next(
+        ProcessOrder process,
+        List<DocumentStep> old,
+        DocumentStep first
+    ) =>
+        old.Where(use => use.Step.IsMeeting && process.IsBefore(use.Step, first.Step))
+            .Select(talk => new RowLink(
+                talk.Step,
+                first.Step,
+                LinkBasis.Round,
+                $"{Wording.RowFirst(talk.Step)} bespreekt versie {talk.Use.Version}; {Wording.Row(first.Step)} gaat over de versie daarna, {first.Use.Version}."
+            ));
+}

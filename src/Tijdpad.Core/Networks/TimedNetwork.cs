@@ -1,0 +1,147 @@
+using Tijdpad.Dates;
+using Tijdpad.Networks.Engine;
+
+namespace Tijdpad.Networks;
+
+/// <summary>A network of a plan as the arrays that the engine calculates with, seen from a day.</summary>
+internal sealed class TimedNetwork
+{
+    private readonly DayTable _workingDays;
+    private static readonly Dictionary<FuzzyDate, DateOnly> NoBounds = [];
+
+    private readonly BodyDays _bodies;
+
+    public TimedNetwork(PlanNetwork network, DateOnly today)
+    {
+        (Network, Today) = (network, today);
+        Line = DayLine.Of(network, today);
+        _bodies = new(Line, network.Plan.Region);
+        _workingDays = DayTable.Of([.. Line.Days.Select(WorkingDays.IsWorkingDay)]);
+        Days = DaysOf(_ => NoBounds);
+        if (network.Steps.Any(step => step.Calendar is { IsGuessed: true }))
+            Days = DaysOf(SoonestByBody());
+    }
+
+    public PlanNetwork Network { get; }
+
+    public DateOnly Today { get; }
+
+    public DayLine Line { get; }
+
+    /// <summary>For each step the days on which its body can meet; null when nobody has to.</summary>
+    public CalendarGroup?[] Days { get; private set; }
+
+    /// <summary>The days on which people are at work.</summary>
+    public DayTable WorkingDayTable => _workingDays;
+
+    /// <summary>The day that stands for a step that is over; null when it is still to come.</summary>
+    /// <remarks>What lies in the past and was not marked as held is taken to have been, unless its date still had to be made.</remarks>
+    public DateOnly? DayHeld(NetworkStep step) =>
+        step.Date.Latest is { } last
+        && (
+            step.IsHeld
+            || (
+                last < Today
+                && step.Date.Firmness is not (Firmness.ToBeScheduled or Firmness.Provisional)
+            )
+        )
+            ? last
+            : null;
+
+    /// <summary>
+    /// The first day on which a step that is not over can be: today, or earlier when its dates began before today and
+    /// nobody has said whether it has been yet.
+    /// </summary>
+    public DateOnly FirstDayOf(NetworkStep step) =>
+        step.Date.Earliest is { } first
+        && first < Today
+        && step.Date.Firmness is not (Firmness.ToBeScheduled or Firmness.Provisional)
+            ? first
+            : Today;
+
+    /// <summary>The network for the engine.</summary>
+    /// <param name="release">For each step that is still to come the first day on which it can be, by its own date.</param>
+    public StepNetwork Build(Func<NetworkStep, DateOnly> release)
+    {
+        var builder = new StepNetworkBuilder(_workingDays);
+        var calendars = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var step in Network.Steps)
+        {
+            if (DayHeld(step) is { } day)
+                builder.AddFixed(Line.Of(day));
+            else
+                builder.AddStep(
+                    Line.Of(release(step)),
+                    step.WorkingDays,
+                    CalendarOf(builder, step, calendars)
+                );
+        }
+        foreach (var link in Network.Links.Where(link => link.IsHard))
+            builder.AddLink(link.From, link.To, link.Lag, link.Unit);
+        return builder.Build();
+    }
+
+    private CalendarGroup?[] DaysOf(Func<string, IReadOnlyDictionary<FuzzyDate, DateOnly>> soonest)
+    {
+        var made = new Dictionary<string, CalendarGroup>(StringComparer.Ordinal);
+        return
+        [
+            .. Network.Steps.Select(step =>
+            {
+                if (step.Calendar is not { } calendar)
+                    return null;
+                var key = calendar.Calendar.Key;
+                if (!made.TryGetValue(key, out var days))
+                    made[key] = days = _bodies.Of(calendar, soonest(key));
+                return days;
+            }),
+        ];
+    }
+
+    // as if bodies of which nothing is known could meet on any working day
+    private Func<string, IReadOnlyDictionary<FuzzyDate, DateOnly>> SoonestByBody()
+    {
+        var known = Days;
+        Days = Array.ConvertAll(
+            Network.Steps.ToArray(),
+            step => step.Calendar is { IsGuessed: true } ? new(WorkingDayTable) : known[step.Index]
+        );
+        var schedule = Schedule.Of(Build(step => step.Date.Earliest ?? step.Date.Latest ?? Today));
+        var bounds = Network
+            .Steps.Where(step => step.Calendar is { IsGuessed: true })
+            .GroupBy(step => step.Calendar!.Calendar.Key, StringComparer.Ordinal)
+            .ToDictionary(
+                body => body.Key,
+                body =>
+                    body.GroupBy(step => step.Date)
+                        .ToDictionary(
+                            same => same.Key,
+                            same =>
+                                Line.DayAt(same.Min(step => schedule.Earliest(step.Index)))
+                                ?? Line.Last
+                        ),
+                StringComparer.Ordinal
+            );
+        return key => bounds.GetValueOrDefault(key, NoBounds);
+    }
+
+    // a body has one calendar, so that a course of events draws its days once
+    private int CalendarOf(
+        StepNetworkBuilder builder,
+        NetworkStep step,
+        Dictionary<string, int> calendars
+    )
+    {
+        if (Days[step.Index] is not { } days)
+            return IsAtWork(step) ? StepNetwork.OnWorkingDays : StepNetwork.AnyDay;
+        var key = step.Calendar!.Calendar.Key;
+        if (!calendars.TryGetValue(key, out var calendar))
+            calendars[key] = calendar = builder.AddCalendar(days);
+        return calendar;
+    }
+
+    // residents also come together in the evening and at weekends; a day that is planned at a weekend is meant
+    private static bool IsAtWork(NetworkStep step) =>
+        step.Kind is not (Plans.ActivityKind.Participation or Plans.ActivityKind.Survey)
+        && (step.Date is not { IsExact: true, Earliest: { } day } || WorkingDays.IsWorkingDay(day));
+}

@@ -1,0 +1,106 @@
+namespace Tijdpad.Proposals;
+
+/// <summary>Explains why nothing fits.</summary>
+public static class Conflicts
+{
+    // where a step has more room than this no meeting is the one that is missed
+    private const int LongestRoom = 60;
+
+    /// <param name="problem">A problem without a solution.</param>
+    /// <param name="sufficient">Conditions that cannot hold together, by number.</param>
+    /// <param name="fits">Has a question a solution? Null when the effort ran out.</param>
+    public static Conflict Of(
+        ProposalProblem problem,
+        IEnumerable<int> sufficient,
+        Func<DayModel, bool?> fits
+    )
+    {
+        var (smallest, isMinimal) = Smallest(problem, problem.Model, sufficient, fits);
+        return new(
+            smallest
+                .OrderBy(condition => problem.Grounds[condition].Rows is [var row, ..] ? row : 0)
+                .ThenBy(condition => condition)
+                .Select(condition => ConditionOf(problem, condition, smallest))
+                .ToValueList(),
+            new RelaxationSearch(problem, fits).Find(smallest)
+        )
+        {
+            IsMinimal = isMinimal,
+        };
+    }
+
+    /// <summary>Leaves out what is not needed, the least certain first, so that what remains is what people said.</summary>
+    /// <param name="problem">The problem.</param>
+    /// <param name="model">Its question, or one that came of it.</param>
+    /// <param name="sufficient">Conditions that cannot hold together, by number.</param>
+    /// <param name="fits">Has a question a solution? Null when the effort ran out.</param>
+    public static (IReadOnlySet<int> Conditions, bool IsMinimal) Smallest(
+        ProposalProblem problem,
+        DayModel model,
+        IEnumerable<int> sufficient,
+        Func<DayModel, bool?> fits
+    )
+    {
+        var kept = sufficient.ToHashSet();
+        var isMinimal = true;
+        foreach (
+            var condition in kept.OrderBy(one => problem.Grounds[one].Certainty)
+                .ThenByDescending(one => one)
+                .ToList()
+        )
+        {
+            kept.Remove(condition);
+            if (fits(model.Only(kept.Contains)) is false)
+                continue;
+            isMinimal &= fits(model.Only(kept.Contains)) is not null;
+            kept.Add(condition);
+        }
+        return (kept, isMinimal);
+    }
+
+    private static Condition ConditionOf(
+        ProposalProblem problem,
+        int condition,
+        IReadOnlySet<int> conflict
+    )
+    {
+        var ground = problem.Grounds[condition];
+        var sentence = GroundWords.Of(ground);
+        if (ground is Ground.OfCalendar { Calendar.IsGuessed: false } calendar)
+            sentence = $"{sentence} {Around(problem, condition, calendar, conflict)}".TrimEnd();
+        return new(ground.Kind, ground.Rows, sentence);
+    }
+
+    // the meetings between which it falls
+    private static string Around(
+        ProposalProblem problem,
+        int condition,
+        Ground.OfCalendar calendar,
+        IReadOnlySet<int> conflict
+    )
+    {
+        var free = problem.Model.Only(one =>
+            one != condition && (conflict.Contains(one) || problem.IsFrame(one))
+        );
+        var bounds = DayBounds.Of(free);
+        if (!bounds.IsPossible)
+            return "";
+        var step = calendar.Steps.MinBy(one =>
+            bounds.Latest[one.Index] - bounds.Earliest[one.Index]
+        )!;
+        if (bounds.Latest[step.Index] - bounds.Earliest[step.Index] > LongestRoom)
+            return "";
+        var node = problem.Model.Nodes[step.Index].Only(one => one == condition);
+        var before = node.OnOrBefore(bounds.Earliest[step.Index] - 1);
+        var after = node.OnOrAfter(bounds.Earliest[step.Index]);
+        var day = problem.Model.DayOf;
+        return (before >= 0, after < problem.Model.Days) switch
+        {
+            (true, true) =>
+                $"Rond {ProposalWords.Of(day(bounds.Earliest[step.Index]))} is dat {ProposalWords.Of(day(before))} en dan pas {ProposalWords.Of(day(after))}.",
+            (false, true) => $"Dat is pas weer {ProposalWords.Of(day(after))}.",
+            (true, false) => $"Na {ProposalWords.Of(day(before))} is niets meer bekend.",
+            _ => "",
+        };
+    }
+}

@@ -1,0 +1,112 @@
+using Tijdpad.Networks;
+
+namespace Tijdpad.Proposals;
+
+/// <summary>What one step asks of the day of another.</summary>
+internal sealed class EdgeWork(
+    ProposalRequest request,
+    NumberedDays line,
+    DayTarget[] targets,
+    List<Ground> grounds,
+    DayNode[] nodes
+)
+{
+    private readonly ValueList<NetworkStep> _steps = request.Network.Steps;
+    private readonly Dictionary<(int, int, string?), int> _conditions = [];
+    private readonly Dictionary<(int, int[]), int[]> _worked = [];
+
+    public (List<DayEdge> Edges, List<SoftEdge> Ideals) Make()
+    {
+        var edges = new List<DayEdge>();
+        var ideals = new List<SoftEdge>();
+        foreach (var link in request.Network.Links)
+        {
+            // what has been waits for nothing
+            if (targets[link.To].IsPast)
+                continue;
+            if (link.IsHard)
+                edges.Add(new(link.From, link.To, Latest(link), Condition(link)));
+            else
+                ideals.Add(new(new(link.From, link.To, Latest(link), -1), link.Reason));
+        }
+        return (edges, ideals);
+    }
+
+    /// <summary>
+    /// Adds what holds the councils of one row together: a helper stands for the first day on which they may decide.
+    /// </summary>
+    public List<DayNode> Together(List<DayEdge> edges)
+    {
+        var helpers = new List<DayNode>();
+        if (request.Options.DecideWithin is not { } within)
+            return helpers;
+        foreach (var row in _steps.Where(IsOpenDecision).GroupBy(step => step.Row))
+        {
+            var steps = row.ToList();
+            if (steps.Count < 2 || steps.Exists(step => step.Date != step.Activity.Date))
+                continue;
+            grounds.Add(new Ground.OfTogether(row.Key, within));
+            var (helper, condition) = (nodes.Length + helpers.Count, grounds.Count - 1);
+            helpers.Add(new(line.All(), []));
+            foreach (var step in steps)
+            {
+                edges.Add(new(helper, step.Index, Same(), condition));
+                edges.Add(
+                    new(
+                        step.Index,
+                        helper,
+                        [.. Enumerable.Range(0, line.Days).Select(day => day + within - 1)],
+                        condition
+                    )
+                );
+            }
+        }
+        return helpers;
+    }
+
+    private int[] Same() => line.Before(0, LagUnit.Days);
+
+    private bool IsOpenDecision(NetworkStep step) => step.IsDecision && !targets[step.Index].IsPast;
+
+    private int Condition(NetworkLink link)
+    {
+        var (from, to) = (_steps[link.From], _steps[link.To]);
+        // a lead time is of one body; what waits for what is of the rows
+        var key = (from.Row, to.Row, link.LeadTime is null ? null : to.Municipality ?? "");
+        if (!_conditions.TryGetValue(key, out var condition))
+        {
+            grounds.Add(
+                link.LeadTime is null
+                    ? new Ground.OfLink(from, to, link)
+                    : new Ground.OfLead(from, to, link)
+            );
+            _conditions[key] = condition = grounds.Count - 1;
+        }
+        return condition;
+    }
+
+    private int[] Latest(NetworkLink link)
+    {
+        var to = _steps[link.To];
+        var lag =
+            link.LeadTime is { } lead && to.Calendar is { IsLeadTimeAssumed: false }
+                ? line.Dispatch(lead)
+            : link.Unit == LagUnit.Meetings
+                ? NumberedDays.MeetingsBefore(
+                    [.. nodes[link.To].Only(IsCalendar).Between(0, line.Days - 1)],
+                    link.Lag,
+                    line.Days
+                )
+            : line.Before(link.Lag, link.Unit);
+        if (to.WorkingDays == 0)
+            return lag;
+        if (!_worked.TryGetValue((to.WorkingDays, lag), out var worked))
+            _worked[(to.WorkingDays, lag)] = worked = NumberedDays.Then(
+                line.Before(to.WorkingDays, LagUnit.WorkingDays),
+                lag
+            );
+        return worked;
+    }
+
+    private bool IsCalendar(int condition) => grounds[condition] is Ground.OfCalendar;
+}

@@ -1,0 +1,117 @@
+using Tijdpad.Calendars;
+using Tijdpad.Networks;
+
+namespace Tijdpad.Proposals;
+
+/// <summary>What a condition says, in Dutch.</summary>
+internal static class GroundWords
+{
+    public static string Of(Ground ground) =>
+        ground switch
+        {
+            Ground.NotBefore today =>
+                $"Wat nog open is, kan niet vóór vandaag ({ProposalWords.Of(today.Today)}).",
+            Ground.NotAfter horizon =>
+                $"Er is gezocht tot en met {ProposalWords.Of(horizon.Horizon)}.",
+            Ground.OfWish one => Wish(one.Wish, one.Step),
+            Ground.OfPin one =>
+                $"{Capital(Row(one.Step))} staat vast op {one.Step.Date.ToText(Language.Dutch)}.",
+            Ground.OfCalendar one => Calendar(one),
+            Ground.OfLead one =>
+                $"{one.Link.Reason} De stukken moeten er {Lead(one)} zijn{Assumed(one.Meeting.Calendar!.IsLeadTimeAssumed)}.",
+            Ground.OfLink one => one.Link.Reason + Lag(one.Link),
+            Ground.OfTogether one => $"De raden besluiten in rij {one.Row} {Within(one.Within)}.",
+            Ground.OfLimit { IsAgenda: true } one =>
+                $"Op één agenda van {one.Whose} {Fit(one.Limit.Most, "rij", "rijen")} uit deze planning.",
+            Ground.OfLimit { Limit.Stretch: 1 } one =>
+                $"Op één dag {Fit(one.Limit.Most, "stap", "stappen")} van {one.Whose}.",
+            Ground.OfLimit one =>
+                $"In zeven dagen {Fit(one.Limit.Most, "stap", "stappen")} van {one.Whose}.",
+            _ => throw new InvalidOperationException($"No words for {ground.GetType().Name}."),
+        };
+
+    /// <summary>"rij 34 (“Besluitvorming in gemeenteraden” in Duinoord)".</summary>
+    public static string Row(NetworkStep step) => $"rij {step.Row} ({Title(step)})";
+
+    /// <summary>The row in all its municipalities.</summary>
+    public static string WholeRow(NetworkStep step) => Row(step with { Municipality = null });
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"de raad van Duinoord".</summary>
+    public static string Who(NetworkStep step) => ProposalWords.Of(step.Calendar!.Body);
+
+    private static string Title(NetworkStep step)
+    {
+        var name = NetworkNames.Of(step.Activity).ReplaceLineEndings(" / ");
+        var title = name.Length <= 60 ? name : $"{name[..60].TrimEnd()}…";
+        return step.Municipality is null ? $"“{title}”" : $"“{title}” in {step.Municipality}";
+    }
+
+    private static string Wish(DateWish wish, NetworkStep step)
+    {
+        var row = Capital(
+            wish.Municipality is null
+                ? Row(step with { Municipality = null })
+                : Row(step with { Municipality = wish.Municipality })
+        );
+        return wish.Kind switch
+        {
+            WishKind.Keep =>
+                $"{row} moet blijven staan: {step.Date.ToText(Language.Dutch)} (wens).",
+            WishKind.Must => $"{row} moet {Words(wish)} (wens).",
+            WishKind.Prefer => $"{row} liefst {Words(wish)} (wens).",
+            _ => $"{row} mag niet {Words(wish)} (wens).",
+        };
+    }
+
+    // "uiterlijk 1 juli 2017": as it was understood, so that a wrong reading is seen
+    private static string Words(DateWish wish) => wish.Date.ToText(Language.Dutch);
+
+    private static string Calendar(Ground.OfCalendar one)
+    {
+        var who = Capital(ProposalWords.Of(one.Calendar.Body));
+        return one.Calendar switch
+        {
+            { IsGuessed: true } =>
+                $"{who} vergadert op werkdagen buiten de vakanties (aangenomen).",
+            { Calendar.Rhythm: Rhythm.OnDays } =>
+                $"{who} vergadert op de dagen van het jaarschema.",
+            { Calendar.Rhythm: Rhythm.AnyWorkingDay } =>
+                $"{who} komt bijeen op werkdagen{Assumed(one.Calendar.IsRhythmAssumed)}.",
+            _ =>
+                $"{who} vergadert: {one.Calendar.Calendar.Rhythm.ToText()}, buiten reces en feestdagen{Assumed(one.Calendar.IsRhythmAssumed)}.",
+        };
+    }
+
+    private static string Lead(Ground.OfLead one)
+    {
+        var calendar = one.Meeting.Calendar!;
+        if (!calendar.IsLeadTimeAssumed)
+            return one.Lead.Unit == LeadTimeUnit.Weekday
+                ? $"op {one.Lead.ToText()}"
+                : $"{one.Lead.ToText()} van tevoren";
+        return one.Link.Unit == LagUnit.WorkingDays
+            ? $"{one.Link.Lag} werkdagen van tevoren"
+            : $"{ProposalWords.Days(one.Link.Lag)} van tevoren";
+    }
+
+    private static string Lag(NetworkLink link) =>
+        (link.Lag, link.Unit) switch
+        {
+            (0, _) => "",
+            (_, LagUnit.Days) => $" Er zit ten minste {ProposalWords.Days(link.Lag)} tussen.",
+            (1, LagUnit.WorkingDays) => " Er zit ten minste 1 werkdag tussen.",
+            (_, LagUnit.WorkingDays) => $" Er zitten ten minste {link.Lag} werkdagen tussen.",
+            (1, _) => " Het is een vergadering later.",
+            _ => $" Het is {link.Lag} vergaderingen later.",
+        };
+
+    public static string Within(int days) =>
+        days == 1 ? "op dezelfde dag" : $"binnen {days} dagen van elkaar";
+
+    private static string Fit(int most, string one, string many) =>
+        most == 1 ? $"past ten hoogste 1 {one}" : $"passen ten hoogste {most} {many}";
+
+    private static string Assumed(bool isAssumed) => isAssumed ? " (aangenomen)" : "";
+}

@@ -1,0 +1,297 @@
+using Tijdpad.Calendars;
+using Tijdpad.Edits;
+using Tijdpad.Networks;
+
+namespace Tijdpad.Proposals;
+
+/// <summary>The least by which one condition must give way.</summary>
+/// <remarks>
+/// The prices rank ways out and are chosen, not measured: a day that a wish gives way is 1. A shorter lead time asks a
+/// favour of a body, an extra meeting more, and to turn the order of rows is the last thing to do.
+/// </remarks>
+internal sealed class Loosening(ProposalProblem problem, int condition, Func<DayModel, bool?> fits)
+{
+    private const int MostDays = 800;
+    private const int ExtraMeeting = 20;
+    private const int Favour = 5;
+    private const int OtherOrder = 200;
+    private const int AssumedOrder = 60;
+    private const int Settled = 10;
+
+    public Loosened? Of(DayModel model) =>
+        problem.Grounds[condition] switch
+        {
+            Ground.OfWish one => OfDays(model, one.Kind, one.Step, one.Wish, 0),
+            Ground.OfPin one => OfDays(model, one.Kind, one.Step, null, Settled),
+            Ground.OfCalendar one => ExtraMeetingOf(model, one),
+            Ground.OfLead one => OfLead(model, one),
+            Ground.OfLink one => OfLink(model, one),
+            Ground.OfTogether one => OfTogether(model, one),
+            Ground.OfLimit one => OfLimit(model, one),
+            Ground.NotAfter one => OfHorizon(model, one),
+            _ => null,
+        };
+
+    private Loosened? OfDays(
+        DayModel model,
+        ConditionKind kind,
+        NetworkStep step,
+        DateWish? wish,
+        int price
+    )
+    {
+        DayModel Wider(DayModel of, int days) =>
+            of.With((node, _) => node.With(condition, allowed => Widened(allowed, days)));
+        if (Least(MostDays, days => Fits(Wider(model, days))) is not { } least)
+            return null;
+        var words = LooseningWords.Moved(
+            problem,
+            condition,
+            Wider(model, least),
+            step,
+            wish,
+            least
+        );
+        var edits = LooseningEdits.Moved(
+            step,
+            wish,
+            LooseningWords.NewDay(problem, condition, Wider(model, least))
+        );
+        return new(
+            of => Wider(of, least),
+            new(kind, [step.Row], words) { Edits = edits },
+            price + least
+        );
+    }
+
+    private Loosened? ExtraMeetingOf(DayModel model, Ground.OfCalendar ground)
+    {
+        if (ground.Calendar.IsGuessed || ground.Calendar.Calendar.Rhythm is Rhythm.AnyWorkingDay)
+            return null;
+        foreach (var step in ground.Steps)
+        {
+            var free = model.With(
+                (node, at) => at == step.Index ? node.Only(one => one != condition) : node
+            );
+            var bounds = DayBounds.Of(free);
+            if (!bounds.IsPossible)
+                continue;
+            DayModel Extra(DayModel of, int day) =>
+                of.With(
+                    (node, at) =>
+                        at == step.Index ? node.With(condition, all => With(all, day)) : node
+                );
+            foreach (
+                var day in DaysFor(step.Index, free, bounds).Where(day => Fits(Extra(model, day)))
+            )
+                return new(
+                    of => Extra(of, day),
+                    new(
+                        ConditionKind.Calendar,
+                        [step.Row],
+                        $"Vraag {ProposalWords.Of(ground.Calendar.Body)} om een extra vergadering op {ProposalWords.Of(model.DayOf(day))} voor {GroundWords.Row(step)}."
+                    ),
+                    ExtraMeeting
+                );
+        }
+        return null;
+    }
+
+    // as near as can be to the day that is planned
+    private IEnumerable<int> DaysFor(int step, DayModel free, DayBounds bounds)
+    {
+        var planned = problem.Targets[step].Last ?? bounds.Earliest[step];
+        int[] days = [planned, bounds.Latest[step], bounds.Earliest[step]];
+        return days.Where(free.Nodes[step].Allows)
+            .Distinct()
+            .OrderBy(day => Math.Abs(day - planned));
+    }
+
+    // for one body, or when others want their papers as early: for all that treat them in that row
+    private Loosened? OfLead(DayModel model, Ground.OfLead ground) =>
+        OfLead(model, ground, [condition]) ?? OfLead(model, ground, Alike(ground));
+
+    private Loosened? OfLead(DayModel model, Ground.OfLead ground, HashSet<int> leads)
+    {
+        var most = LongestOf(ground);
+        if (most == 0 || Least(most, days => Fits(Later(model, days, leads))) is not { } least)
+            return null;
+        var shorter = Later(model, least, leads);
+        return new(
+            of => Later(of, least, leads),
+            new(
+                ground.Kind,
+                ground.Rows,
+                leads.Count == 1
+                    ? LooseningWords.Shorter(problem, condition, shorter, ground, least)
+                    : LooseningWords.AllShorter(problem, leads, ground, least)
+            )
+            {
+                Edits = LooseningEdits.Shorter(
+                    problem.Request.Network.Plan,
+                    leads.Order().Select(lead => (Ground.OfLead)problem.Grounds[lead]),
+                    least
+                ),
+            },
+            (Favour + 2 * least) * (leads.Count == 1 ? 1 : 2)
+        );
+    }
+
+    // papers after the meeting are no way out
+    private static int LongestOf(Ground.OfLead ground)
+    {
+        var calendar = ground.Meeting.Calendar!;
+        var count = calendar.IsLeadTimeAssumed
+            ? ground.Link.Lag
+            : LeadDays.Of(ground.Lead, calendar);
+        return ground.Link.Unit == LagUnit.WorkingDays ? count * 7 / 5 : count;
+    }
+
+    private HashSet<int> Alike(Ground.OfLead ground) =>
+        [
+            .. problem
+                .Grounds.Index()
+                .Where(one => one.Item is Ground.OfLead other && other.Rows.Equals(ground.Rows))
+                .Select(one => one.Index),
+        ];
+
+    private Loosened? OfLink(DayModel model, Ground.OfLink ground)
+    {
+        var least = ground.Link is { Lag: > 0, Unit: not LagUnit.Meetings }
+            ? Least(ground.Link.Lag, days => Fits(Later(model, days)))
+            : null;
+        if (least is { } fewer)
+            return new(
+                of => Later(of, fewer),
+                new(
+                    ground.Kind,
+                    ground.Rows,
+                    $"Neem {ProposalWords.Days(fewer)} minder tussen {GroundWords.WholeRow(ground.First)} en {GroundWords.WholeRow(ground.Second)}."
+                ),
+                2 * Favour + 2 * fewer
+            );
+        return Fits(Later(model, model.Days))
+            ? new(
+                of => Later(of, of.Days),
+                new(
+                    ground.Kind,
+                    ground.Rows,
+                    $"Laat {GroundWords.WholeRow(ground.Second)} niet wachten op {GroundWords.WholeRow(ground.First)}."
+                )
+                {
+                    Edits =
+                    [
+                        new SetDependency(
+                            ground.First.Activity.Id,
+                            ground.Second.Activity.Id,
+                            DependencyKind.None
+                        ),
+                    ],
+                },
+                ground.Link.Basis is LinkBasis.Order or LinkBasis.Phase ? AssumedOrder : OtherOrder
+            )
+            : null;
+    }
+
+    private Loosened? OfTogether(DayModel model, Ground.OfTogether ground) =>
+        Least(MostDays, days => Fits(Later(model, days))) is { } least
+            ? new(
+                of => Later(of, least),
+                new(
+                    ground.Kind,
+                    ground.Rows,
+                    $"Laat de raden in rij {ground.Row} binnen {ProposalWords.Days(ground.Within + least)} van elkaar besluiten, in plaats van {GroundWords.Within(ground.Within)}."
+                )
+                {
+                    Option = ground.Within + least,
+                },
+                Favour + 2 * least
+            )
+            : null;
+
+    private Loosened? OfLimit(DayModel model, Ground.OfLimit ground)
+    {
+        DayModel More(DayModel of, int more) =>
+            of.With(limit =>
+                limit.Condition == condition ? limit with { Most = limit.Most + more } : limit
+            );
+        return Least(ground.Limit.Nodes.Count, more => Fits(More(model, more))) is { } least
+            ? new(
+                of => More(of, least),
+                new(
+                    ground.Kind,
+                    ground.Rows,
+                    $"Laat er {least} meer toe. {GroundWords.Of(ground)}"
+                )
+                {
+                    Option = ground.Limit.Most + least,
+                },
+                2 * Favour * least
+            )
+            : null;
+    }
+
+    private Loosened? OfHorizon(DayModel model, Ground.NotAfter ground)
+    {
+        DayModel Further(DayModel of, int days) =>
+            of.With((node, _) => node.With(condition, allowed => Widened(allowed, days)));
+        return Least(MostDays, days => Fits(Further(model, days))) is { } least
+            ? new(
+                of => Further(of, least),
+                new(
+                    ground.Kind,
+                    [],
+                    $"Kijk verder vooruit, tot en met {ProposalWords.Of(ground.Horizon.AddDays(least))}."
+                )
+                {
+                    Option =
+                        ground.Horizon.DayNumber + least - problem.Request.Today.DayNumber,
+                },
+                ExtraMeeting + least
+            )
+            : null;
+    }
+
+    private DayModel Later(DayModel of, int days) => Later(of, days, [condition]);
+
+    private static DayModel Later(DayModel of, int days, HashSet<int> conditions) =>
+        of.With(edge =>
+            conditions.Contains(edge.Condition) ? edge with { Slack = edge.Slack + days } : edge
+        );
+
+    private bool Fits(DayModel model) => fits(model) is true;
+
+    private static bool[] With(bool[] days, int day)
+    {
+        var changed = days.ToArray();
+        changed[day] = true;
+        return changed;
+    }
+
+    private static bool[] Widened(bool[] days, int by)
+    {
+        var (wide, reach) = (new bool[days.Length], 0);
+        for (var day = 0; day < days.Length; day++)
+            wide[day] = (reach = days[day] ? by + 1 : reach - 1) > 0;
+        reach = 0;
+        for (var day = days.Length - 1; day >= 0; day--)
+            wide[day] |= (reach = days[day] ? by + 1 : reach - 1) > 0;
+        return wide;
+    }
+
+    private static int? Least(int most, Func<int, bool> works)
+    {
+        if (!works(most))
+            return null;
+        var (fails, holds) = (0, most);
+        while (holds - fails > 1)
+        {
+            var middle = (fails + holds) / 2;
+            (fails, holds) = works(middle) ? (fails, middle) : (middle, holds);
+        }
+        return holds;
+    }
+}
+
+/// <summary>A condition that gave way, by the least that helps.</summary>
+internal sealed record Loosened(Func<DayModel, DayModel> Apply, RelaxationChange Change, int Price);

@@ -1,0 +1,92 @@
+using Tijdpad.Calendars;
+using Tijdpad.Networks;
+
+namespace Tijdpad.Proposals;
+
+/// <summary>How a way out is told, in Dutch.</summary>
+internal static class LooseningWords
+{
+    private const int MostNames = 8;
+
+    /// <summary>"Laat rij 34 (…) naar di 11 juli 2017 gaan, in plaats van uiterlijk 1 juli 2017 (10 dagen later)."</summary>
+    public static string Moved(
+        ProposalProblem problem,
+        int condition,
+        DayModel wider,
+        NetworkStep step,
+        DateWish? wish,
+        int days
+    )
+    {
+        var (day, isLater) = NewDay(problem, condition, wider);
+        var row = GroundWords.Row(
+            wish is null ? step : step with { Municipality = wish.Municipality }
+        );
+        if (wish is { Kind: WishKind.MustNot })
+            return $"Sta {row} toch toe op {ProposalWords.Of(day)}.";
+        var old = wish is null or { Kind: WishKind.Keep } ? step.Date : wish.Date;
+        return $"Laat {row} naar {ProposalWords.Of(day)} gaan, in plaats van {old.ToText(Language.Dutch)} ({ProposalWords.Days(days)} {(isLater ? "later" : "eerder")}).";
+    }
+
+    /// <summary>"Kort de aanlevertermijn van de raad van Duinoord in van 10 naar 5 dagen: …".</summary>
+    public static string Shorter(
+        ProposalProblem problem,
+        int condition,
+        DayModel shorter,
+        Ground.OfLead ground,
+        int days
+    )
+    {
+        var bounds = DayBounds.Of(shorter);
+        var edge = problem.Model.Edges.First(one => one.Condition == condition);
+        var sent = shorter.DayOf(bounds.IsPossible ? bounds.Earliest[edge.From] : 0);
+        var meeting = shorter.DayOf(bounds.IsPossible ? bounds.Earliest[edge.To] : 0);
+        var who = GroundWords.Who(ground.Meeting);
+        var when = bounds.IsPossible
+            ? $": stukken op {ProposalWords.Of(sent)} voor de vergadering van {ProposalWords.Of(meeting)}"
+            : "";
+        var count = ground.Meeting.Calendar!.IsLeadTimeAssumed
+            ? ground.Link.Lag
+            : ground.Lead.Count;
+        return ground is { Lead.Unit: LeadTimeUnit.Days, Link.Unit: LagUnit.Days } && count >= days
+            ? $"Kort de aanlevertermijn van {who} in van {count} naar {ProposalWords.Days(count - days)}{when}."
+            : $"Laat {who} de stukken {ProposalWords.Days(days)} later aannemen dan de aanlevertermijn{when}.";
+    }
+
+    /// <summary>"Kort de aanlevertermijn voor rij 34 (…) in met 2 dagen, voor alle 5 gremia die de stukken krijgen."</summary>
+    public static string AllShorter(
+        ProposalProblem problem,
+        HashSet<int> leads,
+        Ground.OfLead ground,
+        int days
+    )
+    {
+        var who = leads
+            .Select(lead => ((Ground.OfLead)problem.Grounds[lead]).Meeting)
+            .OrderBy(step => step.Index)
+            .Select(GroundWords.Who)
+            .ToList();
+        var names = who.Count > MostNames ? $"alle {who.Count} gremia" : ProposalWords.Join(who);
+        return $"Kort de aanlevertermijn voor {GroundWords.WholeRow(ground.Meeting)} in met {ProposalWords.Days(days)}, voor {names}.";
+    }
+
+    internal static (DateOnly Day, bool IsLater) NewDay(
+        ProposalProblem problem,
+        int condition,
+        DayModel wider
+    )
+    {
+        var bounds = DayBounds.Of(wider);
+        var (day, isLater) = (0, true);
+        for (var node = 0; node < problem.Model.Nodes.Count; node++)
+        {
+            if (problem.Model.Nodes[node].DaysOf(condition) is not { } allowed)
+                continue;
+            if (!allowed[bounds.Earliest[node]])
+                (day, isLater) = (Math.Max(day, bounds.Earliest[node]), true);
+            else if (!allowed[bounds.Latest[node]] && day == 0)
+                (day, isLater) = (bounds.Latest[node], false);
+        }
+        return (wider.DayOf(day), isLater);
+    }
+}

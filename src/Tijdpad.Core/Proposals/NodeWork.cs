@@ -1,0 +1,160 @@
+using Tijdpad.Calendars;
+using Tijdpad.Dates;
+using Tijdpad.Networks;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Proposals;
+
+/// <summary>The days that each step can have, and what narrows them.</summary>
+internal sealed class NodeWork(
+    ProposalRequest request,
+    NumberedDays line,
+    DayTarget[] targets,
+    List<Ground> grounds,
+    List<DayPreference> preferences
+)
+{
+    public const int NotBefore = 0;
+    public const int NotAfter = 1;
+
+    private readonly Plan _plan = request.Network.Plan;
+    private readonly ValueList<NetworkStep> _steps = request.Network.Steps;
+    private readonly Dictionary<string, (int Condition, bool[] Days)> _calendars = new(
+        StringComparer.Ordinal
+    );
+
+    public DayNode[] Make()
+    {
+        var rules = _steps.Select(_ => new List<DayRule>()).ToArray();
+        var today = line.Where(day => day >= request.Today);
+        var horizon = line.Where(day => day <= request.Horizon);
+        foreach (var step in Open())
+        {
+            rules[step.Index].Add(new(NotBefore, today));
+            rules[step.Index].Add(new(NotAfter, horizon));
+            if (CalendarOf(step) is { } calendar)
+                rules[step.Index].Add(calendar);
+        }
+        AddWishes(rules);
+        AddPins(rules);
+        return [.. _steps.Select(step => new DayNode(Possible(step), rules[step.Index]))];
+    }
+
+    private IEnumerable<NetworkStep> Open() => _steps.Where(step => !targets[step.Index].IsPast);
+
+    // work is done on working days, unless the plan itself names another; residents also come at weekends
+    private bool[] Possible(NetworkStep step)
+    {
+        if (targets[step.Index].IsPast)
+            return line.Where(day => line.NumberOf(day) == targets[step.Index].Reference);
+        if (step.Kind is ActivityKind.Participation or ActivityKind.Survey)
+            return line.All();
+        var isNamed = step.Date.IsExact || ProblemWork.LastsDays(step);
+        return line.Where(day =>
+            line.IsWorking(line.NumberOf(day)) || (isNamed && day == step.Date.Latest)
+        );
+    }
+
+    private DayRule? CalendarOf(NetworkStep step)
+    {
+        if (step.Calendar is not { } calendar || ProblemWork.LastsDays(step))
+            return null;
+        if (!_calendars.TryGetValue(calendar.Calendar.Key, out var known))
+        {
+            var steps = Open()
+                .Where(one => one.Calendar?.Calendar.Key == calendar.Calendar.Key)
+                .ToValueList();
+            grounds.Add(new Ground.OfCalendar(calendar, steps));
+            _calendars[calendar.Calendar.Key] = known = (grounds.Count - 1, MeetingsOf(calendar));
+        }
+        // a settled date is known to its body, also outside the rhythm
+        if (step.Date is not { IsExact: true, Firmness: Firmness.Confirmed, Latest: { } settled })
+            return new(known.Condition, known.Days);
+        var days = known.Days.ToArray();
+        days[line.NumberOf(settled)] = true;
+        return new(known.Condition, days);
+    }
+
+    // of a guessed rhythm any working day will do, and the days on which the plan has it meet
+    private bool[] MeetingsOf(AssumedCalendar calendar)
+    {
+        var known = calendar.IsGuessed
+            ? calendar.Calendar with
+            {
+                Rhythm = new Rhythm.AnyWorkingDay(),
+            }
+            : calendar.Calendar;
+        var planned = calendar.IsRhythmAssumed
+            ? calendar.PlannedDates.SelectMany(AssumedCalendar.DaysIn).ToHashSet()
+            : [];
+        return line.Where(day => planned.Contains(day) || known.MeetsOn(day, _plan.Region));
+    }
+
+    private void AddWishes(List<DayRule>[] rules)
+    {
+        foreach (var wish in _plan.Timing.Wishes)
+        {
+            var steps = Open().Where(step => IsFor(wish, step)).ToList();
+            if (steps.Count == 0 || (wish.Kind != WishKind.Keep && wish.Date.IsUnknown))
+                continue;
+            grounds.Add(new Ground.OfWish(wish, steps[0]));
+            foreach (var step in steps)
+                Add(wish, step, rules[step.Index]);
+        }
+    }
+
+    private void Add(DateWish wish, NetworkStep step, List<DayRule> rules)
+    {
+        var target = targets[step.Index];
+        if (wish.Kind == WishKind.Prefer)
+        {
+            preferences.Add(
+                new(
+                    step.Index,
+                    line.Where(wish.Date.MayBeOn),
+                    GroundWords.Of(new Ground.OfWish(wish, step))
+                )
+            );
+            return;
+        }
+        var days = wish.Kind switch
+        {
+            WishKind.Keep => target.Wanted,
+            WishKind.Must => line.Where(wish.Date.MayBeOn),
+            _ => line.Where(day => !wish.Date.MayBeOn(day)),
+        };
+        if (days is not null)
+            rules.Add(new(grounds.Count - 1, days));
+    }
+
+    private void AddPins(List<DayRule>[] rules)
+    {
+        foreach (var step in Open())
+        {
+            if (
+                step.Date.Firmness != Firmness.Confirmed
+                || !(step.Date.IsExact || ProblemWork.LastsDays(step))
+                || _plan.Timing.Wishes.Any(wish => IsFor(wish, step) && SaysOtherwise(wish, step))
+            )
+                continue;
+            grounds.Add(new Ground.OfPin(step));
+            rules[step.Index].Add(new(grounds.Count - 1, targets[step.Index].Wanted!));
+        }
+    }
+
+    private static bool IsFor(DateWish wish, NetworkStep step) =>
+        wish.ActivityId == step.Activity.Id
+        && (
+            wish.Municipality is null
+            || step.Municipality is null
+            || wish.Municipality == step.Municipality
+        );
+
+    private static bool SaysOtherwise(DateWish wish, NetworkStep step) =>
+        wish.Kind switch
+        {
+            WishKind.Must => !wish.Date.MayBeOn(step.Date.Latest!.Value),
+            WishKind.MustNot => wish.Date.MayBeOn(step.Date.Latest!.Value),
+            _ => false,
+        };
+}

@@ -1,0 +1,152 @@
+using System.Text.RegularExpressions;
+using Tijdpad.Dates;
+using Tijdpad.Edits;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Proposals;
+
+/// <summary>Turns a proposal into edits, so that taking it over is one revision.</summary>
+public static partial class ProposalEdits
+{
+    /// <summary>
+    /// Dates for what moves and for what has no date yet; words that allow the proposed day, or that count from another
+    /// row ("3 weken voor de raad"), stay as they are.
+    /// </summary>
+    /// <param name="plan">The plan that the proposal was made for.</param>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="today">As in <see cref="EditContext"/>.</param>
+    public static ValueList<PlanEdit> Of(Plan plan, Proposal proposal, DateOnly today) =>
+        Made(
+            plan,
+            proposal,
+            today,
+            step => step.IsMoved || (step.IsNew && step.Step.Date.IsUnknown)
+        );
+
+    /// <summary>A day for every row that is open, also where vague words allow the proposed day.</summary>
+    public static ValueList<PlanEdit> OfAll(Plan plan, Proposal proposal, DateOnly today) =>
+        Made(
+            plan,
+            proposal,
+            today,
+            step => !step.IsPast && !(step.Step.Date.Latest == step.Day && IsDay(step.Step.Date))
+        );
+
+    private static bool IsDay(FuzzyDate date) => date.IsExact || date.Kind == DateKind.Period;
+
+    private static ValueList<PlanEdit> Made(
+        Plan plan,
+        Proposal proposal,
+        DateOnly today,
+        Func<ProposedStep, bool> changes
+    ) =>
+        proposal
+            .Steps.GroupBy(step => step.Step.Row)
+            .Where(row => row.Any(changes))
+            .SelectMany(row => OfRow(plan, row.Key - 1, [.. row], changes, today))
+            .ToValueList();
+
+    private static IEnumerable<PlanEdit> OfRow(
+        Plan plan,
+        int index,
+        List<ProposedStep> steps,
+        Func<ProposedStep, bool> changes,
+        DateOnly today
+    )
+    {
+        var activity = plan.Activities[index];
+        var form = FormOf(plan, activity.Date);
+        var own = steps.Where(step => OwnOf(activity, step) is not null).ToList();
+        var shared = steps.Except(own).ToList();
+        foreach (var step in own.Where(changes))
+            yield return Occurrence(plan, index, step, today);
+        if (!shared.Exists(one => changes(one)))
+            yield break;
+        var isOneDay = shared.Select(step => step.Day).Distinct().Count() == 1;
+        var isSplit = shared[0].Step.Municipality is not null;
+        if (isOneDay && !(isSplit && HasOtherWords(activity.Date)))
+        {
+            if (Words(plan, index, shared[0], form, today) is { } words)
+                yield return new SetDate(activity.Id, words);
+            yield break;
+        }
+        // councils that decide on different days: each its own, and the row says between when
+        foreach (var step in shared)
+            yield return Occurrence(plan, index, step, today);
+        if (!HasOtherWords(activity.Date))
+            yield return new SetDate(
+                activity.Id,
+                Text(shared.Min(step => step.Day), shared.Max(step => step.Day))
+            );
+    }
+
+    // words that were not understood may say something that a day does not
+    private static bool HasOtherWords(FuzzyDate date) =>
+        date is { IsUnknown: true, Words.Length: > 0, Firmness: Firmness.Planned };
+
+    private static SetOccurrence Occurrence(Plan plan, int index, ProposedStep step, DateOnly today)
+    {
+        var activity = plan.Activities[index];
+        var number = OwnOf(activity, step);
+        var old = number is { } at
+            ? activity
+                .Occurrences.Where(one => one.Municipality == step.Step.Municipality)
+                .ElementAt(at)
+            : null;
+        return new(
+            activity.Id,
+            step.Step.Municipality!,
+            Words(plan, index, step, FormOf(plan, old?.Date ?? activity.Date), today)
+                ?? Text(step.Day),
+            old?.Words ?? "",
+            number ?? 0
+        );
+    }
+
+    // the last of its own dates is the one that counts
+    private static int? OwnOf(Activity activity, ProposedStep step)
+    {
+        var count = activity.Occurrences.Count(one => one.Municipality == step.Step.Municipality);
+        return step.Step.Municipality is not null && count > 0 ? count - 1 : null;
+    }
+
+    // null when the row says something that cannot be kept beside the day: then it stays as it is
+    private static string? Words(
+        Plan plan,
+        int index,
+        ProposedStep step,
+        DayForm? form,
+        DateOnly today
+    )
+    {
+        if (step.First != step.Day)
+            return Text(step.First, step.Day);
+        if (step.Step.Municipality is null && HasOtherWords(step.Step.Date))
+            return If($"{Text(step.Day)} ({step.Step.Date.Words})");
+        return If(form?.Words(step.Day) ?? "") ?? Text(step.Day);
+
+        string? If(string words)
+        {
+            var read = RowDates.Read(words, RowDates.ContextOf(plan, index, today));
+            return read.IsExact && read.Earliest == step.Day ? words : null;
+        }
+    }
+
+    /// <summary>How the row writes a day, else how the plan mostly does.</summary>
+    private static DayForm? FormOf(Plan plan, FuzzyDate date) =>
+        DayForm.Of(date)
+        ?? plan.Activities.Select(activity => DayForm.Of(activity.Date))
+            .OfType<DayForm>()
+            .Where(form => NothingElse().IsMatch(form.Pattern))
+            .GroupBy(form => form)
+            .OrderByDescending(group => group.Count())
+            .FirstOrDefault()
+            ?.Key;
+
+    private static string Text(DateOnly first, DateOnly last) => $"{Text(first)} t/m {Text(last)}";
+
+    private static string Text(DateOnly day) => FuzzyDate.On(day).ToText(Language.Dutch);
+
+    [GeneratedRegex(@"^(?:\{[^}]+\}|[ ./-])+$", RegexOptions.CultureInvariant)]
+    private static partial Regex NothingElse();
+}

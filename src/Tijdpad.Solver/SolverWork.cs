@@ -1,0 +1,115 @@
+using Google.OrTools.Sat;
+using Tijdpad.Proposals;
+
+namespace Tijdpad.Solver;
+
+/// <summary>One request: first the day of decision, then the moves, then other proposals.</summary>
+internal sealed class SolverWork(ProposalProblem problem)
+{
+    private readonly ProposalOptions _options = problem.Request.Options;
+
+    public ProposalOutcome Outcome()
+    {
+        var bounds = DayBounds.Of(problem.Model);
+        if (!bounds.IsPossible)
+            return Impossible(bounds.Sufficient(problem.Model));
+        var goal = Decision(_options.Aim);
+        if (goal.IsImpossible)
+            return Impossible(Explanation.Sufficient(problem.Model, _options.Effort));
+        if (goal.Best is null || Best(goal, "") is not { } best)
+            return new ProposalOutcome.Undecided(
+                "Binnen de rekentijd is geen voorstel gevonden, en ook niet aangetoond dat er geen is. Geef meer rekentijd of minder wensen."
+            );
+        return new ProposalOutcome.Found([
+            best,
+            .. new AlternativeSearch(problem, this).Beside(best),
+        ]);
+    }
+
+    /// <summary>The best that can be had of the day of decision.</summary>
+    public Goal Decision(ProposalAim aim, int? after = null)
+    {
+        // without limits, and with nothing to stay away from, the earliest days are a solution: nothing to search
+        if (problem.Model.Limits.Count == 0 && after is null)
+        {
+            var earliest = DayBounds.Of(problem.Model).Earliest;
+            return new(aim, Value(aim, earliest), Value(aim, earliest), earliest);
+        }
+        var program = new DayProgram(problem, problem.Model, after);
+        program.MinimizeDecision(aim);
+        var days = program.Solve(_options.Effort, out var status);
+        return status == CpSolverStatus.Infeasible
+            ? Goal.Impossible(aim)
+            : new(aim, days is null ? null : Value(aim, days), program.Bound, days)
+            {
+                After = after,
+            };
+    }
+
+    /// <summary>The proposal with the fewest and smallest moves that reaches a goal; null when there is none within the effort.</summary>
+    public Proposal? Best(Goal goal, string difference, IReadOnlyList<int>? unlike = null)
+    {
+        var program = new DayProgram(problem, problem.Model, goal.After);
+        program.Reach(goal.Aim, goal.Best!.Value);
+        if (unlike is not null)
+            program.Differ(unlike);
+        program.Hint(goal.Days!);
+        program.MinimizeCost();
+        var days = program.Solve(_options.Effort, out var status);
+        if (days is null)
+            return null;
+        var isProven = status == CpSolverStatus.Optimal && goal.IsProven;
+        var bound = program.Bound;
+        var settled = Settled(program, days, isProven);
+        return problem.ToProposal(settled, bound, isProven, difference);
+    }
+
+    // of equally cheap proposals the one that lies nearest to the words of today's plan
+    private IReadOnlyList<int> Settled(DayProgram program, IReadOnlyList<int> days, bool isProven)
+    {
+        if (!isProven)
+            return days;
+        program.SettleOn(problem.CostOf(days), days);
+        return program.Solve(_options.Effort / 2, out _) ?? days;
+    }
+
+    private ProposalOutcome.Impossible Impossible(IEnumerable<int> sufficient) =>
+        new(Conflicts.Of(problem, sufficient, Fits));
+
+    private bool? Fits(DayModel model)
+    {
+        if (!DayBounds.Of(model).IsPossible)
+            return false;
+        if (model.Limits.Count == 0)
+            return true;
+        var program = new DayProgram(problem, model, null);
+        program.Solve(_options.Effort / 4, out var status);
+        return status switch
+        {
+            CpSolverStatus.Infeasible => false,
+            CpSolverStatus.Optimal or CpSolverStatus.Feasible => true,
+            _ => null,
+        };
+    }
+
+    private int Value(ProposalAim aim, IReadOnlyList<int> days) =>
+        aim == ProposalAim.AsPlanned ? problem.LatenessOf(days) : problem.DecisionOf(days) ?? 0;
+}
+
+/// <summary>What was found of the day of decision.</summary>
+/// <param name="Aim">What was looked for.</param>
+/// <param name="Best">The number of days late, or the day, by the aim; null when nothing was found.</param>
+/// <param name="Bound">It cannot be less.</param>
+/// <param name="Days">Days that reach it.</param>
+internal sealed record Goal(ProposalAim Aim, int? Best, long Bound, IReadOnlyList<int>? Days)
+{
+    public bool IsImpossible { get; private init; }
+
+    /// <summary>All councils decide after this day.</summary>
+    public int? After { get; init; }
+
+    public bool IsProven => Best == Bound;
+
+    public static Goal Impossible(ProposalAim aim) =>
+        new(aim, null, 0, null) { IsImpossible = true };
+}

@@ -1,0 +1,15 @@
+using Tijdpad.Networks;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Web.Proposals;
+
+/// <summary>The row that all is about.</summary>
+internal static class DecisionRow
+{
+    /// <summary>The one row in which all councils decide; null when there is none, or when they decide in several rows.</summary>
+    public static Activity? Of(Plan plan) =>
+        PlanNetwork.Of(plan).Decisions.Select(step => step.Activity).Distinct().ToList()
+            is [var only]
+            ? only
+            : null;
+}

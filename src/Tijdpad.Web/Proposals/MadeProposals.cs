@@ -1,0 +1,110 @@
+using Tijdpad.Edits;
+using Tijdpad.Forecasts;
+using Tijdpad.Plans;
+using Tijdpad.Proposals;
+
+namespace Tijdpad.Web.Proposals;
+
+/// <summary>What a page shows of looking for dates.</summary>
+/// <param name="Outcome">What the solver said.</param>
+/// <param name="Now">What is to be expected of the plan as it is.</param>
+/// <param name="Proposals">The proposals, the best first; empty when there are none.</param>
+public sealed record MadeProposals(
+    ProposalOutcome Outcome,
+    ExpectedDecision Now,
+    ValueList<MadeProposal> Proposals
+)
+{
+    public static MadeProposals Of(Plan plan, ProposalRequest request, IProposalSolver solver)
+    {
+        if (request.Network.Steps.IsEmpty)
+            return new(
+                new ProposalOutcome.Undecided(
+                    "In deze planning staat nog niets waarvoor een dag te zoeken is. Voeg eerst rijen toe."
+                ),
+                new(null, null, null, null),
+                []
+            );
+        var outcome = solver.Solve(request);
+        var proposals = outcome is ProposalOutcome.Found found
+            ? found.Proposals.Select(one => MadeProposal.Of(plan, one, request.Today))
+            : [];
+        return new(outcome, ExpectedDecision.Of(plan, request.Today), proposals.ToValueList());
+    }
+}
+
+/// <summary>A proposal with what it makes of the plan.</summary>
+/// <param name="Proposal">The proposal.</param>
+/// <param name="Edits">What taking it over does; empty when nothing moves.</param>
+/// <param name="Expected">What is to be expected of the plan then.</param>
+public sealed record MadeProposal(
+    Proposal Proposal,
+    ValueList<PlanEdit> Edits,
+    ExpectedDecision Expected
+)
+{
+    public static MadeProposal Of(Plan plan, Proposal proposal, DateOnly day)
+    {
+        var edits = ProposalEdits.Of(plan, proposal, day);
+        var result = PlanEdits.All(plan, edits, new(day));
+        var adopted =
+            result.Plan
+            ?? throw new InvalidOperationException(
+                $"A proposal was refused: {result.Problems[0].Message}"
+            );
+        return new(proposal, edits, ExpectedDecision.Of(adopted, day));
+    }
+
+    /// <summary>Rows that move or get a date, those that go the same way together.</summary>
+    public IEnumerable<IReadOnlyList<ProposedStep>> Changes =>
+        Proposal
+            .Steps.Where(step => step.IsMoved || step.IsNew)
+            .GroupBy(step => (step.Step.Row, step.Step.Date, step.Day))
+            .Select(group => group.ToList());
+
+    /// <summary>How many rows move or get a date.</summary>
+    public int Rows =>
+        Proposal
+            .Steps.Where(step => step.IsMoved || step.IsNew)
+            .Select(step => step.Step.Row)
+            .Distinct()
+            .Count();
+
+    /// <summary>The largest move, in days either way; 0 when nothing moves.</summary>
+    public int Furthest =>
+        Proposal.Moved.Select(step => Math.Abs(step.MovedDays)).DefaultIfEmpty(0).Max();
+
+    /// <summary>For the history.</summary>
+    public string Name =>
+        Proposal.Decision is { } decision
+            ? $"Voorstel overgenomen: de laatste raad besluit op {ProposalWords.Of(decision)}"
+            : "Voorstel overgenomen";
+}
+
+/// <summary>When all councils will have decided, as a forecast has it.</summary>
+/// <param name="Target">The day by which the plan has them decide; null when it names none.</param>
+/// <param name="Chance">The chance of that; null without a day.</param>
+/// <param name="Middle">The day by which they have decided with an even chance; null when that is not in sight, or nobody decides.</param>
+/// <param name="Councils">The chance of each council, in the order of the plan.</param>
+public sealed record ExpectedDecision(
+    DateOnly? Target,
+    double? Chance,
+    DateOnly? Middle,
+    ValueList<(string Name, double? Chance)>? Councils
+)
+{
+    public const int Runs = 20_000;
+
+    public static ExpectedDecision Of(Plan plan, DateOnly day)
+    {
+        if (plan.Activities.IsEmpty)
+            return new(null, null, null, null);
+        var forecast = Forecast.Of(plan, new ForecastTerms(day, Runs));
+        return new(
+            forecast.Together?.Target,
+            forecast.Together?.Chance,
+            forecast.Together?.Days.DayWith(0.5),
+            forecast.Councils.Select(one => (one.Name, one.Chance)).ToValueList()
+        );
+    }
+}

@@ -1,0 +1,17 @@
+using Tijdpad.Proposals;
+using Tijdpad.Solver;
+using Tijdpad.Web.Scenarios;
+
+namespace Tijdpad.Web.Proposals;
+
+/// <summary>What proposals and scenarios are made with.</summary>
+internal static class ProposalSetUp
+{
+    public static void AddProposals(this IServiceCollection services)
+    {
+        services.AddSingleton<Reckoner>();
+        services.AddSingleton<IProposalSolver, CpSatSolver>();
+        services.AddScoped<ProposalDesk>();
+        services.AddScoped<ScenarioStore>();
+    }
+}

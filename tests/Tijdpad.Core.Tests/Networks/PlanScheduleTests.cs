@@ -1,0 +1,152 @@
+using Tijdpad.Calendars;
+using Tijdpad.Core.Tests.Checks;
+using Tijdpad.Networks;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Core.Tests.Networks;
+
+public sealed class PlanScheduleTests
+{
+    private static readonly DateOnly Today = new(2017, 3, 1);
+
+    private const string Lines = """
+        @ Oostwoude, Westbroek
+        eind juni | Opstellen definitief voorstel
+        4/7 | Besluit in de gemeenteraden
+        """;
+
+    [Fact]
+    public void The_last_moment_for_papers_is_the_lead_time_before_the_decision()
+    {
+        var schedule = Of(WithCouncils(Lines, LeadTime.OfDays(10)));
+
+        Assert.Equal(new DateOnly(2017, 6, 23), schedule.OfRow(1)!.Latest);
+        Assert.True(schedule.OfRow(1)!.LeavesTooMuch);
+    }
+
+    [Fact]
+    public void A_tight_row_says_by_when_and_what_for()
+    {
+        var plan = WithCouncils(Lines, LeadTime.OfDays(10));
+        var network = PlanNetwork.Of(plan);
+
+        var spot = TightSpot.Of(network, PlanSchedule.Of(network, Today))[0];
+
+        Assert.Equal(
+            "Rij 1 (eind juni) moet uiterlijk vr 23 jun 2017 klaar zijn, anders haalt rij 2 di 4 jul 2017 niet (stukken: 10 dagen van tevoren); de planning laat t/m vr 30 jun 2017 open.",
+            spot.Sentence
+        );
+    }
+
+    [Fact]
+    public void A_body_that_does_not_meet_on_the_planned_day_meets_earlier_in_that_week()
+    {
+        var plan = WithCouncils(
+            Lines,
+            LeadTime.None,
+            new Rhythm.Weekly([DayOfWeek.Monday], 4, new DateOnly(2017, 7, 3))
+        );
+
+        var decision = Of(plan).OfRow(2)!;
+
+        Assert.Equal(new DateOnly(2017, 7, 3), decision.Expected);
+        Assert.False(decision.IsTooLate);
+    }
+
+    [Fact]
+    public void A_meeting_that_is_missed_costs_until_the_next_one()
+    {
+        var plan = WithCouncils(
+            Lines,
+            LeadTime.OfDays(14),
+            new Rhythm.Weekly([DayOfWeek.Tuesday], 4, new DateOnly(2017, 7, 4))
+        );
+
+        // papers two weeks before: ready on the 20th is in time, on the 21st it is not, and 1 August is in the holidays
+        Assert.Equal(new DateOnly(2017, 7, 4), ReadyOn(plan, new(2017, 6, 20)));
+        Assert.Equal(new DateOnly(2017, 8, 29), ReadyOn(plan, new(2017, 6, 21)));
+    }
+
+    [Fact]
+    public void What_nothing_with_a_date_waits_for_has_no_last_moment()
+    {
+        var schedule = Of(
+            TestPlan.Of(
+                """
+                @ Oostwoude, Westbroek
+                4/7 | Besluit in de gemeenteraden
+                1/9 | Uitvoering
+                """
+            )
+        );
+
+        Assert.Null(schedule.OfRow(2)!.Latest);
+        Assert.Null(schedule.OfRow(2)!.SlackDays);
+    }
+
+    [Fact]
+    public void What_lies_in_the_past_has_been_unless_its_date_was_still_to_be_made()
+    {
+        var plan = TestPlan.Of(
+            """
+            @ Oostwoude, Westbroek
+            1/2 | Opstellen voorstel
+            2/2 (moet nog ingepland worden) | Stuurgroep | Bespreken voorstel
+            4/7 | Besluit in de gemeenteraden
+            """
+        );
+
+        var schedule = Of(plan);
+
+        Assert.Equal(new DateOnly(2017, 2, 1), schedule.OfRow(1)!.Held);
+        Assert.Null(schedule.OfRow(2)!.Held);
+        Assert.Equal(Today, schedule.OfRow(2)!.Soonest);
+    }
+
+    [Fact]
+    public void The_chain_leads_to_the_decision_along_what_has_the_least_room()
+    {
+        var schedule = Of(
+            TestPlan.Of(
+                """
+                @ Oostwoude, Westbroek
+                1/6 | Opstellen voorstel versie 1.0
+                20/6 | Verzending voorstel versie 1.0 aan de raden
+                4/7 | Besluit in de gemeenteraden
+                """
+            )
+        );
+
+        Assert.Equal([1, 2, 3], schedule.Chain.Select(one => one.Step.Row));
+    }
+
+    private static PlanSchedule Of(Plan plan) => PlanSchedule.Of(PlanNetwork.Of(plan), Today);
+
+    private static DateOnly? ReadyOn(Plan plan, DateOnly day)
+    {
+        var ready = plan.Activities[0] with { Date = Tijdpad.Dates.FuzzyDate.On(day) };
+        return Of(plan.WithActivities(plan.Activities.SetItem(0, ready))).OfRow(2)!.Expected;
+    }
+
+    private static Plan WithCouncils(string lines, LeadTime lead, Rhythm? rhythm = null)
+    {
+        var plan = TestPlan.Of(lines);
+        return plan.WithTiming(
+            new Timing
+            {
+                Calendars =
+                [
+                    .. plan.Municipalities.Select(one => new BodyCalendar(
+                        BodyKind.Council,
+                        "raad",
+                        one.Name
+                    )
+                    {
+                        LeadTime = lead,
+                        Rhythm = rhythm ?? Rhythm.Unknown,
+                    }),
+                ],
+            }
+        );
+    }
+}
