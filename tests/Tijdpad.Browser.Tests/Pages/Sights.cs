@@ -130,11 +130,11 @@ internal static class Sights
         new("wat-als", $"{Outlook}/wat-als", Secretary, "/p/{full}/vooruitblik/wat-als"),
         new(
             "afhankelijkheden",
-            $"{Outlook}/afhankelijkheden/",
+            $"{Outlook}/afhankelijkheden",
             Secretary,
             "/p/{full}/vooruitblik/afhankelijkheden"
         ),
-        new("aannames", $"{Outlook}/aannames/", Secretary, "/p/{full}/vooruitblik/aannames"),
+        new("aannames", $"{Outlook}/aannames", Secretary, "/p/{full}/vooruitblik/aannames"),
         new("tijdlijn-speling", "/p/{project}/tijdlijn", Secretary, "/p/{full}/tijdlijn?speling=1"),
         new("vergaderdagen", Meetings, Secretary, "/p/{full}/vergaderdagen"),
         new("vergaderdagen-leeg", Meetings, Secretary, "/p/{empty}/vergaderdagen"),
