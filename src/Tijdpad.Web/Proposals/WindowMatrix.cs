@@ -11,7 +11,7 @@ public sealed class WindowMatrix
     public const int MostWeeks = 60;
     public const int MostBodies = 60;
     public const double Left = 150;
-    public const double Top = 46;
+    public const double Top = 58;
     public const double RowHeight = 26;
 
     private const double FitWidth = 1_040;
