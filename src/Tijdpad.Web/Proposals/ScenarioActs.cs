@@ -3,11 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Proposals;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
-namespace Tijdpad.Web.Scenarios;
+namespace Tijdpad.Web.Proposals;
 
 /// <summary>What can be done with scenarios.</summary>
 internal static class ScenarioActs

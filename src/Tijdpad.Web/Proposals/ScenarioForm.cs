@@ -3,7 +3,7 @@ using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 
-namespace Tijdpad.Web.Scenarios;
+namespace Tijdpad.Web.Proposals;
 
 /// <summary>What the forms of scenarios hold.</summary>
 internal static class ScenarioForm
