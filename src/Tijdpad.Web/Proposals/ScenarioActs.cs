@@ -192,7 +192,10 @@ internal static class ScenarioActs
                 new
                 {
                     Head = head,
-                    Scenario = found with { Entry = found.Entry with { Name = name, Note = note } },
+                    Scenario = found with
+                    {
+                        Entry = found.Entry with { Name = name, Note = note },
+                    },
                     From = 1,
                     Problems = (ValueList<EditProblem>)[problem],
                 },
@@ -285,7 +288,8 @@ internal static class ScenarioActs
         var free = name;
         for (
             var next = 2;
-            taken.Contains(free, StringComparer.OrdinalIgnoreCase) && next <= ScenarioStore.Most + 1;
+            taken.Contains(free, StringComparer.OrdinalIgnoreCase)
+                && next <= ScenarioStore.Most + 1;
             next++
         )
             free = $"{name} ({next})";

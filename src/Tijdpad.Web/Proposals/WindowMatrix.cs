@@ -89,12 +89,14 @@ public sealed class WindowMatrix
     public IEnumerable<(double X, double Width)> RecessOf(Body body)
     {
         var key = BodyCalendar.KeyOf(body.Kind, body.Name, body.Municipality);
-        var recesses =
-            _plan.Timing.Calendars.FirstOrDefault(one => one.Key == key)?.Recesses ?? [];
+        var recesses = _plan.Timing.Calendars.FirstOrDefault(one => one.Key == key)?.Recesses ?? [];
         return recesses
             .Where(recess => recess.Last >= First && recess.First <= Last)
             .Select(recess =>
-                (recess.First < First ? First : recess.First, recess.Last > Last ? Last : recess.Last)
+                (
+                    recess.First < First ? First : recess.First,
+                    recess.Last > Last ? Last : recess.Last
+                )
             )
             .Select(Drawn);
     }

@@ -50,9 +50,7 @@ internal static class WindowPages
                 Found = found,
                 Day = day,
             },
-            problems.Count == 0
-                ? StatusCodes.Status200OK
-                : StatusCodes.Status422UnprocessableEntity
+            problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
 
     private static CommonWindows Find(Plan plan, WindowRequest asked, DateOnly day)

@@ -196,10 +196,7 @@ public sealed class ScenarioTests : IAsyncDisposable
     private static async Task<Browser.Answer> ChooseAsync(Browser browser, string address)
     {
         var page = await browser.GetAsync(address);
-        return await browser.SubmitAsync(
-            $"{address}/kies",
-            page.FieldsOf("form[action$='/kies']")
-        );
+        return await browser.SubmitAsync($"{address}/kies", page.FieldsOf("form[action$='/kies']"));
     }
 
     private Task<bool> AppendAsync(Func<Plan, PlanEdit> edit) =>

@@ -57,7 +57,8 @@ public sealed class WindowTests : IAsyncDisposable
 
         var page = await browser.GetAsync($"{Window}?dagen=1&van=2017-09-01&tot=2017-12-31");
 
-        Assert.Equal(4, page.Page.QuerySelectorAll(".window-card").Length);
+        // the last Tuesday of December is a holiday
+        Assert.Equal(3, page.Page.QuerySelectorAll(".window-card").Length);
         Assert.Contains("alle op één dag", page.Words, StringComparison.Ordinal);
     }
 
