@@ -49,8 +49,8 @@ internal sealed class ProposeOptions(Terminal terminal)
     private readonly Option<int?> _within = Limit(
         "--within",
         terminal.Say(
-            "Binnen hoeveel dagen de raden besluiten; standaard 7, 0 is niet nodig.",
-            "Within how many days the councils decide; 7 by default, 0 is not needed."
+            "Binnen hoeveel dagen alle raden besluiten; 1 is dezelfde dag.",
+            "Within how many days all councils decide; 1 is the same day."
         )
     );
 
@@ -156,12 +156,7 @@ internal sealed class ProposeOptions(Terminal terminal)
             {
                 Aim = parsed.GetValue(_earliest) ? ProposalAim.Earliest : ProposalAim.AsPlanned,
                 Alternatives = Math.Clamp(parsed.GetValue(_alternatives), 0, MostAlternatives),
-                DecideWithin = parsed.GetValue(_within) switch
-                {
-                    null => WindowRequest.Week,
-                    <= 0 => null,
-                    var days => days,
-                },
+                DecideWithin = AtLeastOne(parsed.GetValue(_within)),
                 TeamPerWeek = AtLeastOne(parsed.GetValue(_teamPerWeek)),
                 PerAgenda = AtLeastOne(parsed.GetValue(_perAgenda)),
             },

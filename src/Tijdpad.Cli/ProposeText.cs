@@ -133,7 +133,7 @@ internal static class ProposeText
         terminal.Out.WriteLine();
         terminal.Out.WriteLine(
             conflict.Relaxations.IsEmpty
-                ? terminal.Say("Eén uitweg is er niet gevonden.", "No way out was found.")
+                ? terminal.Say("Een uitweg is niet gevonden.", "No way out was found.")
                 : terminal.Say(
                     "Uitwegen, elk geprobeerd, de lichtste eerst:",
                     "Ways out, each tried, the lightest first:"

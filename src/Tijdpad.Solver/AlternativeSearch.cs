@@ -35,6 +35,11 @@ internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work
             left--;
             yield return early;
         }
+        if (left > 0 && Together(best) is { } together)
+        {
+            left--;
+            yield return together;
+        }
         for (var before = best; left > 0; left--)
         {
             if (Later(FirstOf(before)) is not { } later)
@@ -48,6 +53,30 @@ internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work
         var goal = work.Decision(ProposalAim.Earliest);
         return goal.Best is { } day
             ? work.Best(goal, $"Zo vroeg als kan: de laatste raad besluit op {Text(day)}.")
+            : null;
+    }
+
+    // councils that decide within a week of each other, when the best leaves them further apart
+    private Proposal? Together(Proposal best)
+    {
+        var days = DaysOf(best);
+        var isClose = problem
+            .Decisions.GroupBy(step => problem.Steps[step].Row)
+            .All(row => row.Max(step => days[step]) - row.Min(step => days[step]) < Apart);
+        if (isClose || problem.Request.Options.DecideWithin is not null)
+            return null;
+        var close = problem.Request with
+        {
+            Options = problem.Request.Options with { DecideWithin = Apart, Alternatives = 0 },
+        };
+        return
+            new SolverWork(ProposalProblem.Of(close)).Outcome()
+                is ProposalOutcome.Found { Best: { Decision: { } last } found }
+            ? found with
+            {
+                Difference =
+                    $"Binnen {Apart} dagen van elkaar: de laatste raad besluit op {ProposalWords.Of(last)}.",
+            }
             : null;
     }
 

@@ -11,6 +11,7 @@ using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.Checks;
 using Tijdpad.Web.Downloads;
 using Tijdpad.Web.Feeds;
+using Tijdpad.Web.Forecasts;
 using Tijdpad.Web.History;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
@@ -89,6 +90,7 @@ internal static class Site
         services.AddScoped<FirstStart>();
         services.AddScoped<PlanActs>();
         services.AddSingleton<CheckedPlans>();
+        services.AddSingleton<ForecastPlans>();
         services.AddSingleton<SentTexts>();
         services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
@@ -164,6 +166,7 @@ internal static class Site
         AnswerPages.Map(site);
         BodyCalendarPages.Map(site);
         YearPages.Map(site);
+        SchedulePages.Map(site);
         ProjectList.Map(site);
         ImportPages.Map(site);
         NewerDocument.Map(site);
@@ -177,6 +180,10 @@ internal static class Site
         HistoryPages.Map(site);
         AboutPages.Map(site);
         CheckPages.Map(site);
+        ForecastPages.Map(site);
+        DependencyPages.Map(site);
+        AssumptionPages.Map(site);
+        WhatIfPages.Map(site);
         TodayPages.Map(site);
         FeedPages.Map(site);
         DownloadPages.Map(site);

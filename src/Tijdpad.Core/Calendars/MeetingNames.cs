@@ -51,7 +51,7 @@ public static partial class MeetingNames
     private static partial Regex Deciding();
 
     [GeneratedRegex(
-        @"\b(?:beeldvorming|oordeelsvorming|meningsvorming|informatieavond|stadhuisavond|thema-?avond|fracties|fractieavond|fractieoverleg|raadsavond|uitloop(?:avond)?|verdieping|plenair|opiniërend|opinieronde|voorronde|hoorzitting)\b",
+        @"\b(?:beeldvorming|oordeelsvorming|meningsvorming|thema-avond|(?!inloop|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\w{3,}avond|fracties|fractieoverleg|uitloop|verdieping|plenair|opiniërend|opinieronde|voorronde|hoorzitting)\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Evening();

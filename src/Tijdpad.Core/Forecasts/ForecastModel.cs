@@ -19,7 +19,7 @@ internal sealed class ForecastModel
             .Index()
             .ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
         Model = new(
-            timed.Build(_ => timed.Today),
+            timed.Build(timed.FirstDayOf),
             network
                 .Steps.Select(step =>
                     timed.DayHeld(step) is not null

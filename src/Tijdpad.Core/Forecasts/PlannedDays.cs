@@ -24,7 +24,7 @@ internal sealed class PlannedDays(TimedNetwork timed)
         if (step.WorkingDays > 0)
             return Certain(first.Value);
         if (step.Calendar is { IsGuessed: true })
-            return Certain(Guessed(date, first.Value));
+            return Certain(Guessed(step, first.Value));
         var chances = date.ChancesOver(Candidates(step, first.Value, last.Value));
         return chances.Count > 0
             ? QuantileTable.Of(chances.Select(one => (timed.Line.Of(one.Day), one.Chance)))
@@ -32,17 +32,19 @@ internal sealed class PlannedDays(TimedNetwork timed)
     }
 
     // its meeting days are drawn, so its date is not: it meets on the first of them in the stretch, or in that week
-    private DateOnly Guessed(FuzzyDate date, DateOnly first)
+    private DateOnly Guessed(NetworkStep step, DateOnly first)
     {
-        var from = date.IsExact ? first.AddDays(-Earlier) : first;
-        return from < timed.Today ? timed.Today : from;
+        var from = step.Date.IsExact ? first.AddDays(-Earlier) : first;
+        var soonest = timed.FirstDayOf(step);
+        return from < soonest ? soonest : from;
     }
 
     private QuantileTable Certain(DateOnly day) => QuantileTable.Certain(timed.Line.Of(day));
 
     private IEnumerable<DateOnly> Candidates(NetworkStep step, DateOnly first, DateOnly last)
     {
-        var from = first < timed.Today ? timed.Today : first;
+        var soonest = timed.FirstDayOf(step);
+        var from = first < soonest ? soonest : first;
         for (var day = from; day <= last && day <= timed.Line.Last; day = day.AddDays(1))
         {
             if (CanBeOn(step, day))

@@ -48,6 +48,17 @@ internal sealed class TimedNetwork
             ? last
             : null;
 
+    /// <summary>
+    /// The first day on which a step that is not over can be: today, or earlier when its dates began before today and
+    /// nobody has said whether it has been yet.
+    /// </summary>
+    public DateOnly FirstDayOf(NetworkStep step) =>
+        step.Date.Earliest is { } first
+        && first < Today
+        && step.Date.Firmness is not (Firmness.ToBeScheduled or Firmness.Provisional)
+            ? first
+            : Today;
+
     /// <summary>The network for the engine.</summary>
     /// <param name="release">For each step that is still to come the first day on which it can be, by its own date.</param>
     public StepNetwork Build(Func<NetworkStep, DateOnly> release)

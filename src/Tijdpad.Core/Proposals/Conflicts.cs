@@ -3,6 +3,9 @@ namespace Tijdpad.Proposals;
 /// <summary>Explains why nothing fits.</summary>
 public static class Conflicts
 {
+    // where a step has more room than this no meeting is the one that is missed
+    private const int LongestRoom = 60;
+
     /// <param name="problem">A problem without a solution.</param>
     /// <param name="sufficient">Conditions that cannot hold together, by number.</param>
     /// <param name="fits">Has a question a solution? Null when the effort ran out.</param>
@@ -76,13 +79,17 @@ public static class Conflicts
         IReadOnlySet<int> conflict
     )
     {
-        var free = problem.Model.Only(one => one != condition && conflict.Contains(one));
+        var free = problem.Model.Only(one =>
+            one != condition && (conflict.Contains(one) || problem.IsFrame(one))
+        );
         var bounds = DayBounds.Of(free);
         if (!bounds.IsPossible)
             return "";
-        var step = calendar
-            .Steps.OrderBy(one => bounds.Latest[one.Index] - bounds.Earliest[one.Index])
-            .First();
+        var step = calendar.Steps.MinBy(one =>
+            bounds.Latest[one.Index] - bounds.Earliest[one.Index]
+        )!;
+        if (bounds.Latest[step.Index] - bounds.Earliest[step.Index] > LongestRoom)
+            return "";
         var node = problem.Model.Nodes[step.Index].Only(one => one == condition);
         var before = node.OnOrBefore(bounds.Earliest[step.Index] - 1);
         var after = node.OnOrAfter(bounds.Earliest[step.Index]);

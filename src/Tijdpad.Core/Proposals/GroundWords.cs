@@ -108,7 +108,7 @@ internal static class GroundWords
         };
 
     public static string Within(int days) =>
-        days == 1 ? "op dezelfde dag" : $"binnen {days} dagen (de eerste en de laatste meegeteld)";
+        days == 1 ? "op dezelfde dag" : $"binnen {days} dagen van elkaar";
 
     private static string Fit(int most, string one, string many) =>
         most == 1 ? $"past ten hoogste 1 {one}" : $"passen ten hoogste {most} {many}";

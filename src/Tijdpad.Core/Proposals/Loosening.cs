@@ -97,13 +97,14 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
         return null;
     }
 
-    // rather the day that is planned, else as late as can be: an extra meeting takes time to call
+    // as near as can be to the day that is planned
     private IEnumerable<int> DaysFor(int step, DayModel free, DayBounds bounds)
     {
-        if (problem.Targets[step].Last is { } planned && free.Nodes[step].Allows(planned))
-            yield return planned;
-        yield return bounds.Latest[step];
-        yield return bounds.Earliest[step];
+        var planned = problem.Targets[step].Last ?? bounds.Earliest[step];
+        int[] days = [planned, bounds.Latest[step], bounds.Earliest[step]];
+        return days.Where(free.Nodes[step].Allows)
+            .Distinct()
+            .OrderBy(day => Math.Abs(day - planned));
     }
 
     // for one body, or when others want their papers as early: for all that treat them in that row
@@ -199,7 +200,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                 new(
                     ground.Kind,
                     ground.Rows,
-                    $"Laat de raden in rij {ground.Row} {GroundWords.Within(ground.Within + least)} besluiten, in plaats van {GroundWords.Within(ground.Within)}."
+                    $"Laat de raden in rij {ground.Row} binnen {ProposalWords.Days(ground.Within + least)} van elkaar besluiten, in plaats van {GroundWords.Within(ground.Within)}."
                 )
                 {
                     Option = ground.Within + least,

@@ -45,6 +45,10 @@ public sealed class ProposalProblem
             .Where(step => step.IsDecision && !Targets[step.Index].IsPast)
             .Select(step => step.Index);
 
+    /// <summary>Is a condition today or the horizon, between which everything is looked for?</summary>
+    internal bool IsFrame(int condition) =>
+        Grounds[condition] is Ground.NotBefore or Ground.NotAfter;
+
     public static ProposalProblem Of(ProposalRequest request) => new ProblemWork(request).Make();
 
     /// <summary>How many days after the planned day the last council decides; 0 when that is held.</summary>

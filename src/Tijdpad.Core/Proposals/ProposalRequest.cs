@@ -43,7 +43,7 @@ public sealed record ProposalOptions
     /// When a row has one date for all its councils they decide within so many days of each other, the first and the last
     /// included; null when they need not.
     /// </summary>
-    public int? DecideWithin { get; init; } = WindowRequest.Week;
+    public int? DecideWithin { get; init; }
 
     /// <summary>At most so many steps of the project team (sending, drafting, publishing, preparing) on one day; null for no limit.</summary>
     public int? TeamPerDay { get; init; }

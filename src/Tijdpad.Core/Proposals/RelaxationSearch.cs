@@ -16,7 +16,7 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             .OfType<Relaxation>()
             .ToList();
         // several things at once only when no one thing helps
-        if (found.Count == 0 && Rest(problem.Model, 1) is { } several)
+        if (found.Count == 0 && Several() is { } several)
             found.Add(several);
         return found
             .OrderBy(one => one.Price)
@@ -30,32 +30,58 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             ? Made(enough.Apply(model), [enough.Change], enough.Price)
             : null;
 
-    // the cheapest change for one conflict, then for what still conflicts after it
-    private Relaxation? Rest(DayModel model, int depth)
+    // first what must give way at all, one thing for each conflict; then each by no more than is needed
+    private Relaxation? Several()
     {
-        var bounds = DayBounds.Of(model);
-        if (bounds.IsPossible || depth > Deepest)
+        var yielding = Yielding();
+        if (yielding.Count == 0)
             return null;
-        var (conflict, _) = Conflicts.Smallest(problem, model, bounds.Sufficient(model), fits);
-        var alone = model.Only(conflict.Contains);
-        var first = conflict
-            .Order()
-            .Select(condition => new Loosening(problem, condition, fits).Of(alone))
-            .OfType<Loosened>()
-            .MinBy(one => one.Price);
-        if (first is null)
-            return null;
-        var next = first.Apply(model);
-        if (fits(next) is true)
-            return Made(next, [first.Change], first.Price);
-        return Rest(next, depth + 1) is { } rest
-            ? rest with
-            {
-                Changes = [first.Change, .. rest.Changes],
-                Price = rest.Price + first.Price,
-            }
-            : null;
+        var (loosened, changes, price) = (problem.Model, new List<RelaxationChange>(), 0);
+        for (var at = 0; at < yielding.Count; at++)
+        {
+            var later = yielding.Skip(at + 1).ToHashSet();
+            var alone = loosened.Only(one => !later.Contains(one));
+            if (new Loosening(problem, yielding[at], fits).Of(alone) is not { } least)
+                return null;
+            loosened = least.Apply(loosened);
+            changes.Add(least.Change);
+            price += least.Price;
+        }
+        return fits(loosened) is true ? Made(loosened, changes.ToValueList(), price) : null;
     }
+
+    private List<int> Yielding()
+    {
+        var (model, yielding) = (problem.Model, new List<int>());
+        for (var bounds = DayBounds.Of(model); !bounds.IsPossible; bounds = DayBounds.Of(model))
+        {
+            var (conflict, _) = Conflicts.Smallest(problem, model, bounds.Sufficient(model), fits);
+            var first = conflict
+                .Where(one => problem.Grounds[one].Kind != ConditionKind.Today)
+                .OrderBy(one => Reluctance(problem.Grounds[one].Kind))
+                .ThenBy(one => one)
+                .FirstOrDefault(-1);
+            if (first < 0 || yielding.Count == Deepest)
+                return [];
+            yielding.Add(first);
+            model = model.Only(one => one != first);
+        }
+        return yielding;
+    }
+
+    // what people wished yields before what bodies ask, and that before what follows from the plan
+    private static int Reluctance(ConditionKind kind) =>
+        kind switch
+        {
+            ConditionKind.Wish => 0,
+            ConditionKind.Pin => 1,
+            ConditionKind.Together => 2,
+            ConditionKind.Capacity or ConditionKind.Agenda => 3,
+            ConditionKind.Horizon => 4,
+            ConditionKind.LeadTime => 5,
+            ConditionKind.Calendar => 6,
+            _ => 7,
+        };
 
     private Relaxation Made(DayModel model, ValueList<RelaxationChange> changes, int price)
     {

@@ -57,7 +57,7 @@ internal sealed class AnswerDesk(ProjectStore projects, Answering answers, Today
         return await PageAsync(context, door, head, news with { Clashed = clashed }, 409);
     }
 
-    private async Task<IResult> PageAsync(
+    internal async Task<IResult> PageAsync(
         HttpContext context,
         AnswerDoor door,
         OpenRevision shown,
@@ -100,6 +100,9 @@ public sealed record AnswerNews
     public bool AsksBack { get; init; }
 
     public bool IsKept { get; init; }
+
+    /// <summary>What was sent of the meetings of the council; null when that was not sent.</summary>
+    public MeetingsAnswer? Meetings { get; init; }
 
     public ReadDate? ReadingOf(AskedRow row) =>
         Read.FirstOrDefault(date => date.Typed.Row.Key == row.Key);

@@ -20,6 +20,10 @@ internal static class AnswerPages
             .Needs(Right.BySecretLink);
         routes.MapGet("/opgave", ShowByLinkAsync).Needs(Right.BySecretLink);
         routes.MapPost("/opgave", KeepByLinkAsync).Needs(Right.BySecretLink);
+        routes.MapPost("/opgave/vergaderdagen", TellByLinkAsync).Needs(Right.BySecretLink);
+        routes
+            .MapPost("/p/{project}/opgave/{gemeente}/vergaderdagen", TellAsync)
+            .Needs(Right.EditDates);
         routes.MapGet("/p/{project}/opgave/{gemeente}", ShowAsync).Needs(Right.EditDates);
         routes.MapPost("/p/{project}/opgave/{gemeente}", KeepAsync).Needs(Right.EditDates);
     }
@@ -46,6 +50,29 @@ internal static class AnswerPages
             ? await desk.KeepAsync(context, DoorOf(link))
             : ErrorPage.Of(StatusCodes.Status429TooManyRequests);
     }
+
+    private static async Task<IResult> TellByLinkAsync(
+        HttpContext context,
+        SecretLinks links,
+        Limits limits,
+        AnswerMeetings meetings
+    )
+    {
+        if (await LinkAsync(context, links) is not { } link)
+            return await links.RefuseAsync(context);
+        return await limits.TakeAsync(Limit.Answers, link.Id, context.RequestAborted)
+            ? await meetings.KeepAsync(context, DoorOf(link))
+            : ErrorPage.Of(StatusCodes.Status429TooManyRequests);
+    }
+
+    private static Task<IResult> TellAsync(
+        HttpContext context,
+        string gemeente,
+        AnswerMeetings meetings
+    ) =>
+        context.Access().MayEditDatesOf(gemeente)
+            ? meetings.KeepAsync(context, DoorOf(context, gemeente))
+            : Task.FromResult(ErrorPage.Forbidden());
 
     private static Task<IResult> ShowAsync(HttpContext context, string gemeente, AnswerDesk desk) =>
         context.Access().MayEditDatesOf(gemeente)

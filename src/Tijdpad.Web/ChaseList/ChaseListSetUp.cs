@@ -7,6 +7,7 @@ internal static class ChaseListSetUp
     {
         services.AddScoped<Answering>();
         services.AddScoped<AnswerDesk>();
+        services.AddScoped<AnswerMeetings>();
         services.AddScoped<ChaseListView>();
         return services;
     }

@@ -19,6 +19,7 @@ public sealed record PlanQuery
         "week",
         "vorm",
         "alles",
+        "speling",
     ];
 
     private PlanQuery(

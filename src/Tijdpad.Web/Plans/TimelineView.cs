@@ -40,6 +40,7 @@ internal static class TimelineView
         [FromQuery] long? gedaan,
         HttpContext context,
         ProjectStore projects,
+        ForecastPlans forecasts,
         Today today,
         Texts texts,
         CancellationToken stop
@@ -63,6 +64,9 @@ internal static class TimelineView
                 Query = query,
                 Activities = activities,
                 Layout = layout,
+                LastDays = query["speling"] == "1"
+                    ? LastDays.Of(forecasts.ScheduleOf(head))
+                    : LastDays.None,
             }
         );
     }

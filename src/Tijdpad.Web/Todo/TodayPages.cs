@@ -28,6 +28,7 @@ internal static class TodayPages
         HttpContext context,
         ProjectStore projects,
         OpenFindings findings,
+        ForecastPlans forecasts,
         Today today,
         CancellationToken stop
     )
@@ -53,6 +54,7 @@ internal static class TodayPages
                 Items = all.For(head.Plan, role, municipality).Items,
                 Role = RoleWords.First(one => one.Role == role).Word,
                 Municipality = municipality,
+                Forecast = forecasts.Of(head),
             }
         );
     }

@@ -123,6 +123,21 @@ internal static class Sights
         new("vergaderdagen-leeg", Meetings, Secretary, "/p/{empty}/vergaderdagen"),
         new("jaar", $"{Meetings}/jaar", Secretary, "/p/{full}/vergaderdagen/jaar"),
         new("jaar-leeg", $"{Meetings}/jaar", Secretary, "/p/{empty}/vergaderdagen/jaar?jaar=2031"),
+        new("schema", $"{Meetings}/bestand", Secretary, "/p/{full}/vergaderdagen/bestand"),
+        new(
+            "schema-fout",
+            $"{Meetings}/bestand",
+            Secretary,
+            "/p/{full}/vergaderdagen/bestand",
+            page => UploadScheduleAsync(page, "PK geen document")
+        ),
+        new(
+            "schema-nakijken",
+            $"{Meetings}/bestand",
+            Secretary,
+            "/p/{full}/vergaderdagen/bestand",
+            page => UploadScheduleAsync(page, Schedule)
+        ),
         new("gremium", $"{Meetings}/gremium", Secretary, "/p/{full}/vergaderdagen/gremium"),
         new(
             "gremium-fout",
@@ -269,6 +284,31 @@ internal static class Sights
         await page.FieldOf("Wanneer vergadert het?").FillAsync("om de week");
         await page.FieldOf("Reces, één per regel").FillAsync("in de zon");
         await page.Button("Bewaren").ClickAsync();
+    }
+
+    private const string Schedule = """
+        Datum;Gremium
+        10-1-2018;Opinieavond
+        24-1-2018;Gemeenteraad
+        31-1-2018;Opinieavond
+        14-2-2018;Gemeenteraad
+        7-3-2018;Gemeenteraad
+        28-3-2018;Gemeenteraad
+        ooit;Gemeenteraad
+        """;
+
+    private static async Task UploadScheduleAsync(IPage page, string text)
+    {
+        await page.FieldOf("Schema")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "schema.csv",
+                    MimeType = "",
+                    Buffer = System.Text.Encoding.UTF8.GetBytes(text),
+                }
+            );
+        await page.Button("Inlezen").ClickAsync();
     }
 
     /// <summary>More than one body, and words that are not used: shown before anything is kept.</summary>

@@ -24,8 +24,8 @@ public sealed class ConflictsTests
             ],
             conflict
                 .Conditions.Select(one => one.Sentence)
-                .Order(StringComparer.Ordinal)
                 .OrderBy(Order)
+                .ThenBy(one => one, StringComparer.Ordinal)
         );
     }
 

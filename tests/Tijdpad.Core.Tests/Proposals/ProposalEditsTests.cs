@@ -1,6 +1,5 @@
 using Tijdpad.Dates;
 using Tijdpad.Edits;
-using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 

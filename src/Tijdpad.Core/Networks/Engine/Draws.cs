@@ -55,6 +55,10 @@ internal static class Draws
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DrawKey(uint High, uint Low);
 
+/// <summary>The draws of a key from one run on.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Dice(DrawKey Key, uint FirstRun);
+
 /// <summary>What is drawn.</summary>
 internal enum DrawPurpose
 {

@@ -20,35 +20,16 @@ internal static unsafe class Lanes
     private const int PlannedShift = 32 - QuantileTable.Bits;
     private const int DelayShift = PlannedShift - QuantileTable.Bits;
 
-    /// <summary>Draws a number for each run.</summary>
-    [MethodImpl(Fast)]
-    public static void Draw(Span<uint> draws, DrawKey key, uint firstRun)
-    {
-        ref var draw = ref MemoryMarshal.GetReference(draws);
-        var run = Vector256.Create(firstRun) + Vector256<uint>.Indices;
-        for (nuint at = 0; at < (nuint)draws.Length; at += Width)
-        {
-            var x = (run * Draws.Spread) ^ Vector256.Create(key.Low);
-            x ^= x >>> 16;
-            x = (x * Draws.First) ^ Vector256.Create(key.High);
-            x ^= x >>> 15;
-            x *= Draws.Second;
-            (x ^ (x >>> 15)).StoreUnsafe(ref draw, at);
-            run += Vector256.Create((uint)Width);
-        }
-    }
-
     /// <summary>No day is before the one that a table has for the draw.</summary>
     [MethodImpl(Fast)]
-    public static void AtLeastDrawn(Span<int> days, ReadOnlySpan<uint> draws, int[] planned)
+    public static void AtLeastDrawn(Span<int> days, Dice dice, int[] planned)
     {
         ref var day = ref MemoryMarshal.GetReference(days);
-        ref var draw = ref MemoryMarshal.GetReference(draws);
         fixed (int* table = planned)
         {
             for (nuint at = 0; at < (nuint)days.Length; at += Width)
             {
-                var entry = (Vector256.LoadUnsafe(ref draw, at) >>> PlannedShift).AsInt32();
+                var entry = (Drawn(dice, at) >>> PlannedShift).AsInt32();
                 Vector256
                     .Max(Vector256.LoadUnsafe(ref day, at), Look(table, entry))
                     .StoreUnsafe(ref day, at);
@@ -96,27 +77,23 @@ internal static unsafe class Lanes
 
     /// <summary>The entry of a quantile table that each draw gives by its first bits.</summary>
     [MethodImpl(Fast)]
-    public static void Entries(Span<int> entries, ReadOnlySpan<uint> draws)
+    public static void Entries(Span<int> entries, Dice dice)
     {
         ref var entry = ref MemoryMarshal.GetReference(entries);
-        ref var draw = ref MemoryMarshal.GetReference(draws);
         for (nuint at = 0; at < (nuint)entries.Length; at += Width)
-            (Vector256.LoadUnsafe(ref draw, at) >>> PlannedShift)
-                .AsInt32()
-                .StoreUnsafe(ref entry, at);
+            (Drawn(dice, at) >>> PlannedShift).AsInt32().StoreUnsafe(ref entry, at);
     }
 
     /// <summary>Puts off each day by the delay that the draw gives by the bits after the first.</summary>
     [MethodImpl(Fast)]
-    public static void Delay(Span<int> days, ReadOnlySpan<uint> draws, int[] delays)
+    public static void Delay(Span<int> days, Dice dice, int[] delays)
     {
         ref var day = ref MemoryMarshal.GetReference(days);
-        ref var draw = ref MemoryMarshal.GetReference(draws);
         fixed (int* table = delays)
         {
             for (nuint at = 0; at < (nuint)days.Length; at += Width)
             {
-                var delay = Look(table, Own(Vector256.LoadUnsafe(ref draw, at)));
+                var delay = Look(table, Own(Drawn(dice, at)));
                 (Vector256.LoadUnsafe(ref day, at) + delay).StoreUnsafe(ref day, at);
             }
         }
@@ -126,20 +103,19 @@ internal static unsafe class Lanes
     [MethodImpl(Fast)]
     public static void Delay(
         Span<int> days,
-        ReadOnlySpan<uint> draws,
+        Dice dice,
         int[] delays,
         ReadOnlySpan<int> group,
         uint share
     )
     {
         ref var day = ref MemoryMarshal.GetReference(days);
-        ref var draw = ref MemoryMarshal.GetReference(draws);
         ref var common = ref MemoryMarshal.GetReference(group);
         fixed (int* table = delays)
         {
             for (nuint at = 0; at < (nuint)days.Length; at += Width)
             {
-                var drawn = Vector256.LoadUnsafe(ref draw, at);
+                var drawn = Drawn(dice, at);
                 var along = Vector256
                     .LessThan(drawn & Vector256.Create(FullShare - 1), Vector256.Create(share))
                     .AsInt32();
@@ -183,34 +159,44 @@ internal static unsafe class Lanes
         }
     }
 
-    /// <summary>Where the draw is below a chance, in 2³²nds, the day to which a map leads from so much later.</summary>
+    /// <summary>
+    /// Where the draw is below the first chance, in 2³²nds, the day to which a map leads from so much later, and where it
+    /// is below the second too the day to which it leads once more.
+    /// </summary>
     [MethodImpl(Fast)]
     public static void Again(
         Span<int> days,
-        ReadOnlySpan<uint> draws,
-        uint chance,
-        int lag,
-        int[] map,
+        RepeatPlay repeat,
+        Dice dice,
         ReadOnlySpan<int> variant,
         int horizon
     )
     {
+        var (lag, last) = (Vector256.Create(repeat.Lag), Vector256.Create(horizon));
+        var (once, twice) = (Vector256.Create(repeat.Once), Vector256.Create(repeat.Twice));
         ref var day = ref MemoryMarshal.GetReference(days);
-        ref var draw = ref MemoryMarshal.GetReference(draws);
         ref var offset = ref MemoryMarshal.GetReference(variant);
-        fixed (int* table = map)
+        fixed (int* table = repeat.Map)
         {
             for (nuint at = 0; at < (nuint)days.Length; at += Width)
             {
-                var again = Vector256
-                    .LessThan(Vector256.LoadUnsafe(ref draw, at), Vector256.Create(chance))
-                    .AsInt32();
-                if (again == Vector256<int>.Zero)
-                    continue;
-                var once = Vector256.LoadUnsafe(ref day, at);
-                var later = Vector256.Min(once + Vector256.Create(lag), Vector256.Create(horizon));
-                var then = Look(table, later + Vector256.LoadUnsafe(ref offset, at));
-                Vector256.ConditionalSelect(again, then, once).StoreUnsafe(ref day, at);
+                var drawn = Drawn(dice, at);
+                var own = Vector256.LoadUnsafe(ref offset, at);
+                var first = Vector256.LoadUnsafe(ref day, at);
+                var second = Look(table, Vector256.Min(first + lag, last) + own);
+                second = Vector256.ConditionalSelect(
+                    Vector256.LessThan(drawn, once).AsInt32(),
+                    second,
+                    first
+                );
+                var again = Vector256.LessThan(drawn, twice).AsInt32();
+                // seldom: to jump over the look-up is cheaper
+                if (again != Vector256<int>.Zero)
+                {
+                    var third = Look(table, Vector256.Min(second + lag, last) + own);
+                    second = Vector256.ConditionalSelect(again, third, second);
+                }
+                second.StoreUnsafe(ref day, at);
             }
         }
     }
@@ -222,6 +208,19 @@ internal static unsafe class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Own(Vector256<uint> drawn) =>
         ((drawn >>> DelayShift) & Vector256.Create((uint)QuantileTable.Size - 1)).AsInt32();
+
+    /// <summary>What eight runs draw, from so many after the first; eight times <see cref="Draws.Of"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<uint> Drawn(Dice dice, nuint at)
+    {
+        var run = Vector256.Create(unchecked(dice.FirstRun + (uint)at)) + Vector256<uint>.Indices;
+        var x = (run * Draws.Spread) ^ Vector256.Create(dice.Key.Low);
+        x ^= x >>> 16;
+        x = (x * Draws.First) ^ Vector256.Create(dice.Key.High);
+        x ^= x >>> 15;
+        x *= Draws.Second;
+        return x ^ (x >>> 15);
+    }
 
     /// <summary>The values of a table at eight places; the processor fetches them at once where it can.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,7 +7,6 @@ internal sealed class RunBlock
     private readonly int[] _days;
     private readonly int[] _groups;
     private readonly int[] _variants;
-    private readonly uint[] _draws;
 
     /// <param name="size">How many runs, a multiple of eight.</param>
     public RunBlock(SimulationPlay play, int size)
@@ -17,7 +16,6 @@ internal sealed class RunBlock
         _days = new int[play.Steps.Length * size];
         _groups = new int[play.Groups.Count * size];
         _variants = new int[(play.Variants.Count + 1) * size];
-        _draws = new uint[size];
     }
 
     public int Size { get; }
@@ -33,15 +31,17 @@ internal sealed class RunBlock
     {
         foreach (var group in _play.Groups)
         {
-            Lanes.Draw(_draws, group.Key, firstRun);
-            Lanes.Entries(_groups.AsSpan(group.Slot * Size, Size), _draws);
+            Lanes.Entries(_groups.AsSpan(group.Slot * Size, Size), new(group.Key, firstRun));
         }
         for (var variant = 0; variant < _play.Variants.Count; variant++)
         {
             var starts = _variants.AsSpan((variant + 1) * Size, Size);
             starts.Clear();
-            Lanes.Draw(_draws, _play.Variants[variant].Key, firstRun);
-            Lanes.AtLeastDrawn(starts, _draws, _play.Variants[variant].Starts);
+            Lanes.AtLeastDrawn(
+                starts,
+                new(_play.Variants[variant].Key, firstRun),
+                _play.Variants[variant].Starts
+            );
         }
         for (var place = 0; place < _play.Steps.Length; place++)
             Play(_play.Steps[place], Days(place), firstRun);
@@ -57,25 +57,30 @@ internal sealed class RunBlock
             else
                 Lanes.AtLeastThrough(days, Days(link.Before), link.Map, Variant(link.Variant));
         }
-        if (step.Planned is not null || step.Delay is not null)
-            Lanes.Draw(_draws, step.Key, firstRun);
+        var dice = new Dice(step.Key, firstRun);
         if (step.Planned is not null)
-            Lanes.AtLeastDrawn(days, _draws, step.Planned);
+            Lanes.AtLeastDrawn(days, dice, step.Planned);
         if (step.Delay is not null)
-            Delay(step, days);
+            Delay(step, days, dice);
         Snap(days, step.Map, step.Variant);
         if (step.Repeat is not null)
-            Repeat(step.Repeat, step.Variant, days, firstRun);
+            Lanes.Again(
+                days,
+                step.Repeat,
+                new(step.Repeat.Key, firstRun),
+                Variant(step.Variant),
+                _play.Horizon
+            );
     }
 
-    private void Delay(StepPlay step, Span<int> days)
+    private void Delay(StepPlay step, Span<int> days, Dice dice)
     {
         if (step.Group is null)
-            Lanes.Delay(days, _draws, step.Delay!);
+            Lanes.Delay(days, dice, step.Delay!);
         else
             Lanes.Delay(
                 days,
-                _draws,
+                dice,
                 step.Delay!,
                 _groups.AsSpan(step.Group.Slot * Size, Size),
                 step.Share
@@ -88,20 +93,5 @@ internal sealed class RunBlock
             Lanes.AtMost(days, _play.Horizon);
         else
             Lanes.Through(days, map, Variant(variant), _play.Horizon);
-    }
-
-    private void Repeat(RepeatPlay repeat, int variant, Span<int> days, uint firstRun)
-    {
-        Lanes.Draw(_draws, repeat.Key, firstRun);
-        foreach (var chance in (ReadOnlySpan<uint>)[repeat.Once, repeat.Twice])
-            Lanes.Again(
-                days,
-                _draws,
-                chance,
-                repeat.Lag,
-                repeat.Map,
-                Variant(variant),
-                _play.Horizon
-            );
     }
 }

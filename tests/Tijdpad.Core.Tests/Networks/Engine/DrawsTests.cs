@@ -14,12 +14,16 @@ public sealed class DrawsTests
                 (high, low, firstRun) =>
                 {
                     var key = new DrawKey(high, low);
-                    var draws = new uint[64];
-
-                    Lanes.Draw(draws, key, firstRun);
+                    var dice = new Dice(key, firstRun);
 
                     for (var lane = 0u; lane < 64; lane++)
-                        Assert.Equal(Draws.Of(key, unchecked(firstRun + lane)), draws[lane]);
+                    {
+                        var draws = Lanes.Drawn(dice, lane / 8 * 8);
+                        Assert.Equal(
+                            Draws.Of(key, unchecked(firstRun + lane)),
+                            draws[(int)lane % 8]
+                        );
+                    }
                 }
             );
 

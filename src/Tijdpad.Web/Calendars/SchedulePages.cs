@@ -1,0 +1,233 @@
+using System.Globalization;
+using Tijdpad.Calendars;
+using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Reading.Calendars;
+using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Edits;
+using Tijdpad.Plans;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+using Tijdpad.Words;
+
+namespace Tijdpad.Web.Calendars;
+
+/// <summary>
+/// From a year schedule or agenda file to calendars: upload, see per body in the file what was read, say whose it is, keep.
+/// Nothing of the file is stored: what was read goes along in the form.
+/// </summary>
+internal static class SchedulePages
+{
+    private const int MostGroups = 60;
+
+    private const int MostBytes = 20 * 1024 * 1024;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        const string path = "/p/{project}/vergaderdagen/bestand";
+        routes.MapGet(path, AskAsync).Needs(Right.EditDates);
+        routes.MapPost(path, ReadAsync).Needs(Right.EditDates).Limited(Limit.Upload);
+        routes.MapPost($"{path}/bewaren", KeepAsync).Needs(Right.EditDates);
+    }
+
+    private static async Task<IResult> AskAsync(
+        string project,
+        ProjectStore projects,
+        CancellationToken stop
+    ) =>
+        await projects.HeadAsync(project, stop) is { } head
+            ? Page.Of<ScheduleUploadPage>(new { Head = head })
+            : ErrorPage.NotFound();
+
+    private static async Task<IResult> ReadAsync(
+        string project,
+        HttpContext context,
+        IFormFile? bestand,
+        ProjectStore projects,
+        WorkerHost worker,
+        Today today
+    )
+    {
+        var stop = context.RequestAborted;
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        var form = await context.Request.ReadFormAsync(stop);
+        var municipality = form["gemeente"].ToString();
+        if (bestand is null || bestand.FileName.Length == 0 || bestand.Length > MostBytes)
+            return Refused(head, municipality, "Kies een bestand van ten hoogste 20 MB.");
+        try
+        {
+            var read = await ReadFileAsync(
+                bestand,
+                RowDates.DayOf(head.Plan, today.Day),
+                worker,
+                stop
+            );
+            return Page.Of<ScheduleReviewPage>(
+                new
+                {
+                    Head = head,
+                    Read = read,
+                    FileName = CleanText.Of(Path.GetFileName(bestand.FileName)),
+                    Municipality = municipality,
+                }
+            );
+        }
+        catch (UnreadableDocumentException unreadable)
+        {
+            return Refused(head, municipality, unreadable.Message);
+        }
+    }
+
+    private static async Task<ReadCalendars> ReadFileAsync(
+        IFormFile file,
+        DateOnly day,
+        WorkerHost worker,
+        CancellationToken stop
+    )
+    {
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, stop);
+        return await Task.Run(
+            () => CalendarFileReader.Read(bytes.ToArray(), file.FileName, day, worker),
+            stop
+        );
+    }
+
+    private static IResult Refused(OpenRevision head, string municipality, string problem) =>
+        Page.Of<ScheduleUploadPage>(
+            new
+            {
+                Head = head,
+                Municipality = municipality,
+                Problem = problem,
+            },
+            StatusCodes.Status422UnprocessableEntity
+        );
+
+    private static async Task<IResult> KeepAsync(
+        string project,
+        HttpContext context,
+        ProjectStore projects,
+        PlanActs acts
+    )
+    {
+        var stop = context.RequestAborted;
+        var form = await context.Request.ReadFormAsync(stop);
+        var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
+        if (await projects.AtAsync(project, basis, stop) is not { } shown)
+            return ErrorPage.OldForm();
+        var edits = EditsOf(form, shown.Plan);
+        if (edits.Any(edit => !BodyCalendarPages.May(context.Access(), edit.Municipality)))
+            return ErrorPage.Forbidden();
+        if (edits.IsEmpty)
+            return Refused(
+                shown,
+                "",
+                "Er is bij geen enkele rij een gremium gekozen, dus er is niets bewaard. Lever het bestand opnieuw aan en kies van wie de dagen zijn."
+            );
+        return await acts.DoAsync(
+            context,
+            project,
+            basis,
+            _ => [new SetCalendars(edits)],
+            $"/p/{project}/vergaderdagen",
+            (at, problems) =>
+                Refused(at, "", string.Join(' ', problems.Select(problem => problem.Message)))
+        );
+    }
+
+    /// <summary>A calendar for each body that was chosen; what was told of it before, beside its days, stays.</summary>
+    private static ValueList<SetCalendar> EditsOf(IFormCollection form, Plan plan) =>
+        Enumerable
+            .Range(0, MostGroups)
+            .Select(at =>
+                (
+                    Whose: ScheduleBody.Read(form[$"van-{at}"].ToString()),
+                    Words: form[$"hoe-{at}"] == "ritme"
+                        ? form[$"ritme-{at}"].ToString()
+                        : form[$"dagen-{at}"].ToString()
+                )
+            )
+            .Where(one => one.Whose is not null && one.Words.Length > 0)
+            .GroupBy(
+                one => BodyCalendar.KeyOf(one.Whose!.Kind, one.Whose.Name, one.Whose.Municipality),
+                StringComparer.Ordinal
+            )
+            .Select(group =>
+                EditOf(group.First().Whose!, group.Select(one => one.Words), form, plan)
+            )
+            .ToValueList();
+
+    private static SetCalendar EditOf(
+        Body body,
+        IEnumerable<string> words,
+        IFormCollection form,
+        Plan plan
+    )
+    {
+        var key = BodyCalendar.KeyOf(body.Kind, body.Name, body.Municipality);
+        var known = plan.Timing.Calendars.FirstOrDefault(one => one.Key == key);
+        var old = known is null
+            ? new SetCalendar(body.Kind, body.Name, body.Municipality)
+            : SetCalendar.Of(known);
+        return old with { Rhythm = string.Join(", ", words), Source = form["bron"].ToString() };
+    }
+}
+
+/// <summary>A body as the value of a choice in a form.</summary>
+internal static class ScheduleBody
+{
+    public static string Write(Body body) =>
+        $"{body.Kind}/{Uri.EscapeDataString(body.Name)}/{Uri.EscapeDataString(body.Municipality ?? "")}";
+
+    /// <summary>Null when nothing was chosen.</summary>
+    public static Body? Read(string value) =>
+        value.Split('/') is [var kind, var name, var municipality]
+        && Enum.TryParse<BodyKind>(kind, out var sort)
+        && Enum.IsDefined(sort)
+            ? new(
+                sort,
+                Uri.UnescapeDataString(name),
+                municipality.Length > 0 ? Uri.UnescapeDataString(municipality) : null
+            )
+            : null;
+
+    /// <summary>Whom the days of a file may be of: the bodies of the plan, and the body of the file itself in each municipality.</summary>
+    public static ValueList<Body> Choices(Plan plan, ReadCalendar read) =>
+        PlanBodies
+            .Of(plan)
+            .Concat(
+                PlanBodies
+                    .MunicipalitiesOf(plan)
+                    .Select(name => NewOf(read) with { Municipality = name })
+            )
+            .DistinctBy(
+                body =>
+                    BodyCalendar.KeyOf(body.Kind, body.Name.ToLowerInvariant(), body.Municipality),
+                StringComparer.Ordinal
+            )
+            .ToValueList();
+
+    /// <summary>The likely one: of this kind and name in the municipality; null when the words of the file name no body.</summary>
+    public static Body? Likely(ReadCalendar read, string municipality, ValueList<Body> choices) =>
+        read.Body is not { } named
+            ? null
+            : choices.FirstOrDefault(body =>
+                body.Kind == named.Kind
+                && (body.Municipality ?? "") == municipality
+                && (
+                    body.Kind is BodyKind.College or BodyKind.Council
+                    || string.Equals(body.Name, named.Name, StringComparison.OrdinalIgnoreCase)
+                )
+            );
+
+    private static Body NewOf(ReadCalendar read) =>
+        read.Body
+        ?? new(
+            BodyKind.Committee,
+            read.Heading.Length > 0 ? read.Heading.ToLowerInvariant() : "commissie"
+        );
+}

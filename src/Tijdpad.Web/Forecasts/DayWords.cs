@@ -1,0 +1,19 @@
+using Tijdpad.Dates;
+using Tijdpad.Web.Shared;
+
+namespace Tijdpad.Web.Forecasts;
+
+/// <summary>Days in words.</summary>
+internal static class DayWords
+{
+    /// <summary>"di 4 jul 2017".</summary>
+    public static string Of(DateOnly day, Texts texts) => FuzzyDate.On(day).ToText(texts.Language);
+
+    /// <summary>The same, or that the day is further away than was looked.</summary>
+    public static string Of(DateOnly? day, Texts texts) =>
+        day is { } known ? Of(known, texts) : texts["niet in zicht"];
+
+    /// <summary>"4 jul", where a column is narrow and the year is near.</summary>
+    public static string Short(DateOnly? day, Texts texts) =>
+        day?.ToString("d MMM", texts.Culture) ?? "–";
+}

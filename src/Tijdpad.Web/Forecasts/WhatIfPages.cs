@@ -1,0 +1,110 @@
+using Tijdpad.Checks;
+using Tijdpad.Edits;
+using Tijdpad.Forecasts;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Forecasts;
+
+/// <summary>What other dates would do to the chance, before anybody keeps them.</summary>
+internal static class WhatIfPages
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/p/{project}/vooruitblik/wat-als", ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost("/p/{project}/vooruitblik/wat-als", ApplyAsync).Needs(Right.EditPlan);
+    }
+
+    private static async Task<IResult> ShowAsync(
+        string project,
+        HttpContext context,
+        ProjectStore projects,
+        ForecastPlans forecasts,
+        CheckedPlans plans,
+        Today today,
+        CancellationToken stop
+    )
+    {
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        var asked = WhatIf.Of(context.Request.Query);
+        if (asked.IsEmpty)
+            return PageOf(head, asked, null, []);
+        var result = PlanEdits.All(head.Plan, asked.Edits(head.Plan), new(today.Day));
+        return result.IsApplied
+            ? PageOf(head, asked, Outcome(head, result, forecasts, plans, today), [])
+            : PageOf(head, asked, null, result.Problems);
+    }
+
+    private static IResult PageOf(
+        OpenRevision head,
+        WhatIf asked,
+        WhatIfOutcome? outcome,
+        ValueList<EditProblem> problems
+    ) =>
+        Page.Of<WhatIfPage>(
+            new
+            {
+                Head = head,
+                Asked = asked,
+                Outcome = outcome,
+                Problems = problems,
+            },
+            problems.IsEmpty ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+        );
+
+    private static WhatIfOutcome Outcome(
+        OpenRevision head,
+        EditResult result,
+        ForecastPlans forecasts,
+        CheckedPlans plans,
+        Today today
+    )
+    {
+        var after = result.Plan!;
+        var (old, now) = (plans.FindingsOf(head), AllChecks.Run(after, today.Day));
+        var known = old.Select(one => FindingKey.Of(one, head.Plan))
+            .ToHashSet(StringComparer.Ordinal);
+        var kept = now.Select(one => FindingKey.Of(one, after)).ToHashSet(StringComparer.Ordinal);
+        return new(
+            result.Summary,
+            forecasts.Of(head),
+            forecasts.Of(after),
+            now.Where(one => !known.Contains(FindingKey.Of(one, after))).ToValueList(),
+            old.Where(one => !kept.Contains(FindingKey.Of(one, head.Plan))).ToValueList()
+        );
+    }
+
+    private static async Task<IResult> ApplyAsync(
+        string project,
+        HttpContext context,
+        PlanActs acts
+    )
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var asked = WhatIf.Of(form);
+        return await acts.DoAsync(
+            context,
+            project,
+            long.TryParse(form["basis"], out var basis) ? basis : 0,
+            asked.Edits,
+            $"/p/{project}/planning",
+            (shown, problems) => PageOf(shown, asked, null, problems)
+        );
+    }
+}
+
+/// <summary>The plan as it is beside the plan as it would be.</summary>
+/// <param name="Summary">What would change, in Dutch; "" when nothing would.</param>
+/// <param name="Before">Of the plan as it is.</param>
+/// <param name="After">Of the plan as it would be, with the same draws.</param>
+/// <param name="Appeared">What would be found that is not found now.</param>
+/// <param name="Gone">What is found now and would not be.</param>
+public sealed record WhatIfOutcome(
+    string Summary,
+    Forecast Before,
+    Forecast After,
+    ValueList<Finding> Appeared,
+    ValueList<Finding> Gone
+);

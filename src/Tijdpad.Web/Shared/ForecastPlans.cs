@@ -1,0 +1,90 @@
+using Microsoft.Extensions.Caching.Memory;
+using Tijdpad.Forecasts;
+using Tijdpad.Networks;
+using Tijdpad.Plans;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Shared;
+
+/// <summary>
+/// The forecasts of the revisions that were asked for last. A forecast depends on the revision and on the day alone, so
+/// that it is worked out once; who asks for one that is being made waits for it.
+/// </summary>
+public sealed class ForecastPlans(Today today) : IDisposable
+{
+    /// <summary>For the history: one chance of many, in a step of a line.</summary>
+    public const int RunsOfThePast = 20_000;
+
+    private const int MostForecasts = 400;
+    private const int MostThreads = 4;
+
+    private readonly MemoryCache _made = new(new MemoryCacheOptions { SizeLimit = MostForecasts });
+
+    public Forecast Of(OpenRevision revision) =>
+        Kept((revision.ProjectId, revision.Number, today.Day, "forecast"), () => Of(revision.Plan));
+
+    /// <summary>What is possible and what is too late, without playing anything.</summary>
+    public PlanSchedule ScheduleOf(OpenRevision revision) =>
+        Kept(
+            (revision.ProjectId, revision.Number, today.Day, "schedule"),
+            () => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), today.Day)
+        );
+
+    /// <summary>Of a plan that nobody kept.</summary>
+    public Forecast Of(Plan plan) => Forecast.Of(plan, Terms(today.Day));
+
+    public ValueList<Driver> DriversOf(OpenRevision revision) =>
+        Kept(
+            (revision.ProjectId, revision.Number, today.Day, "drivers"),
+            () =>
+                new Boxed<ValueList<Driver>>(
+                    Forecast.Drivers(Of(revision).Network, Terms(today.Day))
+                )
+        ).Value;
+
+    /// <summary>What the chance was on the day on which a revision was made; no plan is needed of what is known.</summary>
+    public async Task<PastChance> PastAsync(Revision revision, Func<Task<OpenRevision?>> open)
+    {
+        var made = DateOnly.FromDateTime(Today.Local(revision.At).DateTime);
+        // a site that is set to an earlier day cannot have seen later ones
+        var day = made < today.Day ? made : today.Day;
+        var key = (revision.ProjectId, revision.Number, day, "past");
+        if (_made.TryGetValue<Lazy<PastChance>>(key, out var known))
+            return known!.Value;
+        var then = await open();
+        return Kept(key, () => Past(then?.Plan, day));
+    }
+
+    private static PastChance Past(Plan? plan, DateOnly day) =>
+        plan is null || Forecast.Of(plan, Terms(day, RunsOfThePast)).Together is not { } together
+            ? new(day, null, null, null)
+            : new(day, together.Target, together.Chance, together.Days.DayWith(0.5));
+
+    private static ForecastTerms Terms(DateOnly day, int runs = ForecastTerms.UsualRuns) =>
+        new(day, runs, Threads: Math.Min(MostThreads, Environment.ProcessorCount));
+
+    private T Kept<T>((string, long, DateOnly, string) key, Func<T> make)
+        where T : class
+    {
+        if (_made.TryGetValue<Lazy<T>>(key, out var known))
+            return known!.Value;
+        var making = new Lazy<T>(make);
+        _made.Set(
+            key,
+            making,
+            new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) }
+        );
+        return making.Value;
+    }
+
+    public void Dispose() => _made.Dispose();
+
+    private sealed record Boxed<T>(T Value);
+}
+
+/// <summary>What a revision promised on the day it was made.</summary>
+/// <param name="Day">From which day was looked.</param>
+/// <param name="Target">By when all councils should have decided; null when the plan had no such day.</param>
+/// <param name="Chance">That they have by then; null without a target.</param>
+/// <param name="EvenDay">The first day by which it is as likely as not; null when that was not in sight.</param>
+public sealed record PastChance(DateOnly Day, DateOnly? Target, double? Chance, DateOnly? EvenDay);
