@@ -90,7 +90,13 @@ internal sealed class WindowCommand : ISubcommand
     // when each council can decide at the earliest, by what comes before
     private static Dictionary<string, DateOnly?> EarliestDays(Plan plan, DateOnly today)
     {
-        var problem = ProposalProblem.Of(ProposalRequest.Of(PlanNetwork.Of(plan), today));
+        // that they decide close together is what is looked for: it is no condition of what comes before
+        var problem = ProposalProblem.Of(
+            ProposalRequest.Of(PlanNetwork.Of(plan), today) with
+            {
+                Options = new() { DecideWithin = null },
+            }
+        );
         var bounds = DayBounds.Of(problem.Model);
         return bounds.IsPossible
             ? problem

@@ -18,7 +18,6 @@ using Tijdpad.Web.Plans;
 using Tijdpad.Web.Projects;
 using Tijdpad.Web.Proposals;
 using Tijdpad.Web.PublicPages;
-using Tijdpad.Web.Scenarios;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Todo;

@@ -10,8 +10,7 @@ public sealed record NamedEdits(string Name, ValueList<PlanEdit> Edits) : PlanEd
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
         var result = PlanEdits.All(plan, Edits, context);
-        return
-            !result.IsApplied ? result
+        return !result.IsApplied ? result
             : result.IsUnchanged ? EditResult.Unchanged(plan)
             : EditResult.Applied(result.Plan, Name);
     }

@@ -218,11 +218,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
         return Least(ground.Limit.Nodes.Count, more => Fits(More(model, more))) is { } least
             ? new(
                 of => More(of, least),
-                new(
-                    ground.Kind,
-                    ground.Rows,
-                    $"Laat er {least} meer toe. {GroundWords.Of(ground)}"
-                )
+                new(ground.Kind, ground.Rows, $"Laat er {least} meer toe. {GroundWords.Of(ground)}")
                 {
                     Option = ground.Limit.Most + least,
                 },
@@ -244,8 +240,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                     $"Kijk verder vooruit, tot en met {ProposalWords.Of(ground.Horizon.AddDays(least))}."
                 )
                 {
-                    Option =
-                        ground.Horizon.DayNumber + least - problem.Request.Today.DayNumber,
+                    Option = ground.Horizon.DayNumber + least - problem.Request.Today.DayNumber,
                 },
                 ExtraMeeting + least
             )

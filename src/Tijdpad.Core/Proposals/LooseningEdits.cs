@@ -31,11 +31,7 @@ internal static class LooseningEdits
         };
 
     /// <summary>Shorter lead times, where they are counted in days; empty when one of them is not.</summary>
-    public static ValueList<PlanEdit> Shorter(
-        Plan plan,
-        IEnumerable<Ground.OfLead> leads,
-        int days
-    )
+    public static ValueList<PlanEdit> Shorter(Plan plan, IEnumerable<Ground.OfLead> leads, int days)
     {
         var edits = leads.Select(lead => Shorter(plan, lead, days)).ToList();
         return edits.Contains(null) ? [] : edits.OfType<PlanEdit>().ToValueList();
@@ -52,10 +48,7 @@ internal static class LooseningEdits
         var given =
             plan.Timing.Calendars.FirstOrDefault(one => one.Key == key)
             ?? new BodyCalendar(body.Kind, body.Name, body.Municipality);
-        return SetCalendar.Of(given) with
-        {
-            LeadTime = LeadTime.OfDays(count - days).ToText(),
-        };
+        return SetCalendar.Of(given) with { LeadTime = LeadTime.OfDays(count - days).ToText() };
     }
 
     private static string Wider(FuzzyDate old, (DateOnly Day, bool IsLater) now) =>

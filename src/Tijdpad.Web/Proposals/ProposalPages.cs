@@ -151,6 +151,7 @@ internal static class ProposalPages
         [FromForm] string? gemeente,
         [FromForm] string? soort,
         [FromForm] string? wanneer,
+        [FromForm] int? binnen,
         HttpContext context,
         PlanActs acts
     )
@@ -163,7 +164,10 @@ internal static class ProposalPages
             project,
             basis,
             _ => [typed.Edit],
-            $"/p/{project}/voorstellen#wensen",
+            // who comes from a window wants the proposal for it
+            binnen is { } within
+                ? $"/p/{project}/voorstellen/uitkomst?binnen={within}"
+                : $"/p/{project}/voorstellen#wensen",
             (shown, problems) =>
                 Page.Of<ProposalFormPage>(
                     new

@@ -69,7 +69,11 @@ public sealed record ProposalQuery
     }
 
     /// <summary>"?doel=gepland&amp;…".</summary>
-    public string Address => "?" + string.Join('&', Fields.Select(one => $"{one.Name}={one.Value}"));
+    public string Address =>
+        "?" + string.Join('&', Fields.Select(one => $"{one.Name}={one.Value}"));
+
+    /// <summary>The same, with councils that need not decide close together.</summary>
+    public ProposalQuery Apart => this with { Within = null };
 
     /// <summary>With the option of a way out.</summary>
     public ProposalQuery With(RelaxationChange change) =>

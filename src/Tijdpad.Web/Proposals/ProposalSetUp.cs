@@ -1,6 +1,5 @@
 using Tijdpad.Proposals;
 using Tijdpad.Solver;
-using Tijdpad.Web.Scenarios;
 
 namespace Tijdpad.Web.Proposals;
 

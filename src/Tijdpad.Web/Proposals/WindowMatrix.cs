@@ -11,7 +11,7 @@ public sealed class WindowMatrix
     public const int MostWeeks = 60;
     public const int MostBodies = 60;
     public const double Left = 150;
-    public const double Top = 46;
+    public const double Top = 58;
     public const double RowHeight = 26;
 
     private const double FitWidth = 1_040;
@@ -89,12 +89,14 @@ public sealed class WindowMatrix
     public IEnumerable<(double X, double Width)> RecessOf(Body body)
     {
         var key = BodyCalendar.KeyOf(body.Kind, body.Name, body.Municipality);
-        var recesses =
-            _plan.Timing.Calendars.FirstOrDefault(one => one.Key == key)?.Recesses ?? [];
+        var recesses = _plan.Timing.Calendars.FirstOrDefault(one => one.Key == key)?.Recesses ?? [];
         return recesses
             .Where(recess => recess.Last >= First && recess.First <= Last)
             .Select(recess =>
-                (recess.First < First ? First : recess.First, recess.Last > Last ? Last : recess.Last)
+                (
+                    recess.First < First ? First : recess.First,
+                    recess.Last > Last ? Last : recess.Last
+                )
             )
             .Select(Drawn);
     }

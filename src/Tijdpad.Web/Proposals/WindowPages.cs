@@ -50,9 +50,7 @@ internal static class WindowPages
                 Found = found,
                 Day = day,
             },
-            problems.Count == 0
-                ? StatusCodes.Status200OK
-                : StatusCodes.Status422UnprocessableEntity
+            problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
 
     private static CommonWindows Find(Plan plan, WindowRequest asked, DateOnly day)
@@ -74,10 +72,17 @@ internal static class WindowPages
     // when each council can decide at the earliest, by what comes before
     private static Dictionary<string, DateOnly?> EarliestDays(Plan plan, DateOnly day)
     {
-        var network = PlanNetwork.Of(plan);
+        // what is wished, and that councils decide close together, is what is looked for here
+        var free = plan.WithTiming(plan.Timing with { Wishes = [] });
+        var network = PlanNetwork.Of(free);
         if (network.Steps.IsEmpty)
             return [];
-        var problem = ProposalProblem.Of(ProposalRequest.Of(network, day));
+        var problem = ProposalProblem.Of(
+            ProposalRequest.Of(network, day) with
+            {
+                Options = new() { DecideWithin = null },
+            }
+        );
         var bounds = DayBounds.Of(problem.Model);
         return bounds.IsPossible
             ? problem

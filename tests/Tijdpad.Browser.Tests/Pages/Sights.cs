@@ -12,6 +12,10 @@ internal static class Sights
 
     private const string Meetings = "/p/{project}/vergaderdagen";
 
+    private const string Proposals = "/p/{project}/voorstellen";
+
+    private const string Scenarios = "/p/{project}/scenarios";
+
     /// <summary>What is no page: files, answers for scripts, and doors that lead to a page that is here.</summary>
     public static readonly string[] NoPages =
     [
@@ -169,6 +173,28 @@ internal static class Sights
             Secretary,
             "/p/{full}/vergaderdagen/gremium?soort=SteeringGroup&naam=stuurgroep",
             TellACycleAsync
+        ),
+        new("voorstellen", Proposals, Secretary, "/p/{full}/voorstellen"),
+        new("voorstellen-leeg", Proposals, Secretary, "/p/{empty}/voorstellen"),
+        new("uitkomst", $"{Proposals}/uitkomst", Secretary, "/p/{full}/voorstellen/uitkomst"),
+        new("uitkomst-leeg", $"{Proposals}/uitkomst", Secretary, "/p/{empty}/voorstellen/uitkomst"),
+        new("venster", $"{Proposals}/venster", Secretary, "/p/{full}/voorstellen/venster"),
+        new("venster-leeg", $"{Proposals}/venster", Secretary, "/p/{empty}/voorstellen/venster"),
+        new(
+            "venster-fout",
+            $"{Proposals}/venster",
+            Secretary,
+            "/p/{full}/voorstellen/venster?dagen=0"
+        ),
+        new("scenarios-leeg", Scenarios, Secretary, "/p/{empty}/scenarios"),
+        new("scenario", $"{Scenarios}/{{id}}", Secretary, "/p/{full}/scenarios", MakeScenarioAsync),
+        new("scenarios", Scenarios, Secretary, "/p/{full}/scenarios"),
+        new(
+            "scenarios-vergelijk",
+            $"{Scenarios}/vergelijk",
+            Secretary,
+            "/p/{full}/scenarios",
+            CompareScenariosAsync
         ),
         new("geschiedenis", "/p/{project}/geschiedenis", Secretary, "/p/{full}/geschiedenis"),
         new("geschiedenis-lang", "/p/{project}/geschiedenis", Secretary, "/p/{long}/geschiedenis"),
@@ -328,6 +354,20 @@ internal static class Sights
 
     private static Task MakeLinkAsync(IPage page) =>
         page.Locator("section.chase:has(ul) .inline-form button").First.ClickAsync();
+
+    private static async Task MakeScenarioAsync(IPage page)
+    {
+        await page.FieldOf("Naam").FillAsync("Besluit begin september");
+        await page.Button("Scenario maken").ClickAsync();
+    }
+
+    private static async Task CompareScenariosAsync(IPage page)
+    {
+        await page.FieldOf("Naam").FillAsync("Besluit eind augustus");
+        await page.Button("Scenario maken").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Vergelijk met de planning" })
+            .ClickAsync();
+    }
 
     private static Task NameNothingAsync(IPage page) =>
         page.Locator("form[action$='/gemeente-erbij'] button").ClickAsync();

@@ -3,7 +3,7 @@ using Tijdpad.Plans;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
-namespace Tijdpad.Web.Scenarios;
+namespace Tijdpad.Web.Proposals;
 
 /// <summary>The scenarios of projects.</summary>
 public sealed class ScenarioStore(TijdpadDb db, WriteGate gate, TimeProvider clock)

@@ -3,11 +3,10 @@ using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Proposals;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
-namespace Tijdpad.Web.Scenarios;
+namespace Tijdpad.Web.Proposals;
 
 /// <summary>What can be done with scenarios.</summary>
 internal static class ScenarioActs
@@ -193,7 +192,10 @@ internal static class ScenarioActs
                 new
                 {
                     Head = head,
-                    Scenario = found with { Entry = found.Entry with { Name = name, Note = note } },
+                    Scenario = found with
+                    {
+                        Entry = found.Entry with { Name = name, Note = note },
+                    },
                     From = 1,
                     Problems = (ValueList<EditProblem>)[problem],
                 },
@@ -286,7 +288,8 @@ internal static class ScenarioActs
         var free = name;
         for (
             var next = 2;
-            taken.Contains(free, StringComparer.OrdinalIgnoreCase) && next <= ScenarioStore.Most + 1;
+            taken.Contains(free, StringComparer.OrdinalIgnoreCase)
+                && next <= ScenarioStore.Most + 1;
             next++
         )
             free = $"{name} ({next})";

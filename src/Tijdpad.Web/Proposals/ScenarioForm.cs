@@ -3,7 +3,7 @@ using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 
-namespace Tijdpad.Web.Scenarios;
+namespace Tijdpad.Web.Proposals;
 
 /// <summary>What the forms of scenarios hold.</summary>
 internal static class ScenarioForm
@@ -17,7 +17,8 @@ internal static class ScenarioForm
 
     /// <summary>What is wrong with a name; null when nothing is.</summary>
     public static EditProblem? NameProblem(string name, IEnumerable<string> others) =>
-        name.Length == 0 ? new("naam", "Geef het scenario een naam, zoals “besluit begin september”.")
+        name.Length == 0
+            ? new("naam", "Geef het scenario een naam, zoals “besluit begin september”.")
         : name.Length > LongestName
             ? new("naam", $"Een naam heeft ten hoogste {LongestName} tekens.")
         : others.Contains(name, StringComparer.OrdinalIgnoreCase)

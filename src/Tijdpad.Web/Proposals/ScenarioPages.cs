@@ -3,11 +3,10 @@ using Tijdpad.Checks;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Proposals;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
-namespace Tijdpad.Web.Scenarios;
+namespace Tijdpad.Web.Proposals;
 
 /// <summary>What the plan could become: listed, looked at, laid side by side.</summary>
 internal static class ScenarioPages

@@ -1,6 +1,6 @@
 using Tijdpad.Plans;
 
-namespace Tijdpad.Web.Scenarios;
+namespace Tijdpad.Web.Proposals;
 
 /// <summary>A row of which the date is not the same in every plan that is compared.</summary>
 /// <param name="Activity">The row, in the first plan that has it.</param>
