@@ -84,7 +84,7 @@ internal static class PhraseText
     }
 
     internal static Regex Make(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(20));
 
     private static string Plain(string words)
     {

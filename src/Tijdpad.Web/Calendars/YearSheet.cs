@@ -1,5 +1,6 @@
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
+using Tijdpad.Networks;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Calendars;
@@ -20,6 +21,10 @@ public sealed record YearSheet(int Year, ValueList<YearLine> Lines, ValueList<Ye
     public static YearSheet Of(Plan plan, int year, string? municipality)
     {
         var calendars = new BodyCalendars(plan);
+        var steps = PlanNetwork
+            .Of(plan)
+            .Steps.Where(step => step.Calendar is not null)
+            .ToLookup(step => step.Calendar!.Calendar.Key, StringComparer.Ordinal);
         return new(
             year,
             PlanBodies
@@ -29,70 +34,33 @@ public sealed record YearSheet(int Year, ValueList<YearLine> Lines, ValueList<Ye
                     || body.Municipality is null
                     || body.Municipality == municipality
                 )
-                .Select(body => LineOf(plan, body, calendars.Of(body), year))
+                .Select(body => LineOf(plan.Region, calendars.Of(body), steps, year))
                 .ToValueList(),
             FreeIn(plan.Region, year)
         );
     }
 
-    private static YearLine LineOf(Plan plan, Body body, AssumedCalendar calendar, int year)
+    private static YearLine LineOf(
+        SchoolRegion? region,
+        AssumedCalendar calendar,
+        ILookup<string, NetworkStep> steps,
+        int year
+    )
     {
         var days =
             calendar.Calendar.Rhythm is Rhythm.AnyWorkingDay
                 ? calendar.Calendar.Added.Where(day => day.Year == year)
-                : DaysOf(year).Where(day => calendar.Calendar.MeetsOn(day, plan.Region));
-        return new(body, calendar, days.ToValueList(), PlannedOf(plan, body, calendar, year));
-    }
-
-    private static ValueList<PlannedMeeting> PlannedOf(
-        Plan plan,
-        Body body,
-        AssumedCalendar calendar,
-        int year
-    ) =>
-        plan
-            .Activities.Where(row =>
-                row.Meaning.Kind
-                    is ActivityKind.Meeting
-                        or ActivityKind.Decision
-                        or ActivityKind.Opinion
-                && row.Meaning.Bodies.Any(one => IsOf(one, body))
-            )
-            .SelectMany(row =>
-                DatesOf(row, body.Municipality).Select(date => (Row: row, Date: date))
-            )
-            .Where(one =>
-                one.Date is { IsExact: true, IsLapsed: false }
-                && one.Date.Earliest!.Value.Year == year
-            )
-            .Select(one => new PlannedMeeting(
-                one.Date.Earliest!.Value,
-                one.Row,
-                calendar.IsGuessed
-                    || calendar.Calendar.MeetsOn(one.Date.Earliest!.Value, plan.Region)
+                : DaysOf(year).Where(day => calendar.Calendar.MeetsOn(day, region));
+        var planned = steps[calendar.Calendar.Key]
+            .Where(step => step.Date is { IsExact: true, Earliest: { } day } && day.Year == year)
+            .Select(step => new PlannedMeeting(
+                step.Date.Earliest!.Value,
+                step.Activity,
+                calendar.IsGuessed || calendar.Calendar.MeetsOn(step.Date.Earliest!.Value, region)
             ))
-            .OrderBy(one => one.Day)
-            .ToValueList();
-
-    /// <summary>The own date of the municipality goes before that of the row, which holds for who has none.</summary>
-    private static IEnumerable<FuzzyDate> DatesOf(Activity row, string? municipality)
-    {
-        var own = row.Occurrences.Where(one => one.Municipality == municipality).ToList();
-        if (own.Count > 0)
-            return own.Select(one => one.Date);
-        var isOfOthers =
-            municipality is not null
-            && !row.Meaning.Municipalities.IsEmpty
-            && !row.Meaning.Municipalities.Contains(municipality);
-        return isOfOthers || (municipality is not null && !row.Occurrences.IsEmpty)
-            ? []
-            : [row.Date];
+            .OrderBy(one => one.Day);
+        return new(calendar.Body, calendar, days.ToValueList(), planned.ToValueList());
     }
-
-    private static bool IsOf(Body named, Body body) =>
-        named.Kind == body.Kind
-        && (named.Municipality is null || named.Municipality == body.Municipality)
-        && (body.Kind is BodyKind.College or BodyKind.Council || named.Name == body.Name);
 
     private static IEnumerable<DateOnly> DaysOf(int year)
     {

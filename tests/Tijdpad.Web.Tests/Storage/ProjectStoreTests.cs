@@ -105,6 +105,7 @@ public sealed class ProjectStoreTests
             services
                 .GetRequiredService<TijdpadDb>()
                 .Revisions.AsNoTracking()
+                .Where(revision => revision.ProjectId == FirstStart.SampleProject)
                 .OrderBy(revision => revision.Number)
                 .ToListAsync()
         );

@@ -62,7 +62,9 @@ public sealed class UpkeepCommandTests : IAsyncDisposable
     [InlineData("update revision set reason = 'iets anders' where number = 2")]
     [InlineData("update revision set author_name = 'Iemand anders' where number = 1")]
     [InlineData("update revision set at = at + 1 where number = 2")]
-    [InlineData("update revision set plan = (select plan from revision where number = 1)")]
+    [InlineData(
+        "update revision set plan = (select plan from revision where project_id = 'duinstreek' and number = 1)"
+    )]
     [InlineData("update revision set hash = previous_hash where number = 3")]
     [InlineData("delete from revision where number = 2")]
     [InlineData("delete from revision where number = 3")]
@@ -109,7 +111,9 @@ public sealed class UpkeepCommandTests : IAsyncDisposable
         );
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "pragma foreign_keys = off; " + sql;
+        // there is another sample project with revisions of the same numbers
+        command.CommandText =
+            $"pragma foreign_keys = off; {sql}{(sql.EndsWith(')') ? " where" : " and")} project_id = 'duinstreek'";
         Assert.True(command.ExecuteNonQuery() > 0);
     }
 
