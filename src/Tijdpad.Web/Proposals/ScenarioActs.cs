@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Edits;
-using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
