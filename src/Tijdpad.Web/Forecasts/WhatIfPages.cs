@@ -1,6 +1,8 @@
+using System.Globalization;
 using Tijdpad.Checks;
 using Tijdpad.Edits;
 using Tijdpad.Forecasts;
+using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
@@ -64,17 +66,28 @@ internal static class WhatIfPages
     {
         var after = result.Plan!;
         var (old, now) = (plans.FindingsOf(head), AllChecks.Run(after, today.Day));
-        var known = old.Select(one => FindingKey.Of(one, head.Plan))
-            .ToHashSet(StringComparer.Ordinal);
-        var kept = now.Select(one => FindingKey.Of(one, after)).ToHashSet(StringComparer.Ordinal);
+        var known = old.Select(one => SameThing(one, head.Plan)).ToHashSet();
+        var kept = now.Select(one => SameThing(one, after)).ToHashSet();
         return new(
             result.Summary,
             forecasts.Of(head),
             forecasts.Of(after),
-            now.Where(one => !known.Contains(FindingKey.Of(one, after))).ToValueList(),
-            old.Where(one => !kept.Contains(FindingKey.Of(one, head.Plan))).ToValueList()
+            now.Where(one => !known.Contains(SameThing(one, after))).ToValueList(),
+            old.Where(one => !kept.Contains(SameThing(one, head.Plan))).ToValueList()
         );
     }
+
+    // the words of a finding hold the date that is tried: the same rule over the same rows is no news
+    private static (string Code, string Rows) SameThing(Finding finding, Plan plan) =>
+        (
+            finding.Code,
+            string.Join(
+                ' ',
+                finding
+                    .Rows.Select(row => plan.Activities[row - 1].Id)
+                    .Order(StringComparer.Ordinal)
+            )
+        );
 
     private static async Task<IResult> ApplyAsync(
         string project,
@@ -87,7 +100,7 @@ internal static class WhatIfPages
         return await acts.DoAsync(
             context,
             project,
-            long.TryParse(form["basis"], out var basis) ? basis : 0,
+            long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var basis) ? basis : 0,
             asked.Edits,
             $"/p/{project}/planning",
             (shown, problems) => PageOf(shown, asked, null, problems)

@@ -66,7 +66,12 @@ internal static class ScenarioForm
             if (activity.Date.IsLapsed)
                 continue;
             fields.Add(new(activity, at + 1, null, 0, activity.Date.Words));
-            foreach (var group in activity.Occurrences.GroupBy(one => one.Municipality, StringComparer.Ordinal))
+            foreach (
+                var group in activity.Occurrences.GroupBy(
+                    one => one.Municipality,
+                    StringComparer.Ordinal
+                )
+            )
                 fields.AddRange(
                     group.Select(
                         (one, number) =>

@@ -8,6 +8,8 @@ internal static class Sights
 {
     private const string Plan = "/p/{project}/planning";
 
+    private const string Outlook = "/p/{project}/vooruitblik";
+
     private const string Meetings = "/p/{project}/vergaderdagen";
 
     private const string Proposals = "/p/{project}/voorstellen";
@@ -119,6 +121,25 @@ internal static class Sights
             Secretary,
             "/p/{full}/opgave/{municipality}"
         ),
+        new("vooruitblik", Outlook, Secretary, "/p/{full}/vooruitblik"),
+        new("vooruitblik-dag", Outlook, Secretary, "/p/{full}/vooruitblik?dag=ooit"),
+        new("vooruitblik-leeg", Outlook, Secretary, "/p/{empty}/vooruitblik"),
+        new("vooruitblik-lang", Outlook, Secretary, "/p/{long}/vooruitblik"),
+        new(
+            "vooruitblik-verloop",
+            $"{Outlook}/verloop",
+            Secretary,
+            "/p/{full}/vooruitblik/verloop"
+        ),
+        new("wat-als", $"{Outlook}/wat-als", Secretary, "/p/{full}/vooruitblik/wat-als"),
+        new(
+            "afhankelijkheden",
+            $"{Outlook}/afhankelijkheden",
+            Secretary,
+            "/p/{full}/vooruitblik/afhankelijkheden"
+        ),
+        new("aannames", $"{Outlook}/aannames", Secretary, "/p/{full}/vooruitblik/aannames"),
+        new("tijdlijn-speling", "/p/{project}/tijdlijn", Secretary, "/p/{full}/tijdlijn?speling=1"),
         new("vergaderdagen", Meetings, Secretary, "/p/{full}/vergaderdagen"),
         new("vergaderdagen-leeg", Meetings, Secretary, "/p/{empty}/vergaderdagen"),
         new("jaar", $"{Meetings}/jaar", Secretary, "/p/{full}/vergaderdagen/jaar"),

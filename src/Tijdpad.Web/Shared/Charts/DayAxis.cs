@@ -9,6 +9,9 @@ namespace Tijdpad.Web.Shared.Charts;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct DayAxis(DateOnly First, DateOnly Last)
 {
+    // in months, so that a year is divided evenly
+    private static readonly int[] Steps = [1, 2, 3, 6, 12, 24];
+
     private int Days => Math.Max(1, Last.DayNumber - First.DayNumber + 1);
 
     /// <summary>The left edge of a day, 0 to 100; what is outside is at the edge.</summary>
@@ -28,7 +31,9 @@ public readonly record struct DayAxis(DateOnly First, DateOnly Last)
     public IEnumerable<DateOnly> Months(int most)
     {
         var months = Math.Max(1, (int)Math.Ceiling(Days / 30.4));
-        var step = new[] { 1, 2, 3, 6, 12 }.FirstOrDefault(size => months <= most * size, 24);
+        var step = Array.Find(Steps, size => months <= most * size);
+        if (step == 0)
+            step = Steps[^1];
         var first = new DateOnly(First.Year, First.Month, 1);
         for (var month = first; month <= Last; month = month.AddMonths(1))
             if (month >= First && (month.Month - 1) % step == 0)

@@ -26,7 +26,7 @@ public sealed class CalendarFileReaderTests
 
         Assert.Equal(
             [
-                "Opinieavond: 2024-12-11 2025-01-08",
+                "opinieavond: 2024-12-11 2025-01-08",
                 "raad: 2024-12-18 2025-01-22 2025-02-12",
                 "beeldvorming: 2025-01-28",
             ],
