@@ -82,33 +82,49 @@ internal sealed class Joining(
     private async Task GiveAsync(AccessLink link, string account, CancellationToken stop)
     {
         var gift = GiftOf(link);
-        var project = link.Kind is LinkKind.SetUp ? FirstStart.SampleProject : link.ProjectId;
-        if (
-            gift.Role is not { } role
-            || !await db.Projects.AnyAsync(stored => stored.Id == project, stop)
-            || await db.Memberships.AnyAsync(
-                member =>
-                    member.ProjectId == project
-                    && member.AccountId == account
-                    && member.Municipality == gift.Municipality
-                    && member.Role == role,
-                stop
-            )
-        )
+        if (gift.Role is not { } role)
             return;
-        db.Memberships.Add(
-            new()
-            {
-                ProjectId = project,
-                AccountId = account,
-                Municipality = gift.Municipality,
-                Role = role,
-                At = clock.GetUtcNow(),
-                AddedBy = link.CreatedBy,
-            }
-        );
+        // who sets the site up gets both samples
+        string[] projects =
+            link.Kind is LinkKind.SetUp
+                ? [FirstStart.SampleProject, FirstStart.CourseProject]
+                : [link.ProjectId];
+        foreach (var project in projects)
+        {
+            if (
+                await db.Projects.AnyAsync(stored => stored.Id == project, stop)
+                && !await IsMemberAsync(project, account, gift.Municipality, role, stop)
+            )
+                db.Memberships.Add(
+                    new()
+                    {
+                        ProjectId = project,
+                        AccountId = account,
+                        Municipality = gift.Municipality,
+                        Role = role,
+                        At = clock.GetUtcNow(),
+                        AddedBy = link.CreatedBy,
+                    }
+                );
+        }
         await db.SaveChangesAsync(stop);
     }
+
+    private Task<bool> IsMemberAsync(
+        string project,
+        string account,
+        string municipality,
+        Role role,
+        CancellationToken stop
+    ) =>
+        db.Memberships.AnyAsync(
+            member =>
+                member.ProjectId == project
+                && member.AccountId == account
+                && member.Municipality == municipality
+                && member.Role == role,
+            stop
+        );
 }
 
 /// <summary>With what somebody will sign in: one of the three.</summary>
