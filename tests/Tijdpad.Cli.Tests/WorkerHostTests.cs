@@ -50,6 +50,21 @@ public sealed class WorkerHostTests
         Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What it leaves behind holds its output open, so that it is asked for its memory after its end.</summary>
+    [Fact]
+    public void A_worker_that_ends_while_it_is_watched_is_a_refusal()
+    {
+        if (!File.Exists("/bin/sh"))
+            return;
+        using var worker = new WorkerHost("/bin/sh", ["-c", "sleep 1 & exit 3"]);
+
+        var refusal = Assert.Throws<UnreadableDocumentException>(() =>
+            worker.Read("x"u8.ToArray())
+        );
+
+        Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_worker_that_goes_on_too_long_is_stopped()
     {

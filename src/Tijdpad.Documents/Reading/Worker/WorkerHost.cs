@@ -154,13 +154,27 @@ public sealed class WorkerHost : IDisposable
         {
             if (clock.Elapsed > TimeLimit)
                 return $"Het lezen van dit bestand duurt langer dan {TimeLimit.TotalSeconds:0} seconden en is afgebroken; sla het opnieuw op of lever alleen de planning zelf aan.";
-            process.Refresh();
-            if (!process.HasExited && process.WorkingSet64 > MostMemory)
+            if (MemoryOf(process) > MostMemory)
                 return TooHeavy;
         }
         if (!process.WaitForExit(TimeSpan.FromSeconds(2)))
             return TooHeavy;
         return process.ExitCode == 0 ? null : TooHeavy;
+    }
+
+    /// <summary>The bytes of memory that the worker holds now; none once it has ended, which it may do at any moment.</summary>
+    private static long MemoryOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // asking first whether it has ended would leave a moment in which it still can
+            return 0;
+        }
     }
 
     internal const string TooHeavy =
