@@ -57,8 +57,15 @@ public sealed class ForecastPlans(Today today) : IDisposable
 
     private static PastChance Past(Plan? plan, DateOnly day) =>
         plan is null || Forecast.Of(plan, Terms(day, RunsOfThePast)).Together is not { } together
-            ? new(day, null, null, null)
-            : new(day, together.Target, together.Chance, together.Days.DayWith(0.5));
+            ? new(day)
+            : new(day)
+            {
+                Target = together.Target,
+                Chance = together.Chance,
+                EarlyDay = together.Days.DayWith(0.1),
+                EvenDay = together.Days.DayWith(0.5),
+                LateDay = together.Days.DayWith(0.9),
+            };
 
     private static ForecastTerms Terms(DateOnly day, int runs = ForecastTerms.UsualRuns) =>
         new(day, runs, Threads: Math.Min(MostThreads, Environment.ProcessorCount));
@@ -84,7 +91,20 @@ public sealed class ForecastPlans(Today today) : IDisposable
 
 /// <summary>What a revision promised on the day it was made.</summary>
 /// <param name="Day">From which day was looked.</param>
-/// <param name="Target">By when all councils should have decided; null when the plan had no such day.</param>
-/// <param name="Chance">That they have by then; null without a target.</param>
-/// <param name="EvenDay">The first day by which it is as likely as not; null when that was not in sight.</param>
-public sealed record PastChance(DateOnly Day, DateOnly? Target, double? Chance, DateOnly? EvenDay);
+public sealed record PastChance(DateOnly Day)
+{
+    /// <summary>By when all councils should have decided; null when the plan had no such day.</summary>
+    public DateOnly? Target { get; init; }
+
+    /// <summary>That they have by then; null without a target.</summary>
+    public double? Chance { get; init; }
+
+    /// <summary>The first day by which they have with one chance in ten; null, as with those below, when that was not in sight.</summary>
+    public DateOnly? EarlyDay { get; init; }
+
+    /// <summary>The first day by which it is as likely as not.</summary>
+    public DateOnly? EvenDay { get; init; }
+
+    /// <summary>The first day by which they have with nine chances in ten.</summary>
+    public DateOnly? LateDay { get; init; }
+}
