@@ -34,7 +34,7 @@ internal static class WhatIfPages
         var page = new WhatIfView(head, asked, forecasts.Of(head))
         {
             Drivers = forecasts.DriversOf(head),
-            Problems = asked.Problems(head.Plan),
+            Problems = asked.Problems(head.Plan, today.Day),
         };
         if (asked.IsEmpty || !page.Problems.IsEmpty)
             return PageOf(page);
