@@ -56,7 +56,7 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
         var words = step.Activity.Date.Words;
         return Gained(
             [row.Key],
-            $"rij {row.Key}{(words.Length > 0 ? $" ({words})" : "")}: {NetworkNames.Of(step.Activity)}",
+            $"rij {row.Key}{(words.Length > 0 ? $" ({words})" : "")}: {step.Activity.Name}",
             model,
             before
         );

@@ -6,6 +6,8 @@ namespace Tijdpad.Proposals;
 /// <summary>What a condition says, in Dutch.</summary>
 internal static class GroundWords
 {
+    private const int LongestTitle = 60;
+
     public static string Of(Ground ground) =>
         ground switch
         {
@@ -43,8 +45,7 @@ internal static class GroundWords
 
     private static string Title(NetworkStep step)
     {
-        var name = NetworkNames.Of(step.Activity).ReplaceLineEndings(" / ");
-        var title = name.Length <= 60 ? name : $"{name[..60].TrimEnd()}…";
+        var title = step.Activity.NameWithin(LongestTitle);
         return step.Municipality is null ? $"“{title}”" : $"“{title}” in {step.Municipality}";
     }
 
