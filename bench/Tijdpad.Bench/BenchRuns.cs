@@ -38,10 +38,7 @@ public static class BenchRuns
     public static void Simulate(string file, int runs)
     {
         var model = BenchNetwork.Doubtful(BenchNetwork.Read(file));
-        ValueList<ValueList<int>> last =
-        [
-            [model.Network.Count - 1],
-        ];
+        ValueList<Milestone> last = [new([model.Network.Count - 1])];
         var (one, two) = (new List<TimeSpan>(), new List<TimeSpan>());
         var busy = TimeSpan.MaxValue;
         for (var turn = 0; turn < 9; turn++)

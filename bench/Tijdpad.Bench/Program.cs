@@ -24,6 +24,9 @@ switch (args)
     case ["simulate", var file, var runs]:
         BenchRuns.Simulate(file, int.Parse(runs, CultureInfo.InvariantCulture));
         break;
+    case ["forecast", var file, var today]:
+        ForecastBench.Run(file, DateOnly.Parse(today, CultureInfo.InvariantCulture));
+        break;
     case ["propose", .. var counts]:
         foreach (var count in counts.DefaultIfEmpty("100"))
             ProposeBench.Run(int.Parse(count, CultureInfo.InvariantCulture));

@@ -15,13 +15,12 @@ internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
     {
         var decisions = network.Decisions.ToList();
         var rows = ComingRows();
-        ValueList<ValueList<int>> councils =
-        [
-            .. decisions.Select(step => (ValueList<int>)[step.Index]),
-            .. decisions.Count == 0 ? [] : new[] { _model.Decision },
-        ];
-        var decided = Play(councils, terms.Runs);
-        var held = Play([.. rows.Select(row => row.Steps)], Math.Min(terms.Runs, RunsForRows));
+        var held = Play([
+            .. rows.Select(row => new Milestone(row.Steps, RunsForRows)),
+            .. decisions.Select(step => new Milestone([step.Index])),
+            .. decisions.Count == 0 ? [] : new[] { new Milestone(_model.Decision) },
+        ]);
+        var decided = held[rows.Count..];
         var each = decisions
             .Select((step, at) => new CouncilForecast(step, step.Date.Latest, decided[at]))
             .ToValueList();
@@ -37,11 +36,11 @@ internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
         );
     }
 
-    private List<DayForecast> Play(ValueList<ValueList<int>> milestones, int runs) =>
+    private List<DayForecast> Play(ValueList<Milestone> milestones) =>
         milestones.IsEmpty
             ? []
             : Simulation
-                .Run(_model.Model, milestones, new(runs, terms.Seed, terms.Threads))
+                .Run(_model.Model, milestones, new(terms.Runs, terms.Seed, terms.Threads))
                 .Milestones.Select(days => new DayForecast(_model.Timed.Line, days))
                 .ToList();
 
