@@ -35,6 +35,10 @@ internal static class ForecastBench
             Measure(Text($"drivers, {threads} threads"), () => Forecast.Drivers(network, shared));
             Measure(Text($"plan to forecast, {threads} threads"), () => Forecast.Of(plan, shared));
             Measure(
+                Text($"plan to joint chance, {threads} threads"),
+                () => Forecast.TogetherOf(plan, shared)!
+            );
+            Measure(
                 Text($"plan to forecast and drivers, {threads} threads"),
                 () => Forecast.Drivers(Forecast.Of(plan, shared).Network, shared)
             );
@@ -65,8 +69,16 @@ internal static class ForecastBench
 
     private static void Measure(string what, Func<object> work)
     {
+        // the compiler works on behind it: what is called often is soon compiled better
+        for (
+            var (turn, warmed) = (0, Stopwatch.StartNew());
+            turn < Turns || warmed.ElapsedMilliseconds < 500;
+            turn++
+        )
+            work();
         var times = new List<TimeSpan>();
         var before = 0L;
+        var busy = Environment.CpuUsage.TotalTime;
         for (var turn = 0; turn < Turns; turn++)
         {
             before = GC.GetAllocatedBytesForCurrentThread();
@@ -74,11 +86,12 @@ internal static class ForecastBench
             work();
             times.Add(Stopwatch.GetElapsedTime(start));
         }
+        busy = (Environment.CpuUsage.TotalTime - busy) / Turns;
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         times.Sort();
         Console.WriteLine(
             Text(
-                $"{what, -40} {times[0].TotalMilliseconds, 8:F2} {times[Turns / 2].TotalMilliseconds, 8:F2} ms {allocated / 1024.0 / 1024.0, 8:F2} MB"
+                $"{what, -40} least {times[0].TotalMilliseconds, 7:F2}, median {times[Turns / 2].TotalMilliseconds, 7:F2} ms; CPU {busy.TotalMilliseconds, 7:F2} ms; {allocated / 1_048_576.0, 6:F2} MB"
             )
         );
     }
