@@ -11,5 +11,5 @@ dotnet publish -c Release src/Tijdpad.Web -o "$folder/site" >/dev/null
 site=$!
 trap 'kill $site; wait $site 2>/dev/null || true; rm -rf "$folder"' EXIT
 until curl -fs -o /dev/null "http://localhost:$port/gezond/klaar"; do sleep 0.1; done
-PYTHONPATH=tests/reliability python3 bench/after_edit.py $port "$folder/log" "${1:-60}"
+PYTHONPATH=tests/reliability python3 bench/after_edit.py $port "$folder/log" $site "${1:-200}"
 grep VmHWM "/proc/$site/status"
