@@ -63,18 +63,20 @@ public static class BenchRuns
     // the edits are drawn beforehand, so that only the change is measured
     private static (List<TimeSpan> Times, double Looked) Edits(StepNetwork network, int steps)
     {
-        var changing = new IncrementalSchedule(network);
+        var changing = new IncrementalSchedule(network, new int?[steps]);
+        var first = Networks.Engine.Schedule.Of(network);
         var dice = new Random(5);
         var edits = Enumerable
             .Range(0, 20_000)
-            .Select(_ => (Step: dice.Next(steps), Days: dice.Next(9)))
+            .Select(_ => dice.Next(steps))
+            .Select(step => (Step: step, Day: first.Earliest(step) + dice.Next(9)))
             .ToArray();
         var looked = 0L;
         var times = new List<TimeSpan>();
-        foreach (var (step, days) in edits)
+        foreach (var (step, day) in edits)
         {
             var start = Stopwatch.GetTimestamp();
-            looked += changing.ChangeDuration(step, days);
+            looked += changing.ChangeRelease(step, day);
             times.Add(Stopwatch.GetElapsedTime(start));
         }
         return (times[2_000..], (double)looked / edits.Length);
