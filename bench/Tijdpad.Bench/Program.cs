@@ -15,9 +15,6 @@ switch (args)
             file
         );
         break;
-    case ["schedule", var file]:
-        BenchRuns.Schedule(file);
-        break;
     case ["schedule-warm", var file]:
         BenchRuns.ScheduleWarm(file);
         break;
@@ -26,6 +23,14 @@ switch (args)
         break;
     case ["forecast", var file, var today]:
         ForecastBench.Run(file, DateOnly.Parse(today, CultureInfo.InvariantCulture));
+        break;
+    case ["forecast", var file, var today, var rows, var municipalities]:
+        ForecastBench.Grow(
+            file,
+            DateOnly.Parse(today, CultureInfo.InvariantCulture),
+            int.Parse(rows, CultureInfo.InvariantCulture),
+            int.Parse(municipalities, CultureInfo.InvariantCulture)
+        );
         break;
     case ["propose", .. var counts]:
         foreach (var count in counts.DefaultIfEmpty("100"))
