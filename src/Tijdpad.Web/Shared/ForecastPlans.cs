@@ -56,7 +56,7 @@ public sealed class ForecastPlans(Today today) : IDisposable
     }
 
     private static PastChance Past(Plan? plan, DateOnly day) =>
-        plan is null || Forecast.Of(plan, Terms(day, RunsOfThePast)).Together is not { } together
+        plan is null || Forecast.TogetherOf(plan, Terms(day, RunsOfThePast)) is not { } together
             ? new(day)
             : new(day)
             {
