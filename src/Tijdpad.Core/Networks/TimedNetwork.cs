@@ -17,6 +17,7 @@ internal sealed class TimedNetwork
         Line = DayLine.Of(network, today);
         _bodies = new(Line, network.Plan.Region);
         _workingDays = DayTable.Of([.. Line.Days.Select(WorkingDays.IsWorkingDay)]);
+        Waits = PaperWaits.Of(network, Line);
         Days = DaysOf(_ => NoBounds);
         if (network.Steps.Any(step => step.Calendar is { IsGuessed: true }))
             Days = DaysOf(SoonestByBody());
@@ -30,6 +31,9 @@ internal sealed class TimedNetwork
 
     /// <summary>For each step the days on which its body can meet; null when nobody has to.</summary>
     public CalendarGroup?[] Days { get; private set; }
+
+    /// <summary>What papers must do between one step and another beside the steps themselves; in the engine they follow the steps of the network.</summary>
+    public PaperWaits Waits { get; }
 
     /// <summary>The days on which people are at work.</summary>
     public DayTable WorkingDayTable => _workingDays;
@@ -76,8 +80,12 @@ internal sealed class TimedNetwork
                     CalendarOf(builder, step, calendars)
                 );
         }
+        Waits.AddTo(builder, step => DayHeld(Network.Steps[step]) is not null);
         foreach (var link in Network.Links.Where(link => link.IsHard))
-            builder.AddLink(link.From, link.To, link.Lag, link.Unit);
+        {
+            if (!Waits.Hold(link))
+                builder.AddLink(link.From, link.To, link.Lag, link.Unit);
+        }
         return builder.Build();
     }
 
