@@ -98,6 +98,10 @@ internal sealed class ScheduleGrid
         return grid;
     }
 
+    /// <summary>What the cells of a row say, without empty ones.</summary>
+    public static List<string> Texts(SourceRow row) =>
+        [.. CellsOf(row).Values.Select(cell => cell.Words)];
+
     private bool IsOfBody(int column) =>
         ScheduleWords.IsOtherHead(Head(column)) || MeetingNames.In(Head(column)) is not null;
 

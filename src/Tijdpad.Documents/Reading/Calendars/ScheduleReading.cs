@@ -192,7 +192,9 @@ internal sealed partial class ScheduleReading
         }
         foreach (var day in days)
             Add(heading, day);
-        if (rest.Any(char.IsLetterOrDigit) && !ScheduleWords.IsMark(rest))
+        if (ScheduleWords.IsSpare($"{words} {heading}"))
+            Note($"{words} ({heading})", "is onder voorbehoud; wel meegenomen");
+        else if (rest.Any(char.IsLetterOrDigit) && !ScheduleWords.IsMark(rest))
             Note(words, $"“{rest}” is geen dag; de rest is gebruikt");
     }
 

@@ -66,7 +66,7 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
         foreach (var (column, words) in cells.Where(cell => !IsNamed(cell.Key, cell.Value)))
         {
             if (count == 0 && IsName(column, words))
-                count += TakeAs([words], day);
+                count += TakeAs([ScheduleWords.IsMark(words) ? Name(column) : words], day);
             else
                 Unused(column, words);
         }
@@ -119,14 +119,13 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
     private bool IsNamed(int column, string words) =>
         !IsNotUsed(column) && (MeetingNames.In(Name(column)) ?? MeetingNames.In(words)) is not null;
 
-    // in a column without a known name words count
+    // in a column without a known name words count, and a mark under a head of its own
     private bool IsName(int column, string words) =>
         !IsNotUsed(column)
         && !ScheduleWords.IsNone(words)
         && !ScheduleWords.IsFree(words)
-        && !ScheduleWords.IsMark(words)
         && !ScheduleWords.IsDayHead(grid.Head(column))
-        && words.Any(char.IsLetter);
+        && (ScheduleWords.IsMark(words) ? Name(column) : words).Any(char.IsLetter);
 
     private void Unused(int column, string words)
     {

@@ -16,14 +16,34 @@ internal sealed class ScheduleTable
 
     public static void Read(IEnumerable<SourceRow> source, ScheduleReading reading)
     {
-        var grid = ScheduleGrid.Of(source, reading);
-        if (grid.Rows.TrueForAll(row => row.Count == 1))
+        foreach (var part in Parts(source.ToList()))
         {
+            var grid = ScheduleGrid.Of(part, reading);
+            if (grid.Rows.Exists(row => row.Count > 1))
+            {
+                new ScheduleTable(grid, reading).Read();
+                continue;
+            }
             foreach (var row in grid.Rows)
                 reading.TakeLine(row.Values.Single());
-            return;
         }
-        new ScheduleTable(grid, reading).Read();
+    }
+
+    // the months of the second half, or of another year, may stand below those of the first
+    private static IEnumerable<List<SourceRow>> Parts(List<SourceRow> rows)
+    {
+        var from = 0;
+        for (var at = 1; at < rows.Count; at++)
+        {
+            var texts = ScheduleGrid.Texts(rows[at]);
+            if (texts.Count(words => ScheduleWords.Month(words) is not null) < 2)
+                continue;
+            var start = ScheduleGrid.Texts(rows[at - 1]).Count == 1 ? at - 1 : at;
+            if (start > from)
+                yield return rows[from..start];
+            from = start;
+        }
+        yield return rows[from..];
     }
 
     private void Read()

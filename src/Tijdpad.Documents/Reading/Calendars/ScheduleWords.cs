@@ -130,7 +130,10 @@ internal static partial class ScheduleWords
     /// <summary>The head of a column of days ("Datum", "dag").</summary>
     public static bool IsDayHead(string head) => DayHead().IsMatch(head.Trim());
 
-    public static bool IsOtherHead(string head) => StartsWith(head, Others);
+    public static bool IsOtherHead(string head) => StartsWith(head, Others) || Term().IsMatch(head);
+
+    /// <summary>It is there for when it is needed.</summary>
+    public static bool IsSpare(string words) => Spare().IsMatch(words);
 
     public static bool IsNamerHead(string head) => StartsWith(head, Namers);
 
@@ -217,6 +220,19 @@ internal static partial class ScheduleWords
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Free();
+
+    // the days by which papers must be there are no meetings
+    [GeneratedRegex(
+        @"aanlever|inlever|verzend|deadline|sluiting|\bstukken\b|publicatie|\bindien",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Term();
+
+    [GeneratedRegex(
+        @"\breserve|\buitwijk|\bonder voorbehoud\b|\bo\.?v\.?b?\.?\b|\boptie\b|\bindien nodig\b",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Spare();
 
     [GeneratedRegex(
         @"schema|kalender|planning|overzicht|cyclus|\b20\d\d\b|vergader(?:data|ingen|dagen)",
