@@ -1,5 +1,4 @@
 using Tijdpad.Calendars;
-using Tijdpad.Dates;
 using Tijdpad.Networks.Engine;
 
 namespace Tijdpad.Networks;

@@ -4,9 +4,6 @@ using Tijdpad.Dates;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 
-/// <summary>The days that words name, and the words that are left.</summary>
-internal sealed record DayWords(List<DateOnly> Days, string Rest);
-
 /// <summary>
 /// Reads the days of a year schedule. Such a schedule runs forward: a day without a year follows the one before it, and
 /// a day without a month is of the month that its place gives.
@@ -136,7 +133,13 @@ internal sealed partial class ScheduleDays(DateOnly asOf)
     private List<DateOnly>? DaysOf(Match match, string? behind, (int Month, int? Year)? month)
     {
         if (match.Groups["iso"].Success)
-            return DateOnly.TryParseExact(match.Value.Trim(), "yyyy-MM-dd", out var iso)
+            return DateOnly.TryParseExact(
+                match.Value.Trim(),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var iso
+            )
                 ? [Kept(iso)]
                 : null;
         var first = Number(match, "first");

@@ -45,7 +45,12 @@ internal sealed class ScheduleGrid
         Rows.Select(row => row.GetValueOrDefault(column)).OfType<string>().ToList();
 
     public static string Line(Dictionary<int, string> row) =>
-        string.Join(' ', row.OrderBy(cell => cell.Key).Select(cell => cell.Value).Distinct());
+        string.Join(
+            ' ',
+            row.OrderBy(cell => cell.Key)
+                .Select(cell => cell.Value)
+                .Distinct(StringComparer.Ordinal)
+        );
 
     /// <summary>Says of a column that nothing in it was used, with its words.</summary>
     public void NoteColumn(int column, ScheduleReading reading) =>

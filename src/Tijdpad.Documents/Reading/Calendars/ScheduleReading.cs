@@ -1,13 +1,11 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Calendars;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 
 /// <summary>
-/// Makes meetings out of the words of a year schedule. Four forms occur, also mixed: a column of days with a column for
-/// each body; a column of days with one that names the body; a column of days for each body; and lines that begin with a
-/// day, under the name of a body or with that name behind the day.
+/// Makes meetings out of the words of a year schedule: of its lines itself, of its tables by <see cref="ScheduleTable"/>.
+/// Lines begin with a day, under the name of a body or with that name behind the day; or the days stand behind the name.
 /// </summary>
 internal sealed partial class ScheduleReading
 {
@@ -20,6 +18,8 @@ internal sealed partial class ScheduleReading
     private (int Month, int? Year)? _month;
     private string? _heading;
     private int _underHeading;
+
+    private readonly ScheduleCoverage _coverage = new();
 
     private ScheduleReading(DateOnly asOf) => _days = new(asOf);
 
@@ -41,13 +41,17 @@ internal sealed partial class ScheduleReading
             reading.TakeLine(((SourceParagraph)line).Text.Words);
         }
         reading.Take(rows);
-        return reading.Result(table.Notes);
+        return reading.Result(table);
     }
 
     /// <summary>A day of a body, by the words for it in the file.</summary>
     public void Add(string heading, DateOnly day) => _found.Add((Tidy(heading), day));
 
-    public void Note(string words, string made) => _notes.Add(new(null, null, words, made, 0.5));
+    public void Note(string words, string made)
+    {
+        _coverage.Say(words);
+        _notes.Add(new(null, null, words, made, 0.5));
+    }
 
     public ScheduleDays Days => _days;
 
@@ -190,6 +194,7 @@ internal sealed partial class ScheduleReading
             Note(words, "gaat niet door; niet gebruikt");
             return;
         }
+        _coverage.Say($"{words} {heading}");
         foreach (var day in days)
             Add(heading, day);
         if (ScheduleWords.IsSpare($"{words} {heading}"))
@@ -218,7 +223,7 @@ internal sealed partial class ScheduleReading
             Note(words, "dit is niet als dag gelezen");
     }
 
-    private ReadCalendars Result(ValueList<ReadNote> notes)
+    private ReadCalendars Result(PlanTable table)
     {
         NoteHeading();
         // a legend often stands below the table
@@ -247,7 +252,12 @@ internal sealed partial class ScheduleReading
             .ToValueList();
         if (calendars.IsEmpty)
             Note("", "in dit bestand zijn geen dagen met een gremium gevonden");
-        return new(calendars, notes.Concat(_notes).ToValueList());
+        foreach (var (sign, name) in _legend)
+            _coverage.Say($"{sign} {name}");
+        var coverage = _coverage.Of(table);
+        foreach (var text in coverage.Unplaced)
+            Note(text, "hiervan is niets of niet alles gebruikt");
+        return new(calendars, table.Notes.Concat(_notes).ToValueList()) { Coverage = coverage };
     }
 
     /// <summary>Without the number that schedules give their meetings ("Raadsvergadering 13").</summary>

@@ -24,7 +24,7 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
                 if (ScheduleWords.IsNone(words))
                     continue;
                 var own = reading.Days.In(words, reading.Month);
-                List<DateOnly> days =
+                var days =
                     own.Days.Count > 0 ? own.Days
                     : monday is { } start ? [start.AddDays(IsoWeek.DayNumber(weekday))]
                     : [];
@@ -72,7 +72,7 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
             ScheduleWords.Weekday(words.Split(' ')[0])
             ?? ScheduleWords.Weekday(head)
             ?? BesideIn(row);
-        List<DateOnly> days =
+        var days =
             own.Days.Count > 0 ? DaysIn(monday, own)
             : weekday is { } day ? [monday.AddDays(IsoWeek.DayNumber(day))]
             : [];

@@ -23,6 +23,11 @@ public sealed class ScheduleLayoutTests
         var read = CalendarFileReader.Read(layout.As(format), $"schema.{format}", AsOf);
 
         Assert.Equal(layout.Given.Order(), Told(read).Order());
+        Assert.True(read.Coverage.Words > 0);
+        Assert.All(
+            read.Coverage.Unplaced,
+            text => Assert.Contains(read.Notes, note => note.Words == text)
+        );
         Assert.All(
             layout.Noted,
             words =>
