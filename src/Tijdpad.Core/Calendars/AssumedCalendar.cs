@@ -24,6 +24,13 @@ public sealed record AssumedCalendar(
     /// <summary>When the plan itself has it meet; it counts as long as nobody has said on which days it meets.</summary>
     public ValueList<FuzzyDate> PlannedDates { get; init; } = [];
 
+    /// <summary>When the papers for its meetings must be there.</summary>
+    public PaperDays Papers
+    {
+        get => field ?? new(LeadTime);
+        init;
+    }
+
     /// <summary>For the sake of a trial: the plan is right about the days on which it has the body meet.</summary>
     internal bool IsPlanRight { get; init; }
 

@@ -25,6 +25,7 @@ public sealed class BodyCalendars
 
     public const int AssumedCollegeDays = 2;
 
+    private readonly Plan _plan;
     private readonly Dictionary<string, BodyCalendar> _known;
     private readonly Dictionary<string, AssumedCalendar> _made = new(StringComparer.Ordinal);
     private readonly Lazy<DayOfWeek?> _collegeDay;
@@ -36,7 +37,7 @@ public sealed class BodyCalendars
 
     internal BodyCalendars(CheckContext context)
     {
-        var plan = context.Plan;
+        var plan = _plan = context.Plan;
         _planned = Planned(context.Steps);
         _known = plan.Timing.Calendars.ToDictionary(one => one.Key, StringComparer.Ordinal);
         _collegeDay = new(() => UsualCollegeDay(plan));
@@ -51,6 +52,10 @@ public sealed class BodyCalendars
             _made[key] = found = Make(body, _known.GetValueOrDefault(key) ?? OnlyCommittee(body));
         return found;
     }
+
+    /// <summary>A calendar that is not in the plan, as a calculation with the plan would use it.</summary>
+    public AssumedCalendar OfGiven(BodyCalendar calendar) =>
+        Make(new(calendar.Kind, calendar.Name, calendar.Municipality), calendar);
 
     // a row that says "commissie" means the one that the municipality has, whatever its name
     private BodyCalendar? OnlyCommittee(Body body) =>
@@ -81,6 +86,8 @@ public sealed class BodyCalendars
             calendar = calendar with { Rhythm = AssumedRhythm(calendar, said) };
         if (noLead)
             calendar = calendar with { LeadTime = Lead(calendar, said) };
+        else if (calendar.LeadTime is { After: { } after, Count: 0 })
+            calendar = calendar with { LeadTime = WithNotice(calendar, after, said) };
         // a joint group has no recess of its own
         if (known is null && !IsOfCouncil(body.Kind) && body.Kind != BodyKind.College)
             calendar = calendar with { SkipsSchoolHolidays = false };
@@ -90,11 +97,13 @@ public sealed class BodyCalendars
             && _reachesUnknownYears.Value
         )
             said.Add(SchoolDays.Assumption);
+        var papers = PapersOf(calendar, said);
         return new(body, calendar, said.ToValueList())
         {
             IsRhythmAssumed = noRhythm,
             IsLeadTimeAssumed = noLead,
             PlannedDates = noRhythm ? PlannedOf(body) : [],
+            Papers = papers,
         };
     }
 
@@ -162,6 +171,68 @@ public sealed class BodyCalendars
         );
         return LeadTime.OfDays(days);
     }
+
+    // a dispatch day says when papers go out, and not how long before the meeting that must be
+    private static LeadTime WithNotice(BodyCalendar of, AfterMeeting after, List<string> said)
+    {
+        var days = IsOfCouncil(of.Kind) ? AssumedCouncilDays : AssumedCollegeDays;
+        said.Add(
+            $"Aangenomen: tussen het verzenden ({after.ToText()}) en de vergadering van {of.FullName} zitten minstens {days} dagen."
+        );
+        return LeadTime.OfDays(days) with { After = after };
+    }
+
+    private PaperDays PapersOf(BodyCalendar of, List<string> said)
+    {
+        if (of.LeadTime is not { After: { } after } lead)
+            return new(of.LeadTime!);
+        var known = NamedIn(after.Body, of.Municipality) ?? NamedIn(after.Body, null);
+        var other =
+            known
+            ?? (
+                MeetingNames.In(after.Body) is { } body
+                    ? new(
+                        body.Kind,
+                        body.Name,
+                        MeetingBody.IsOfEach(body.Kind) ? of.Municipality : null
+                    )
+                    : new BodyCalendar(BodyKind.Committee, after.Body, of.Municipality)
+            );
+        var isAssumed = other.Rhythm.IsUnknown;
+        if (isAssumed && other.Kind is BodyKind.College)
+            other = other with { Rhythm = AssumedRhythm(other, said) };
+        else if (isAssumed)
+            said.Add(
+                $"Aangenomen: {other.FullName} kan op elke werkdag bijeenkomen; op welke dag is niet bekend."
+            );
+        // its own lead time plays no part, so that two bodies may wait for each other
+        return new(
+            lead,
+            new(
+                new(other.Kind, other.Name, other.Municipality),
+                other with
+                {
+                    LeadTime = LeadTime.None,
+                },
+                []
+            )
+            {
+                IsRhythmAssumed = isAssumed,
+            },
+            _plan.Region
+        );
+    }
+
+    private BodyCalendar? NamedIn(string name, string? municipality) =>
+        _known
+            .Values.Where(one => one.Municipality == municipality)
+            .FirstOrDefault(one =>
+                string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)
+                || (
+                    one.Kind is BodyKind.College or BodyKind.Council
+                    && MeetingNames.In(name)?.Kind == one.Kind
+                )
+            );
 
     private static bool IsOfCouncil(BodyKind kind) =>
         kind is BodyKind.Council or BodyKind.Committee;

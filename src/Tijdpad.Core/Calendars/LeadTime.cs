@@ -12,6 +12,8 @@ public sealed partial record LeadTime(LeadTimeUnit Unit, int Count, DayOfWeek? W
 {
     public const int Most = 200;
 
+    private const string Notice = ", minstens ";
+
     public static LeadTime None { get; } = OfDays(0);
 
     public static LeadTime OfDays(int count) => new(LeadTimeUnit.Days, Checked(count));
@@ -24,7 +26,22 @@ public sealed partial record LeadTime(LeadTimeUnit Unit, int Count, DayOfWeek? W
     public static LeadTime OnWeekday(DayOfWeek weekday, int weeksBefore) =>
         new(LeadTimeUnit.Weekday, Checked(weeksBefore), weekday);
 
-    /// <summary>The last day on which papers for a meeting can be sent; never after the meeting.</summary>
+    /// <summary>
+    /// The meeting of another body after which the papers go out; null when they wait for none. The count is then what
+    /// must lie between dispatch and meeting, 0 when nobody has said that.
+    /// </summary>
+    public AfterMeeting? After
+    {
+        get;
+        init =>
+            field =
+                value is null || Unit != LeadTimeUnit.Weekday
+                    ? value
+                    : throw new ArgumentException("Papers go out on one day.", nameof(value));
+    }
+
+    /// <summary>The last day on which papers for a meeting can be sent by the count alone; never after the meeting.</summary>
+    /// <remarks>Where they wait for another body: <see cref="PaperDays"/>.</remarks>
     public DateOnly LastDispatch(DateOnly meeting) =>
         Unit switch
         {
@@ -36,11 +53,13 @@ public sealed partial record LeadTime(LeadTimeUnit Unit, int Count, DayOfWeek? W
             ),
         };
 
-    /// <summary>May papers that were sent on this day be treated in a meeting on that day?</summary>
-    public bool Allows(DateOnly sent, DateOnly meeting) => sent <= LastDispatch(meeting);
-
-    /// <summary>"10 dagen", "5 werkdagen", "vrijdag 2 weken ervoor", "geen".</summary>
+    /// <summary>"10 dagen", "5 werkdagen", "vrijdag 2 weken ervoor", "vrijdag na college, minstens 10 dagen ervoor", "geen".</summary>
     public string ToText() =>
+        After is null ? CountText()
+        : Count == 0 ? After.ToText()
+        : $"{After.ToText()}{Notice}{CountText()} ervoor";
+
+    private string CountText() =>
         (Unit, Count) switch
         {
             (LeadTimeUnit.Weekday, 0) => $"{RhythmText.Name(Weekday!.Value)} in dezelfde week",
@@ -58,7 +77,29 @@ public sealed partial record LeadTime(LeadTimeUnit Unit, int Count, DayOfWeek? W
     /// <summary>Reads what <see cref="ToText"/> writes, and weeks ("2 weken"); null when it is no lead time.</summary>
     public static LeadTime? Read(string text)
     {
-        var words = text.Trim().ToLowerInvariant();
+        var words = text.Trim();
+        var end = words.IndexOf(Notice, StringComparison.Ordinal);
+        if (AfterMeeting.Read(end < 0 ? words : words[..end]) is { } after)
+            return end < 0 ? None with { After = after } : ReadNotice(words, end, after);
+        return ReadCount(words.ToLowerInvariant());
+    }
+
+    private static LeadTime? ReadNotice(string words, int end, AfterMeeting after)
+    {
+        var notice = words[(end + Notice.Length)..];
+        return
+            notice.EndsWith(" ervoor", StringComparison.Ordinal)
+            && ReadCount(notice[..^" ervoor".Length])
+                is { Unit: not LeadTimeUnit.Weekday, Count: > 0 } count
+            ? count with
+            {
+                After = after,
+            }
+            : null;
+    }
+
+    private static LeadTime? ReadCount(string words)
+    {
         if (words is "geen" or "0")
             return None;
         var match = Pattern().Match(words);

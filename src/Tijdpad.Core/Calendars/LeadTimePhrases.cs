@@ -28,6 +28,7 @@ public static class LeadTimePhrases
             @"\A(?:geen|niet nodig|nvt|n\.v\.t\.?|0 dagen|ter vergadering|ter plekke)\z",
             (_, _) => LeadTime.None
         ),
+        .. AfterPhrases.All,
         new(
             "a weekday, so many weeks before",
             "donderdag, twee weken ervoor",
@@ -45,16 +46,6 @@ public static class LeadTimePhrases
             "vrijdag in de week ervoor",
             $@"{OnDay},? ?\(?(?:(?:in|van) de |de |1 )week (?:{Before}|voor de [a-z]+)|1 week {Before}[a-z ]*,? op (?:de )?(?<day>{RhythmWords.Day})|{OnDay} 1 week\b|(?:de )?vorige (?<day>{RhythmWords.Day})",
             (match, _) => OnWeekday(match, 1)
-        ),
-        new(
-            "a weekday after another body has met",
-            "vrijdag na B&W",
-            $@"{OnDay},? na (?:de |het )?(?<body>[a-z&' ]+)",
-            (match, _) =>
-                new(
-                    null,
-                    $"“{match.Value}” zegt niet hoe lang voor de vergadering: schrijf bijvoorbeeld “{match.Groups["day"]} twee weken ervoor”."
-                )
         ),
         new(
             "working days",
@@ -112,18 +103,55 @@ public static class LeadTimePhrases
         var text = CleanText.Of(words.ReplaceLineEndings(" "));
         if (text.Length == 0)
             return new(null);
-        if (LeadTime.Read(text) is { } spelled)
+        if (LeadTime.Read(text) is { } spelled && IsOfKnownBody(spelled))
             return new(spelled);
-        var plain = RhythmWords.Of(text);
+        return Named(ReadPlain(RhythmWords.Of(text), meetings), text)
+            ?? new(
+                null,
+                $"Niet begrepen: “{text}”. Schrijf bijvoorbeeld “10 dagen”, “vrijdag een week ervoor” of “vrijdag na het college”."
+            );
+    }
+
+    private static bool IsOfKnownBody(LeadTime lead) =>
+        lead.After is not { Body: var name } || MeetingNames.In(name)?.Name == name;
+
+    // a name with a capital is lost in comparable words: "commissie Ruimte"
+    private static LeadTimeReading? Named(LeadTimeReading? read, string text) =>
+        read?.LeadTime is { After: { Body: "commissie" } after } lead
+        && MeetingNames.In(text) is { Kind: Plans.BodyKind.Committee, Name: var name }
+        && AfterMeeting.IsName(name)
+            ? read with
+            {
+                LeadTime = lead with { After = after.Of(name) },
+            }
+            : read;
+
+    private static LeadTimeReading? ReadPlain(string plain, Rhythm meetings)
+    {
         foreach (var phrase in All)
         {
-            if (phrase.Pattern.Match(plain) is { Success: true } match)
-                return phrase.Meaning(match, meetings);
+            if (phrase.Pattern.Match(plain) is not { Success: true } match)
+                continue;
+            var reading = phrase.Meaning(match, meetings);
+            return reading.LeadTime is { After: not null }
+                ? WithNotice(reading, plain.Remove(match.Index, match.Length), meetings)
+                : reading;
         }
-        return new(
-            null,
-            $"Niet begrepen: “{text}”. Schrijf bijvoorbeeld “10 dagen” of “vrijdag een week ervoor”."
-        );
+        return null;
+    }
+
+    // "vrijdag na het college, minstens 10 dagen voor de raad"
+    private static LeadTimeReading WithNotice(LeadTimeReading after, string rest, Rhythm meetings)
+    {
+        if (!rest.Any(char.IsAsciiDigit) && !rest.Contains("week", StringComparison.Ordinal))
+            return after;
+        var read = ReadPlain(rest, meetings);
+        return read?.LeadTime is { Unit: not LeadTimeUnit.Weekday, After: null, Count: > 0 } notice
+            ? new(notice with { After = after.LeadTime!.After }, $"{after.Note} {read.Note}".Trim())
+            : after with
+            {
+                Note = $"{after.Note} Niet gebruikt: “{rest.Trim(' ', ',', ';', '.')}”.".Trim(),
+            };
     }
 
     private static int Number(Match match) =>

@@ -111,18 +111,17 @@ internal static class EdtfReader
     }
 
     // a vague end of something that lasts: the part of a month that begins or ends there
-    private static DateUnit? End(string text, bool first)
-    {
-        if (
-            Unit(text.TrimEnd('~')) is not { } unit
-            || !text.EndsWith('~')
-            || unit.Grain != Grain.Day
-        )
-            return Unit(text.TrimEnd('~'));
-        var month = DateUnit.OfMonth(unit.First.Year, unit.First.Month);
-        return Parts(month).FirstOrDefault(part => (first ? part.First : part.Last) == unit.First)
-            ?? unit;
-    }
+    private static DateUnit? End(string text, bool first) =>
+        Unit(text.TrimEnd('~')) is { } unit
+            ? text.EndsWith('~') && unit.Grain == Grain.Day
+                ? PartAt(unit.First, first) ?? unit
+                : unit
+            : null;
+
+    /// <summary>The part of a month that begins, or ends, on a day; null when there is none.</summary>
+    public static DateUnit? PartAt(DateOnly day, bool isFirst) =>
+        Parts(DateUnit.OfMonth(day.Year, day.Month))
+            .FirstOrDefault(part => (isFirst ? part.First : part.Last) == day);
 
     private static DateStretch? Known(DateOnly from, DateOnly to) =>
         Weeks(from, to) ?? (Part(from, to) is { } part ? new(part) : null);

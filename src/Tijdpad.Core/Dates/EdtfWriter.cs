@@ -39,20 +39,26 @@ internal static class EdtfWriter
             ? code + mark
             : $"[{Day(stretch.First)}{mark}..{Day(stretch.Last)}{mark}]";
 
-    /// <summary>Both ends; a vague end of something that lasts ("tot half februari") is marked "~".</summary>
+    /// <summary>
+    /// Both ends; a vague end of something that lasts ("tot half februari") is marked "~", when the mark can be read back:
+    /// a day in the midst of a week ("medio week 14") is no end of a part of a month.
+    /// </summary>
     public static string Ends(DateStretch stretch, string doubt, string between)
     {
         var vague = between == "/" ? (doubt.Length == 0 ? "~" : "%") : doubt;
         var from =
             Code(stretch.From) is { } start ? start + doubt
-            : stretch.From.Grain == Grain.Part ? Day(stretch.First) + vague
+            : IsVague(stretch.From, stretch.First, isFirst: true) ? Day(stretch.First) + vague
             : Day(stretch.First) + doubt;
         var to =
             Code(stretch.To) is { } end ? end + doubt
-            : stretch.To.Grain == Grain.Part ? Day(stretch.Last) + vague
+            : IsVague(stretch.To, stretch.Last, isFirst: false) ? Day(stretch.Last) + vague
             : Day(stretch.Last) + doubt;
         return from + between + to;
     }
+
+    private static bool IsVague(DateUnit end, DateOnly day, bool isFirst) =>
+        end.Grain == Grain.Part && EdtfReader.PartAt(day, isFirst) is not null;
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -30,6 +30,7 @@ internal sealed class ForecastModel
                             step.Municipality is { } name ? groups[name] : null
                         )
                 )
+                .Concat(Enumerable.Repeat(StepDoubt.None, timed.Waits.Count))
                 .ToValueList()
         );
     }

@@ -32,7 +32,10 @@ internal static class LeadDays
             ? DateOnly.FromDayNumber((first.DayNumber + last.DayNumber) / 2)
             : date.Latest;
 
-    /// <summary>Working days stay working days; a fixed dispatch day is the longest distance that the weekdays of the body give.</summary>
+    /// <summary>
+    /// Working days stay working days; a fixed dispatch day is the longest distance that the weekdays of the body give. Of
+    /// papers that go out after another body has met it is what lies between dispatch and meeting.
+    /// </summary>
     public static int Of(LeadTime lead, AssumedCalendar calendar) =>
         lead.Unit == LeadTimeUnit.Weekday ? Longest(lead, calendar.Calendar.Rhythm) : lead.Count;
 

@@ -20,6 +20,9 @@ public sealed record NetworkLink(
 {
     /// <summary>The lead time of the body that meets, when the lag follows from it; the lag then is only its figure in days.</summary>
     public Calendars.LeadTime? LeadTime { get; init; }
+
+    /// <summary>The first step sends the papers; else they must still go where they are treated first.</summary>
+    public bool IsSent { get; init; }
 }
 
 /// <summary>What a dependency follows from, the most certain first.</summary>

@@ -58,6 +58,7 @@ internal static class NetworkWork
                 Lag = Math.Max(link.Lag, LeadDays.Between(first, second, link.Basis)),
                 Unit = lead.Unit == LeadTimeUnit.WorkingDays ? LagUnit.WorkingDays : LagUnit.Days,
                 LeadTime = lead,
+                IsSent = first.Kind == ActivityKind.Dispatch,
             };
     }
 

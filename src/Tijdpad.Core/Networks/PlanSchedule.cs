@@ -63,6 +63,7 @@ public sealed record PlanSchedule(
             .. timed.Network.Steps.Select(step =>
                 step.IsDecision && step.Date.Latest is { } last ? timed.Line.Of(last) : (int?)null
             ),
+            .. new int?[timed.Waits.Count],
         ];
 
     private static DateOnly ReleaseOf(TimedNetwork timed, NetworkStep step)
@@ -156,6 +157,6 @@ public sealed record StepTiming(NetworkStep Step)
     /// <summary>The last day to send the papers for the meeting on the expected day; null when nobody meets.</summary>
     public DateOnly? PapersBy =>
         Held is null && Step.Calendar is { } of && Expected is { } day
-            ? of.LeadTime.LastDispatch(day)
+            ? of.Papers.LastDispatch(day)
             : null;
 }

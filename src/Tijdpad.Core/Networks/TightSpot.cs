@@ -64,13 +64,14 @@ public sealed record TightSpot(StepTiming Timing, NetworkLink? Because, string S
 
     private static string Decided(StepTiming one) =>
         one.Step.Calendar is { } calendar && one.Latest is { } day
-            ? $": voor {calendar.Calendar.FullName} is dat de laatste vergadering vóór de datum van het besluit, met de stukken uiterlijk {DutchDay.Of(calendar.LeadTime.LastDispatch(day))}"
+            ? $": voor {calendar.Calendar.FullName} is dat de laatste vergadering vóór de datum van het besluit, met de stukken uiterlijk {DutchDay.Of(calendar.Papers.LastDispatch(day))}"
             : "";
 
     private static string For(NetworkLink link, StepTiming next)
     {
         var lead = (link.LeadTime, link.Lag) switch
         {
+            ({ After: not null } after, _) => $" (stukken: {after.ToText()})",
             (null, _) or (_, 0) => "",
             ({ Unit: LeadTimeUnit.Weekday } fixedDay, _) => $" (stukken: {fixedDay.ToText()})",
             // what the plan itself keeps may be shorter than the usual lead time

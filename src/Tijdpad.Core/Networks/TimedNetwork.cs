@@ -18,6 +18,7 @@ internal sealed class TimedNetwork
         Line = DayLine.Of(network, today);
         _bodies = new(Line, network.Plan.Region);
         _workingDays = DayTable.Of([.. Line.Days.Select(WorkingDays.IsWorkingDay)]);
+        Waits = PaperWaits.Of(network, Line);
         // as if bodies of which nothing is known could meet on any working day
         Days = DaysOf(one => one.IsGuessed ? new(_workingDays) : _bodies.Of(one, NoBounds));
         if (network.Steps.Any(step => step.Calendar is { IsGuessed: true }))
@@ -38,6 +39,9 @@ internal sealed class TimedNetwork
 
     /// <summary>For each step the days on which its body can meet; null when nobody has to.</summary>
     public CalendarGroup?[] Days { get; private set; }
+
+    /// <summary>What papers must do between one step and another beside the steps themselves; in the engine they follow the steps of the network.</summary>
+    public PaperWaits Waits { get; }
 
     /// <summary>The days on which people are at work.</summary>
     public DayTable WorkingDayTable => _workingDays;
@@ -84,8 +88,12 @@ internal sealed class TimedNetwork
                     CalendarOf(builder, step, calendars)
                 );
         }
+        Waits.AddTo(builder, step => DayHeld(Network.Steps[step]) is not null);
         foreach (var link in Network.Links.Where(link => link.IsHard))
-            builder.AddLink(link.From, link.To, link.Lag, link.Unit);
+        {
+            if (!Waits.Hold(link))
+                builder.AddLink(link.From, link.To, link.Lag, link.Unit);
+        }
         return builder.Build();
     }
 

@@ -88,9 +88,12 @@ internal sealed class EdgeWork(
     private int[] Latest(NetworkLink link)
     {
         var to = _steps[link.To];
+        var isSent = link.IsSent && targets[link.From].IsPast;
         var lag =
-            link.LeadTime is { } lead && to.Calendar is { IsLeadTimeAssumed: false }
-                ? line.Dispatch(lead)
+            link.LeadTime is { After: not null } && isSent ? line.Before(link.Lag, link.Unit)
+            : link.LeadTime is not null && to.Calendar is { IsLeadTimeAssumed: false } body
+                ? link.IsSent ? line.Dispatch(body.Papers)
+                    : line.Ready(body.Papers)
             : link.Unit == LagUnit.Meetings
                 ? NumberedDays.MeetingsBefore(
                     [.. nodes[link.To].Only(IsCalendar).Between(0, line.Days - 1)],

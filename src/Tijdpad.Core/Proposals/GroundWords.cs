@@ -20,7 +20,7 @@ internal static class GroundWords
                 $"{Capital(Row(one.Step))} staat vast op {one.Step.Date.ToText(Language.Dutch)}.",
             Ground.OfCalendar one => Calendar(one),
             Ground.OfLead one =>
-                $"{one.Link.Reason} De stukken moeten er {Lead(one)} zijn{Assumed(one.Meeting.Calendar!.IsLeadTimeAssumed)}.",
+                $"{one.Link.Reason} De stukken {Lead(one)}{Assumed(one.Meeting.Calendar!.IsLeadTimeAssumed)}.",
             Ground.OfLink one => one.Link.Reason + Lag(one.Link),
             Ground.OfTogether one => $"De raden besluiten in rij {one.Row} {Within(one.Within)}.",
             Ground.OfLimit { IsAgenda: true } one =>
@@ -88,13 +88,15 @@ internal static class GroundWords
     private static string Lead(Ground.OfLead one)
     {
         var calendar = one.Meeting.Calendar!;
+        if (one.Lead.After is not null)
+            return $"gaan uit op {one.Lead.ToText()}";
         if (!calendar.IsLeadTimeAssumed)
             return one.Lead.Unit == LeadTimeUnit.Weekday
-                ? $"op {one.Lead.ToText()}"
-                : $"{one.Lead.ToText()} van tevoren";
+                ? $"moeten er op {one.Lead.ToText()} zijn"
+                : $"moeten er {one.Lead.ToText()} van tevoren zijn";
         return one.Link.Unit == LagUnit.WorkingDays
-            ? $"{one.Link.Lag} werkdagen van tevoren"
-            : $"{ProposalWords.Days(one.Link.Lag)} van tevoren";
+            ? $"moeten er {one.Link.Lag} werkdagen van tevoren zijn"
+            : $"moeten er {ProposalWords.Days(one.Link.Lag)} van tevoren zijn";
     }
 
     private static string Lag(NetworkLink link) =>

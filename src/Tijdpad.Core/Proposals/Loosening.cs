@@ -143,9 +143,15 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
         var calendar = ground.Meeting.Calendar!;
         var count = calendar.IsLeadTimeAssumed
             ? ground.Link.Lag
-            : LeadDays.Of(ground.Lead, calendar);
+            : LeadDays.Of(ground.Lead, calendar) + Wait(ground.Lead);
         return ground.Link.Unit == LagUnit.WorkingDays ? count * 7 / 5 : count;
     }
+
+    // at most so long papers lie before they go out, where another body treats them first and meets every week
+    private static int Wait(LeadTime lead) =>
+        lead.After is not { } after ? 0
+        : after.Unit == LeadTimeUnit.Weekday ? 7 * (after.Count + 1)
+        : after.Count + 7;
 
     private HashSet<int> Alike(Ground.OfLead ground) =>
         [

@@ -41,7 +41,10 @@ internal static class LooseningEdits
     {
         var assumed = lead.Meeting.Calendar!;
         var count = assumed.IsLeadTimeAssumed ? lead.Link.Lag : lead.Lead.Count;
-        if (lead is not { Lead.Unit: LeadTimeUnit.Days, Link.Unit: LagUnit.Days } || count < days)
+        if (
+            lead is not { Lead: { Unit: LeadTimeUnit.Days, After: null }, Link.Unit: LagUnit.Days }
+            || count < days
+        )
             return null;
         var body = assumed.Body;
         var key = BodyCalendar.KeyOf(body.Kind, body.Name, body.Municipality);

@@ -48,7 +48,9 @@ internal static class LooseningWords
         var count = ground.Meeting.Calendar!.IsLeadTimeAssumed
             ? ground.Link.Lag
             : ground.Lead.Count;
-        return ground is { Lead.Unit: LeadTimeUnit.Days, Link.Unit: LagUnit.Days } && count >= days
+        return
+            ground is { Lead: { Unit: LeadTimeUnit.Days, After: null }, Link.Unit: LagUnit.Days }
+            && count >= days
             ? $"Kort de aanlevertermijn van {who} in van {count} naar {ProposalWords.Days(count - days)}{when}."
             : $"Laat {who} de stukken {ProposalWords.Days(days)} later aannemen dan de aanlevertermijn{when}.";
     }

@@ -9,7 +9,7 @@ internal sealed class NumberedDays
 {
     private readonly int[] _working;
     private readonly Dictionary<(int, LagUnit), int[]> _before = [];
-    private readonly Dictionary<LeadTime, int[]> _dispatch = [];
+    private readonly Dictionary<(PaperDays, bool), int[]> _papers = [];
 
     public NumberedDays(DateOnly first, int days)
     {
@@ -49,13 +49,23 @@ internal sealed class NumberedDays
     }
 
     /// <summary>For each day of a meeting the last day on which its papers can be sent.</summary>
-    public int[] Dispatch(LeadTime lead)
+    public int[] Dispatch(PaperDays papers) => Papers(papers, false, papers.LastDispatch);
+
+    /// <summary>For each day of a meeting the last day on which its papers can be done: for the body that treats them first, or to be sent.</summary>
+    public int[] Ready(PaperDays papers) =>
+        Papers(
+            papers,
+            true,
+            meeting => papers.LastMeetingBefore(meeting) ?? papers.LastDispatch(meeting)
+        );
+
+    private int[] Papers(PaperDays papers, bool isReady, Func<DateOnly, DateOnly> last)
     {
-        if (!_dispatch.TryGetValue(lead, out var found))
-            _dispatch[lead] = found = [
+        if (!_papers.TryGetValue((papers, isReady), out var found))
+            _papers[(papers, isReady)] = found = [
                 .. Enumerable
                     .Range(0, Days)
-                    .Select(day => lead.LastDispatch(DayOf(day)).DayNumber - First.DayNumber),
+                    .Select(day => last(DayOf(day)).DayNumber - First.DayNumber),
             ];
         return found;
     }

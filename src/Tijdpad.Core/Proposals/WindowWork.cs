@@ -61,8 +61,11 @@ internal sealed class WindowWork
         var papersFor = prepared is null ? own : committee!;
         if (prepared is not null)
             assumptions.AddRange(committee!.Assumptions);
-        var dispatch = papersFor.LeadTime.LastDispatch(prepared ?? day);
-        var college = College(body) is { } board ? MeetingsOf(board).OnOrBefore(dispatch) : null;
+        var papers = papersFor.Papers;
+        var dispatch = papers.LastDispatch(prepared ?? day);
+        // what goes out after another body has met must have been in that one; after a college, in that very meeting
+        var treated = papers.LastMeetingBefore(prepared ?? day) ?? dispatch;
+        var college = College(body) is { } board ? MeetingsOf(board).OnOrBefore(treated) : null;
         if (college is not null)
             assumptions.AddRange(College(body)!.Assumptions);
         return new(body, day, prepared, dispatch, college, assumptions.ToValueList())

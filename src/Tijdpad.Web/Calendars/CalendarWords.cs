@@ -54,6 +54,12 @@ internal static class CalendarWords
     public static string Of(LeadTime lead, Texts T) =>
         lead switch
         {
+            { After: { } after, Count: 0 } => Of(after, T),
+            { After: { } after } => T[
+                "{0}, ten minste {1}",
+                Of(after, T),
+                Of(lead with { After = null }, T)
+            ],
             { Unit: LeadTimeUnit.Weekday, Count: 0 } => T[
                 "{0} in de week van de vergadering",
                 Name(lead.Weekday!.Value, T)
@@ -73,6 +79,32 @@ internal static class CalendarWords
                 T.Count(lead.Count, "dag", "dagen")
             ],
             _ => T["{0} van tevoren", T.Count(lead.Count, "werkdag", "werkdagen")],
+        };
+
+    private static string Of(AfterMeeting after, Texts T) =>
+        after switch
+        {
+            { Unit: LeadTimeUnit.Weekday, Count: 1 } => T[
+                "op de eerste {0} na de vergadering van: {1}",
+                Name(after.Weekday!.Value, T),
+                after.Body
+            ],
+            { Unit: LeadTimeUnit.Weekday } => T[
+                "op de {0}e {1} na de vergadering van: {2}",
+                after.Count,
+                Name(after.Weekday!.Value, T),
+                after.Body
+            ],
+            { Unit: LeadTimeUnit.Days } => T[
+                "{0} na de vergadering van: {1}",
+                T.Count(after.Count, "dag", "dagen"),
+                after.Body
+            ],
+            _ => T[
+                "{0} na de vergadering van: {1}",
+                T.Count(after.Count, "werkdag", "werkdagen"),
+                after.Body
+            ],
         };
 
     /// <summary>"Raad", "Politiek forum": a name of a body at the beginning of a line.</summary>

@@ -183,24 +183,83 @@ public sealed class BodyCalendarLawTests
 
     [Fact]
     public void Papers_are_never_due_after_the_meeting_and_a_later_meeting_never_wants_them_sooner() =>
-        Gen.Select(TimingGen.LeadTime, Gen.Int[0, 6000])
+        Gen.Select(TimingGen.LeadTime, TimingGen.Calendar, Gen.Int[0, 6000])
             .Sample(
-                (lead, at) =>
+                (time, other, at) =>
                 {
+                    var lead = PapersOf(time, other);
                     var meeting = First.AddDays(at);
 
                     Assert.True(lead.LastDispatch(meeting) <= meeting);
                     Assert.True(
                         lead.LastDispatch(meeting) <= lead.LastDispatch(meeting.AddDays(1))
                     );
-                    Assert.True(lead.Allows(lead.LastDispatch(meeting), meeting));
-                    Assert.False(lead.Allows(lead.LastDispatch(meeting).AddDays(1), meeting));
                 }
             );
 
     [Fact]
+    public void Papers_that_go_out_after_another_body_were_in_its_last_meeting_that_leaves_the_notice() =>
+        Gen.Select(TimingGen.LeadTime, TimingGen.After, TimingGen.Calendar, Gen.Int[0, 2000])
+            .Where(one => one.Item1.Unit != LeadTimeUnit.Weekday)
+            .Sample(
+                (notice, after, other, at) =>
+                {
+                    var papers = PapersOf(notice with { After = after }, other);
+                    var meeting = First.AddDays(at);
+                    var last = notice.LastDispatch(meeting);
+                    var treated = papers.LastMeetingBefore(meeting);
+
+                    if (treated is not { } day)
+                    {
+                        Assert.Equal(last, papers.LastDispatch(meeting));
+                        return;
+                    }
+                    Assert.True(papers.OtherMeetsOn(day));
+                    Assert.Equal(after.DispatchDay(day), papers.LastDispatch(meeting));
+                    Assert.True(papers.LastDispatch(meeting) <= last);
+                    Assert.DoesNotContain(
+                        Enumerable.Range(1, 60).Select(day.AddDays),
+                        later => papers.OtherMeetsOn(later) && after.DispatchDay(later) <= last
+                    );
+                }
+            );
+
+    [Fact]
+    public void A_dispatch_day_comes_after_the_meeting_and_a_later_meeting_never_sends_sooner() =>
+        Gen.Select(TimingGen.After, Gen.Int[0, 6000])
+            .Sample(
+                (after, at) =>
+                {
+                    var meeting = First.AddDays(at);
+
+                    Assert.True(after.DispatchDay(meeting) > meeting);
+                    Assert.True(
+                        after.DispatchDay(meeting) <= after.DispatchDay(meeting.AddDays(1))
+                    );
+                    if (after.Weekday is { } weekday)
+                    {
+                        Assert.Equal(weekday, after.DispatchDay(meeting).DayOfWeek);
+                        Assert.InRange(
+                            after.DispatchDay(meeting).DayNumber - meeting.DayNumber,
+                            7 * after.Count - 6,
+                            7 * after.Count
+                        );
+                    }
+                }
+            );
+
+    private static PaperDays PapersOf(LeadTime lead, BodyCalendar other) =>
+        lead.After is null
+            ? new(lead)
+            : new(
+                lead,
+                new(new(other.Kind, other.Name, other.Municipality), other, []),
+                SchoolRegion.Middle
+            );
+
+    [Fact]
     public void Five_working_days_leave_five_working_days_in_between() =>
-        Gen.Int[0, 6000]
+        Gen.Int[20, 6000]
             .Sample(at =>
             {
                 var meeting = First.AddDays(at);

@@ -9,6 +9,33 @@ public sealed class BodyCalendarsTests
     private static readonly Body Council = new(BodyKind.Council, "raad", "Oost");
 
     [Fact]
+    public void A_dispatch_day_without_a_notice_gets_the_usual_one_and_says_so()
+    {
+        var plan = With(
+            new BodyCalendar(BodyKind.Council, "raad", "Duinoord")
+            {
+                LeadTime = LeadTime.None with
+                {
+                    After = AfterMeeting.OnWeekday("college", DayOfWeek.Friday),
+                },
+            }
+        );
+
+        var council = new BodyCalendars(plan).Of(new Body(BodyKind.Council, "raad", "Duinoord"));
+
+        Assert.False(council.IsLeadTimeAssumed);
+        Assert.Equal("vrijdag na college, minstens 10 dagen ervoor", council.LeadTime.ToText());
+        Assert.Contains(
+            "Aangenomen: tussen het verzenden (vrijdag na college) en de vergadering van raad van Duinoord zitten minstens 10 dagen.",
+            council.Assumptions
+        );
+        Assert.Contains(
+            "Aangenomen: het college van Duinoord vergadert elke week op dinsdag.",
+            council.Assumptions
+        );
+    }
+
+    [Fact]
     public void What_is_told_is_used_and_the_rest_is_assumed_in_words()
     {
         var plan = With(

@@ -1,5 +1,7 @@
+using CsCheck;
 using Tijdpad.Calendars;
 using Tijdpad.Core.Tests.Checks;
+using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 
@@ -86,6 +88,91 @@ public sealed class PlanScheduleTests
     }
 
     [Fact]
+    public void Papers_that_go_out_after_the_college_must_be_in_the_college_that_leaves_their_notice()
+    {
+        var plan = WithCouncils(
+            Lines,
+            AfterCollege,
+            new Rhythm.Weekly([DayOfWeek.Tuesday], 4, new DateOnly(2017, 7, 4))
+        );
+
+        // the college meets on Tuesdays (assumed): of 20 June goes out on Friday 23, ten days before are kept; of 27 June is late
+        Assert.Equal(new DateOnly(2017, 6, 20), Of(plan).OfRow(1)!.Latest);
+        Assert.Equal(new DateOnly(2017, 7, 4), ReadyOn(plan, new(2017, 6, 20)));
+        Assert.Equal(new DateOnly(2017, 8, 29), ReadyOn(plan, new(2017, 6, 21)));
+    }
+
+    [Fact]
+    public void A_dispatch_goes_out_on_the_day_after_the_college()
+    {
+        var plan = WithCouncils(
+            """
+            @ Oostwoude, Westbroek
+            1/6 | Opstellen voorstel versie 1.0
+            20/6 | Verzending voorstel versie 1.0 aan de raden
+            4/7 | Besluit in de gemeenteraden over voorstel versie 1.0
+            """,
+            AfterCollege,
+            new Rhythm.Weekly([DayOfWeek.Tuesday])
+        );
+
+        Assert.Equal(new DateOnly(2017, 6, 23), Of(plan).OfRow(2)!.Latest);
+        Assert.Equal(new DateOnly(2017, 6, 23), Of(plan).OfRow(3)!.PapersBy);
+        Assert.Equal(new DateOnly(2017, 7, 4), Of(plan).OfRow(3)!.Expected);
+    }
+
+    [Fact]
+    public void The_schedule_and_the_lead_time_say_the_same()
+    {
+        Gen.Select(TimingGen.After, TimingGen.LeadTime, TimingGen.Rhythm, Gen.Int[0, 80])
+            // working days after a dispatch on a holiday are counted a day apart, and that is all right
+            .Where(one =>
+                one.Item2.Unit == LeadTimeUnit.Days
+                || (one.Item2.Unit == LeadTimeUnit.WorkingDays && one.Item1.Weekday is null)
+            )
+            .Sample(
+                (after, notice, rhythm, days) =>
+                {
+                    var plan = WithCouncils(
+                        Lines,
+                        notice with
+                        {
+                            After = after,
+                        },
+                        new Rhythm.Weekly([DayOfWeek.Monday, DayOfWeek.Thursday]),
+                        new BodyCalendar(BodyKind.Committee, after.Body, "Oostwoude")
+                        {
+                            Rhythm = rhythm,
+                        }
+                    );
+                    var network = PlanNetwork.Of(plan);
+                    var ready = Tijdpad.Dates.WorkingDays.Add(Today, days);
+                    var meets = ReadyOn(plan, ready);
+                    var steps = network.Steps.Where(step => step.Row == 2);
+
+                    Assert.Contains(
+                        meets,
+                        steps.Select(step =>
+                            Enumerable
+                                .Range(0, 600)
+                                .Select(new DateOnly(2017, 7, 3).AddDays)
+                                .Where(day => step.Calendar!.MeetsOn(day, plan.Region))
+                                .Where(day => step.Calendar!.Papers.LastMeetingBefore(day) >= ready)
+                                .Cast<DateOnly?>()
+                                .FirstOrDefault()
+                        )
+                    );
+                },
+                iter: 100
+            );
+    }
+
+    private static readonly LeadTime AfterCollege = LeadTime.OfDays(10) with
+    {
+        After = AfterMeeting.OnWeekday("college", DayOfWeek.Friday),
+    };
+
+    [Fact]
     public void What_nothing_with_a_date_waits_for_has_no_last_moment()
     {
         var schedule = Of(
@@ -149,7 +236,12 @@ public sealed class PlanScheduleTests
             Date = Tijdpad.Dates.FuzzyDate.On(day),
         };
 
-    private static Plan WithCouncils(string lines, LeadTime lead, Rhythm? rhythm = null)
+    private static Plan WithCouncils(
+        string lines,
+        LeadTime lead,
+        Rhythm? rhythm = null,
+        params BodyCalendar[] others
+    )
     {
         var plan = TestPlan.Of(lines);
         return plan.WithTiming(
@@ -166,6 +258,7 @@ public sealed class PlanScheduleTests
                         LeadTime = lead,
                         Rhythm = rhythm ?? Rhythm.Unknown,
                     }),
+                    .. others,
                 ],
             }
         );

@@ -62,7 +62,7 @@ internal static class TimingGen
         Day.Array[1, 12].Select(Rhythm (days) => new Rhythm.OnDays(days))
     );
 
-    public static readonly Gen<LeadTime> LeadTime = Gen.Select(
+    private static readonly Gen<LeadTime> CountedLeadTime = Gen.Select(
         Gen.Int[0, 2],
         Gen.Int[0, 30],
         Weekday,
@@ -73,6 +73,30 @@ internal static class TimingGen
                 1 => Tijdpad.Calendars.LeadTime.OfWorkingDays(count),
                 _ => Tijdpad.Calendars.LeadTime.OnWeekday(weekday, count % 6),
             }
+    );
+
+    /// <summary>Papers that go out after another body has met.</summary>
+    public static readonly Gen<AfterMeeting> After = Gen.Select(
+        Gen.OneOf("college", "presidium", "politiek forum", "commissie Ruimte", "stuurgroep"),
+        Gen.Int[0, 2],
+        Gen.Int[1, 30],
+        Weekday,
+        (body, unit, count, weekday) =>
+            unit switch
+            {
+                0 => AfterMeeting.OfDays(body, count),
+                1 => AfterMeeting.OfWorkingDays(body, count),
+                _ => AfterMeeting.OnWeekday(body, weekday, count % 3 + 1),
+            }
+    );
+
+    /// <summary>Every kind of lead time; one in three after another body.</summary>
+    public static readonly Gen<LeadTime> LeadTime = Gen.Select(
+        CountedLeadTime,
+        After,
+        Gen.Int[0, 2],
+        (lead, after, kind) =>
+            kind > 0 || lead.Unit == LeadTimeUnit.Weekday ? lead : lead with { After = after }
     );
 
     private static readonly Gen<ValueList<DateOnly>> Days = Day.Array[0, 3]

@@ -47,6 +47,27 @@ public sealed class CommonWindowsTests
     }
 
     [Fact]
+    public void Papers_that_go_out_on_the_Friday_after_the_college_were_in_that_college()
+    {
+        var plan = PlanOf(
+            Council("Duinoord", new DateOnly(2017, 6, 26)) with
+            {
+                LeadTime = LeadTime.OfDays(10) with
+                {
+                    After = AfterMeeting.OnWeekday("college", DayOfWeek.Friday),
+                },
+            },
+            Council("Zandhoek", new DateOnly(2017, 6, 29))
+        );
+
+        var part = CommonWindows.Of(plan, Request(plan)).Windows[0].Parts[0];
+
+        // Friday 16 June leaves ten days; the college that Friday follows is of Tuesday 13 June
+        Assert.Equal(new(2017, 6, 16), part.Dispatch);
+        Assert.Equal(new(2017, 6, 13), part.College);
+    }
+
+    [Fact]
     public void Who_has_no_known_days_is_named_and_left_out()
     {
         var plan = PlanOf(Council("Duinoord", new DateOnly(2017, 6, 26)), Council("Zandhoek"));

@@ -6,7 +6,11 @@ namespace Tijdpad.Documents.Reading.Calendars;
 /// <summary>The meetings that a year schedule or a calendar file gives, per body as the file names them.</summary>
 /// <param name="Calendars">In the order in which the file names them.</param>
 /// <param name="Notes">What was not understood or not used, with its place.</param>
-public sealed record ReadCalendars(ValueList<ReadCalendar> Calendars, ValueList<ReadNote> Notes);
+public sealed record ReadCalendars(ValueList<ReadCalendar> Calendars, ValueList<ReadNote> Notes)
+{
+    /// <summary>Where every word of the file went; what has no place is also in a note.</summary>
+    public Coverage Coverage { get; init; } = new(0, 0, []);
+}
 
 /// <summary>The meetings of one body in a file.</summary>
 /// <param name="Heading">How the file names it ("Gemeenteraad", "Politieke Avond").</param>

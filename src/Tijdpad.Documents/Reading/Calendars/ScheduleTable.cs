@@ -1,191 +1,130 @@
 using Tijdpad.Calendars;
-using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 
-/// <summary>Reads one table of a year schedule.</summary>
+/// <summary>
+/// Reads one table of a year schedule. Where it says its days – in a column, in the head, by month or by week – tells how
+/// the table is read; what a cell itself says goes before what its row says, and that before its column.
+/// </summary>
 internal sealed class ScheduleTable
 {
-    private static readonly string[] NoBodies =
-    [
-        "tijd",
-        "aanvang",
-        "locatie",
-        "plaats",
-        "zaal",
-        "opmerking",
-        "week",
-        "weeknr",
-        "dag",
-        "link",
-        "agenda",
-        "jaar",
-        "nr",
-        "categor",
-    ];
-
-    private static readonly string[] Namers =
-    [
-        "gremium",
-        "vergadering",
-        "orgaan",
-        "soort",
-        "type",
-        "onderwerp",
-        "omschrijving",
-        "bijeenkomst",
-        "activiteit",
-        "wat",
-        "summary",
-    ];
-
-    private readonly List<Dictionary<int, string>> _rows;
+    private readonly ScheduleGrid _grid;
     private readonly ScheduleReading _reading;
-    private readonly Dictionary<int, string> _heads = [];
 
-    private ScheduleTable(List<Dictionary<int, string>> rows, ScheduleReading reading) =>
-        (_rows, _reading) = (rows, reading);
+    private ScheduleTable(ScheduleGrid grid, ScheduleReading reading) =>
+        (_grid, _reading) = (grid, reading);
 
     public static void Read(IEnumerable<SourceRow> source, ScheduleReading reading)
     {
-        var rows = source.Select(CellsOf).Where(row => row.Count > 0).ToList();
-        if (rows.TrueForAll(row => row.Count == 1))
+        foreach (var part in Parts(source.ToList()))
         {
-            foreach (var row in rows)
+            var grid = ScheduleGrid.Of(part, reading);
+            if (grid.Rows.Exists(row => row.Count > 1))
+            {
+                new ScheduleTable(grid, reading).Read();
+                continue;
+            }
+            foreach (var row in grid.Rows)
                 reading.TakeLine(row.Values.Single());
-            return;
         }
-        new ScheduleTable(rows, reading).Read();
     }
 
-    private static Dictionary<int, string> CellsOf(SourceRow row) =>
-        row
-            .Cells.Select(cell =>
-                (
-                    cell.Column,
-                    Words: CleanText.Of(string.Join("; ", cell.Texts.Select(text => text.Words)))
-                )
-            )
-            .Where(cell => cell.Words.Length > 0)
-            .DistinctBy(cell => cell.Column)
-            .ToDictionary(cell => cell.Column, cell => cell.Words);
+    // the months of the second half, or of another year, may stand below those of the first
+    private static IEnumerable<List<SourceRow>> Parts(List<SourceRow> rows)
+    {
+        var from = 0;
+        for (var at = 1; at < rows.Count; at++)
+        {
+            var texts = ScheduleGrid.Texts(rows[at]);
+            if (texts.Count(words => ScheduleWords.Month(words) is not null) < 2)
+                continue;
+            var start = ScheduleGrid.Texts(rows[at - 1]).Count == 1 ? at - 1 : at;
+            if (start > from)
+                yield return rows[from..start];
+            from = start;
+        }
+        yield return rows[from..];
+    }
 
     private void Read()
     {
-        TakeHead();
         var dated = ColumnsOfDays();
-        if (dated.Count == 0)
-            foreach (var row in _rows)
-                _reading.TakeLine(
-                    string.Join(' ', row.OrderBy(cell => cell.Key).Select(cell => cell.Value))
-                );
+        if (_grid.HeadDays.Count > 1)
+            new ScheduleMatrix(_grid, _reading).TakeMarks();
+        else if (_grid.Months.Count > 1)
+            new ScheduleMatrix(_grid, _reading).TakeMonthColumns();
+        else if (_grid.Weekdays.Count > 1)
+            new ScheduleWeeks(_grid, _reading).TakeWeekdays(dated);
         else if (dated.Count > 1)
-            foreach (var column in dated)
-                TakeColumn(column);
+            TakeColumns(dated);
+        else if (dated.Count == 1)
+            new ScheduleRows(_grid, _reading).Take(dated[0]);
+        else if (_grid.WeekColumn is { } weeks)
+            new ScheduleWeeks(_grid, _reading).TakeWeeks(weeks);
+        else if (_grid.DayColumn is { } days)
+            new ScheduleRows(_grid, _reading).Take(days);
+        else if (_grid.MonthColumn is { } months)
+            new ScheduleMatrix(_grid, _reading).TakeMonthRows(months);
         else
-            TakeRows(dated[0]);
-    }
-
-    /// <summary>The first row is a head when no cell of it is a day.</summary>
-    private void TakeHead()
-    {
-        if (_rows[0].Values.Any(words => _reading.Days.DayOf(words) is not null))
-            return;
-        foreach (var (column, words) in _rows[0])
-        {
-            _heads[column] = words;
-            if (ScheduleDays.YearIn(words) is { } year)
-                _reading.Days.Turn(year);
-        }
-        _rows.RemoveAt(0);
-        _reading.Days.Begin();
+            foreach (var row in _grid.Rows)
+                _reading.TakeLine(ScheduleGrid.Line(row));
     }
 
     private List<int> ColumnsOfDays()
     {
-        var columns = _rows.SelectMany(row => row.Keys).Distinct().Order();
-        var found = columns
-            .Where(column =>
+        var found = _grid
+            .Columns.Where(column =>
             {
-                var cells = _rows
-                    .Select(row => row.GetValueOrDefault(column))
-                    .OfType<string>()
-                    .ToList();
+                var cells = _grid.CellsOf(column);
                 _reading.Days.Begin();
-                return cells.Count(words => _reading.Days.DayOf(words) is not null) * 2
-                    > cells.Count;
+                return !ScheduleWords.IsOtherHead(_grid.Head(column))
+                    && cells.Count(words => _reading.Days.In(words).Days.Count > 0)
+                        is > 0
+                            and var days
+                    && days * 2 >= cells.Count(IsSaying);
             })
             .ToList();
         _reading.Days.Begin();
         return found;
     }
 
+    // a recess between the days is no reason to think that the column holds none
+    private static bool IsSaying(string words) =>
+        !ScheduleWords.IsNone(words)
+        && !ScheduleWords.IsFree(words)
+        && ScheduleWords.Month(words) is null
+        && (ScheduleDays.YearIn(words) is null || words.Length > 9);
+
+    // "Raad | 15 jan | 12 feb": the body stands before its days; else it stands above them
+    private void TakeColumns(List<int> dated)
+    {
+        var names = _grid.Columns.FirstOrDefault(
+            column =>
+                !dated.Contains(column)
+                && column < dated[0]
+                && _grid.CellsOf(column) is { Count: > 0 } cells
+                && cells.Count(words => MeetingNames.In(words) is not null) * 2 > cells.Count,
+            -1
+        );
+        if (names < 0 || dated.Exists(column => MeetingNames.In(_grid.Head(column)) is not null))
+            foreach (var column in dated)
+                TakeColumn(column);
+        else
+            foreach (var row in _grid.Rows)
+            {
+                _reading.Days.Begin();
+                foreach (var column in dated.Where(row.ContainsKey))
+                    _reading.TakeCell(row.GetValueOrDefault(names, ""), row[column]);
+            }
+        foreach (var column in _grid.Columns.Except(dated).Where(column => column != names))
+            _grid.NoteColumn(column, _reading);
+    }
+
     /// <summary>A column of days under the name of a body.</summary>
     private void TakeColumn(int column)
     {
         _reading.Days.Begin();
-        foreach (var row in _rows)
-        {
-            if (!row.TryGetValue(column, out var words))
-                continue;
-            if (_reading.Days.DayOf(words) is { } day)
-                _reading.Add(_heads.GetValueOrDefault(column, "zonder naam"), day);
-            else
-                _reading.Note(words, "dit is niet als dag gelezen");
-        }
+        foreach (var words in _grid.CellsOf(column))
+            _reading.TakeCell(_grid.Head(column), words);
     }
-
-    /// <summary>A column of days; the other cells say whose they are.</summary>
-    private void TakeRows(int dated)
-    {
-        foreach (var row in _rows)
-        {
-            if (!row.TryGetValue(dated, out var words))
-                continue;
-            if (_reading.Days.DayOf(words) is not { } day)
-            {
-                if (ScheduleDays.YearIn(words) is { } year && words.Length < 20)
-                    _reading.Days.Turn(year);
-                else
-                    _reading.TakeLine(
-                        string.Join(' ', row.OrderBy(cell => cell.Key).Select(cell => cell.Value))
-                    );
-                continue;
-            }
-            var whose = row.Where(cell => cell.Key != dated)
-                .Select(WhoseIs)
-                .OfType<string>()
-                .ToList();
-            if (whose.Count == 0)
-                _reading.Note(words, "er staat niet bij van welk gremium deze dag is");
-            foreach (var one in whose.Distinct(StringComparer.Ordinal))
-                _reading.Add(one, day);
-        }
-    }
-
-    /// <summary>The body that a cell gives a day to: by its own words, or by the head of its column; null when it gives none.</summary>
-    private string? WhoseIs(KeyValuePair<int, string> cell)
-    {
-        var head = _heads.GetValueOrDefault(cell.Key, "");
-        var isOther = Starts(head, NoBodies);
-        if (
-            head.Length > 0
-            && !isOther
-            && !Starts(head, Namers)
-            && MeetingNames.In(head) is not null
-        )
-            return IsNone(cell.Value) ? null : head;
-        if (MeetingNames.In(cell.Value) is not null && !isOther)
-            return cell.Value;
-        // a cell of a column without a known name counts when it has words of its own
-        return isOther || IsNone(cell.Value) || !cell.Value.Any(char.IsLetter) ? null
-            : Starts(head, Namers) || head.Length == 0 ? cell.Value
-            : head;
-    }
-
-    private static bool Starts(string head, string[] words) =>
-        Array.Exists(words, word => head.StartsWith(word, StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsNone(string words) =>
-        words is "-" or "–" or "nee" or "geen" or "n.v.t." or "0" or "vervalt";
 }
