@@ -134,7 +134,7 @@ public static partial class ProposalEdits
 
     /// <summary>How the row writes a day, else how the plan mostly does.</summary>
     private static DayForm? FormOf(Plan plan, FuzzyDate date) =>
-        DayForm.Of(date)
+        (DayForm.Of(date) is { } own && own.Words(date.Earliest!.Value) == date.Words ? own : null)
         ?? plan.Activities.Select(activity => DayForm.Of(activity.Date))
             .OfType<DayForm>()
             .Where(form => NothingElse().IsMatch(form.Pattern))
