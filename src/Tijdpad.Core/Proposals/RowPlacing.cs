@@ -39,7 +39,8 @@ internal sealed class RowPlacing(
         var track = Track(row);
         var after = track.FindLast(other => DayOf(other.Date) <= day);
         var next = track.Find(other => DayOf(other.Date) > day);
-        var above = next is null || PlaceOf(next.Id) == 0 ? null : _now.Activities[PlaceOf(next.Id) - 1];
+        var above =
+            next is null || PlaceOf(next.Id) == 0 ? null : _now.Activities[PlaceOf(next.Id) - 1];
         if (after is null && next is null)
             return;
         Do(new MoveActivity(id, (after ?? above)?.Id));
@@ -48,7 +49,8 @@ internal sealed class RowPlacing(
 
     // rows of its phase that have a date and stand where they stay
     private List<Activity> Track(Activity row) =>
-        _now.Activities.Where(other =>
+        _now
+            .Activities.Where(other =>
                 other.Id != row.Id
                 && other.PhaseId == row.PhaseId
                 && !_waiting.Contains(other.Id)
@@ -129,7 +131,8 @@ internal sealed class RowPlacing(
     }
 
     private static HashSet<string> HeadingsOf(Plan one) =>
-        one.Activities.Select(row => row.WeekHeadingId)
+        one
+            .Activities.Select(row => row.WeekHeadingId)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
 
