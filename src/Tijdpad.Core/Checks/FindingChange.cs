@@ -13,33 +13,24 @@ public sealed record FindingChange(ValueList<Finding> New, ValueList<Finding> So
     /// <param name="after">The plan as it becomes.</param>
     /// <param name="today">The day on which both are checked.</param>
     public static FindingChange Of(Plan before, Plan after, DateOnly today) =>
-        Of(before, AllChecks.Run(before, today), after, today);
+        after == before
+            ? None
+            : Between(before, AllChecks.Run(before, today), after, AllChecks.Run(after, today));
 
-    /// <summary>When what is found before is at hand.</summary>
-    public static FindingChange Of(
+    /// <summary>When what is found in both is at hand.</summary>
+    internal static FindingChange Between(
         Plan before,
         ValueList<Finding> found,
         Plan after,
-        DateOnly today
+        ValueList<Finding> next
     )
     {
-        if (after == before)
-            return None;
-        var next = AllChecks.Run(after, today);
         var (old, now) = (PlacesIn(found, before), PlacesIn(next, after));
         return new(
             next.Where(one => !PlacesOf(one, after).All(old.Contains)).ToValueList(),
             found.Where(one => !PlacesOf(one, before).Any(now.Contains)).ToValueList()
         );
     }
-
-    /// <summary>How many places, rule by rule and row by row, that held no finding before; a measure for comparing changes.</summary>
-    internal static int CountNew(
-        Plan before,
-        ValueList<Finding> found,
-        Plan after,
-        ValueList<Finding> next
-    ) => PlacesIn(next, after).Except(PlacesIn(found, before)).Count();
 
     private static HashSet<(string, string)> PlacesIn(ValueList<Finding> found, Plan plan) =>
         found.SelectMany(one => PlacesOf(one, plan)).ToHashSet();

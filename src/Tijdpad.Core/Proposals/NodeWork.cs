@@ -96,6 +96,7 @@ internal sealed class NodeWork(
             : [];
         return line.Where(day =>
             planned.Contains(day)
+            || known.Added.Contains(day)
             || (
                 known.MeetsOn(day, _plan.Region)
                 && (!calendar.IsGuessed || guessed.Contains(day.DayOfWeek))

@@ -27,37 +27,38 @@ internal sealed class RowsFollow(Plan before, Plan dated, DateOnly today)
             .Select(row => row.First.Id)
             .ToList();
         var best = Tried(new([], dated));
-        if (best.New == 0 || moved.Count == 0)
+        if (best.New.IsEmpty || moved.Count == 0)
             return (best.Edits, best.Plan);
         foreach (var way in Enum.GetValues<HeadingWay>())
         {
-            var placed = Tried(new RowPlacing(dated, moved, way, today).Make());
-            if (placed.New < best.New)
+            var placed = Repaired(Tried(new RowPlacing(dated, moved, way, today).Make()));
+            if (placed.Weight < best.Weight)
                 best = placed;
+            if (best.New.IsEmpty)
+                break;
         }
-        return Repaired(best);
+        return (best.Edits, best.Plan);
     }
 
-    private (ValueList<PlanEdit> Edits, Plan Plan) Repaired(TriedPlaces best)
+    private TriedPlaces Repaired(TriedPlaces best)
     {
-        for (var left = MostRepairs; best.New > 0 && left > 0; left--)
+        for (var left = MostRepairs; !best.New.IsEmpty && left > 0; left--)
         {
             var better = Repairings(best)
                 .Select(repair => Tried(best.And(repair, today)))
-                .Where(one => one.New < best.New)
-                .MinBy(one => one.New);
+                .Where(one => one.Weight < best.Weight)
+                .MinBy(one => one.Weight);
             if (better is null)
                 break;
             best = better;
         }
-        return (best.Edits, best.Plan);
+        return best;
     }
 
     // only what leaves the dates as they are proposed
     private IEnumerable<Repair> Repairings(TriedPlaces best)
     {
-        var change = FindingChange.Of(before, _found, best.Plan, today);
-        return change
+        return best
             .New.SelectMany(one => Repairs.For(one, best.Plan, today, best.Found))
             .Where(repair => repair.Edits.All(IsOfPlace));
     }
@@ -74,17 +75,28 @@ internal sealed class RowsFollow(Plan before, Plan dated, DateOnly today)
     private TriedPlaces Tried(PlacedRows placed)
     {
         var next = AllChecks.Run(placed.Plan, today);
-        var count = FindingChange.CountNew(before, _found, placed.Plan, next);
-        return new(placed.Edits, placed.Plan, next, count);
+        var brought = FindingChange.Between(before, _found, placed.Plan, next).New;
+        return new(placed.Edits, placed.Plan, next, brought);
     }
 
     private sealed record TriedPlaces(
         ValueList<PlanEdit> Edits,
         Plan Plan,
         ValueList<Finding> Found,
-        int New
+        ValueList<Finding> New
     )
     {
+        // an error is never the price of fewer warnings
+        public int Weight =>
+            New.Sum(one =>
+                one.Severity switch
+                {
+                    Severity.Error => 10_000,
+                    Severity.Warning => 100,
+                    _ => 1,
+                }
+            );
+
         public PlacedRows And(Repair repair, DateOnly today) =>
             new(
                 Edits.Concat(repair.Edits).ToValueList(),
