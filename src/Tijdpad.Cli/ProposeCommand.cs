@@ -41,7 +41,7 @@ internal sealed class ProposeCommand : ISubcommand
             Save(plan, first.Plan, path, terminal);
         if (parsed.GetValue(options.Json))
             terminal.Out.WriteLine(
-                JsonText.Document(writer => TimeContract.Write(writer, outcome, adopted))
+                JsonText.Document(writer => TimeContract.Write(writer, request, outcome, adopted))
             );
         else
             ProposeText.Write(plan, request, outcome, adopted, terminal);

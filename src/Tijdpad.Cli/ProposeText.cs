@@ -19,11 +19,12 @@ internal static class ProposeText
     )
     {
         terminal.Out.WriteLine(plan.Title);
-        terminal.Out.WriteLine(
+        Lines(
+            terminal,
             terminal.Say(
                 $"Gerekend op {ProposalWords.Of(request.Today)}, tot en met {ProposalWords.Of(request.Horizon)}.",
                 $"Reckoned on {request.Today:yyyy-MM-dd}, through {request.Horizon:yyyy-MM-dd}."
-            )
+            ) + TimeOptions.WhyNotToday(plan, request.Today, terminal)
         );
         switch (outcome)
         {

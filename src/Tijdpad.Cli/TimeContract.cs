@@ -12,6 +12,7 @@ internal static class TimeContract
     {
         json.WriteStartObject();
         json.WriteNumber("contract", Contract.Version);
+        json.WriteString("today", Iso(found.Request.Today));
         json.WriteString("from", Iso(found.Request.From));
         json.WriteString("through", Iso(found.Request.Through));
         json.WriteNumber("within", found.Request.Within);
@@ -35,12 +36,14 @@ internal static class TimeContract
 
     public static void Write(
         Utf8JsonWriter json,
+        ProposalRequest request,
         ProposalOutcome outcome,
         ValueList<AdoptedProposal> adopted
     )
     {
         json.WriteStartObject();
         json.WriteNumber("contract", Contract.Version);
+        json.WriteString("today", Iso(request.Today));
         switch (outcome)
         {
             case ProposalOutcome.Found:
