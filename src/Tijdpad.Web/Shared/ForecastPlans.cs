@@ -20,25 +20,31 @@ public sealed class ForecastPlans(Today today) : IDisposable
 
     private readonly MemoryCache _made = new(new MemoryCacheOptions { SizeLimit = MostForecasts });
 
+    /// <summary>From which day is looked.</summary>
+    public DateOnly DayOf(Plan plan) => ReckoningDay.Of(plan, today.Day);
+
     public Forecast Of(OpenRevision revision) =>
-        Kept((revision.ProjectId, revision.Number, today.Day, "forecast"), () => Of(revision.Plan));
+        Kept(
+            (revision.ProjectId, revision.Number, DayOf(revision.Plan), "forecast"),
+            () => Of(revision.Plan)
+        );
 
     /// <summary>What is possible and what is too late, without playing anything.</summary>
     public PlanSchedule ScheduleOf(OpenRevision revision) =>
         Kept(
-            (revision.ProjectId, revision.Number, today.Day, "schedule"),
-            () => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), today.Day)
+            (revision.ProjectId, revision.Number, DayOf(revision.Plan), "schedule"),
+            () => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), DayOf(revision.Plan))
         );
 
     /// <summary>Of a plan that nobody kept.</summary>
-    public Forecast Of(Plan plan) => Forecast.Of(plan, Terms(today.Day));
+    public Forecast Of(Plan plan) => Forecast.Of(plan, Terms(DayOf(plan)));
 
     public ValueList<Driver> DriversOf(OpenRevision revision) =>
         Kept(
-            (revision.ProjectId, revision.Number, today.Day, "drivers"),
+            (revision.ProjectId, revision.Number, DayOf(revision.Plan), "drivers"),
             () =>
                 new Boxed<ValueList<Driver>>(
-                    Forecast.Drivers(Of(revision).Network, Terms(today.Day))
+                    Forecast.Drivers(Of(revision).Network, Terms(DayOf(revision.Plan)))
                 )
         ).Value;
 
