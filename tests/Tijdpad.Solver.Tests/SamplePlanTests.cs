@@ -55,7 +55,7 @@ public sealed class SamplePlanTests
             conflict.Conditions.Select(one => one.Kind)
         );
         Assert.StartsWith(
-            "Laat rij 34 (“Besluitvorming in [2]gemeenteraden”) naar",
+            "Laat rij 34 (“Besluitvorming in gemeenteraden”) naar",
             conflict.Relaxations[0].Sentence,
             StringComparison.Ordinal
         );
