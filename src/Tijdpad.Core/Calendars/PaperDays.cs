@@ -21,6 +21,10 @@ public sealed record PaperDays(
             ? LeadTime.After!.DispatchDay(last)
             : LeadTime.LastDispatch(meeting);
 
+    /// <summary>The same, on a day on which people are at work: what is due on Sunday is sent on Friday.</summary>
+    public DateOnly SendBy(DateOnly meeting) =>
+        LastDispatch(meeting) is var last && last < meeting ? WorkingDays.OnOrBefore(last) : last;
+
     /// <summary>The last meeting of the other body in which papers for a meeting can be; null when they wait for no other body.</summary>
     public DateOnly? LastMeetingBefore(DateOnly meeting)
     {

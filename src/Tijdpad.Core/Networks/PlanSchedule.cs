@@ -1,3 +1,4 @@
+using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks.Engine;
 
@@ -22,8 +23,12 @@ public sealed record PlanSchedule(
         var soonest = Schedule.Of(timed.Build(_ => timed.Today), targets);
         var planned = new IncrementalSchedule(timed.Build(step => ReleaseOf(timed, step)), targets);
         int[] decisions = [.. timed.Network.Decisions.Select(step => step.Index)];
+        var kept = timed
+            .Network.Links.Where(link => link is { LeadTime: not null, Unit: LagUnit.Days })
+            .ToLookup(link => link.To, link => link.Lag);
         var steps = timed
             .Network.Steps.Select(step => Timing(timed, step, soonest, planned.Now))
+            .Select(one => one with { Notice = NoticeOf(one.Step, kept[one.Step.Index]) })
             .Select(one => WithCost(timed, one, planned, decisions))
             .ToValueList();
         return new(timed.Today, steps, ChainOf(timed.Network, steps));
@@ -121,6 +126,12 @@ public sealed record PlanSchedule(
             SlackDays = held is null ? planned.Slack(step.Index) : null,
         };
     }
+
+    // where it is only assumed, the plan is believed that itself keeps to less
+    private static LeadTime? NoticeOf(NetworkStep step, IEnumerable<int> kept) =>
+        step.Calendar is not { } calendar ? null
+        : calendar.IsLeadTimeAssumed ? LeadTime.OfDays(kept.Append(calendar.LeadTime.Count).Min())
+        : calendar.LeadTime;
 }
 
 /// <summary>The days of a step.</summary>
@@ -154,9 +165,15 @@ public sealed record StepTiming(NetworkStep Step)
     /// <summary>The date of the row leaves days that are too late.</summary>
     public bool LeavesTooMuch => Held is null && Latest is { } last && Step.Date.Latest > last;
 
-    /// <summary>The last day to send the papers for the meeting on the expected day; null when nobody meets.</summary>
+    /// <summary>
+    /// How long before the meeting the papers must be there: what the body asks, or less where nobody has told and the plan
+    /// itself sends them later. Null when nobody meets.
+    /// </summary>
+    public LeadTime? Notice { get; init; }
+
+    /// <summary>The last working day to send the papers for the meeting on the expected day; null when nobody meets.</summary>
     public DateOnly? PapersBy =>
-        Held is null && Step.Calendar is { } of && Expected is { } day
-            ? of.Papers.LastDispatch(day)
+        Held is null && Step.Calendar is { } of && Notice is { } notice && Expected is { } day
+            ? (of.Papers with { LeadTime = notice }).SendBy(day)
             : null;
 }

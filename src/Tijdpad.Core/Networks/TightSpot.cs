@@ -6,11 +6,15 @@ namespace Tijdpad.Networks;
 /// <summary>A row with no room left, or whose date leaves days that are too late for what waits for it.</summary>
 /// <param name="Timing">The step, of the municipality with the least room.</param>
 /// <param name="Because">What it must be in time for; null for the decision itself.</param>
-/// <param name="Sentence">What the last moment is and why, a Dutch sentence.</param>
-public sealed record TightSpot(StepTiming Timing, NetworkLink? Because, string Sentence)
+/// <param name="Moment">What the last moment is, Dutch, without a full stop.</param>
+/// <param name="Why">What comes of it when it is missed, to be read on from the moment.</param>
+public sealed record TightSpot(StepTiming Timing, NetworkLink? Because, string Moment, string Why)
 {
     /// <summary>With less room than this, in days, a step is tight.</summary>
     public const int Room = 5;
+
+    /// <summary>What the last moment is and why, a Dutch sentence.</summary>
+    public string Sentence => Moment + Why;
 
     /// <summary>Of each row the tightest step, in the order of the plan.</summary>
     public static ValueList<TightSpot> Of(PlanNetwork network, PlanSchedule schedule)
@@ -52,7 +56,7 @@ public sealed record TightSpot(StepTiming Timing, NetworkLink? Because, string S
         var leaves = one is { LeavesTooMuch: true, Step.Date.Latest: { } open }
             ? $"; de planning laat t/m {DutchDay.Of(open)} open"
             : "";
-        return new(one, because, $"{row} {last}{reason}{Cost(one, schedule)}{leaves}.");
+        return new(one, because, $"{row} {last}", $"{reason}{Cost(one, schedule)}{leaves}.");
     }
 
     // what a meeting costs that is missed; where nobody has told when a council meets it is an estimate
@@ -64,7 +68,7 @@ public sealed record TightSpot(StepTiming Timing, NetworkLink? Because, string S
 
     private static string Decided(StepTiming one) =>
         one.Step.Calendar is { } calendar && one.Latest is { } day
-            ? $": voor {calendar.Calendar.FullName} is dat de laatste vergadering vóór de datum van het besluit, met de stukken uiterlijk {DutchDay.Of(calendar.Papers.LastDispatch(day))}"
+            ? $": voor {calendar.Calendar.FullName} is dat de laatste vergadering vóór de datum van het besluit, met de stukken uiterlijk {DutchDay.Of(calendar.Papers.SendBy(day))}"
             : "";
 
     private static string For(NetworkLink link, StepTiming next)

@@ -62,7 +62,7 @@ internal sealed class WindowWork
         if (prepared is not null)
             assumptions.AddRange(committee!.Assumptions);
         var papers = papersFor.Papers;
-        var dispatch = papers.LastDispatch(prepared ?? day);
+        var dispatch = papers.SendBy(prepared ?? day);
         // what goes out after another body has met must have been in that one; after a college, in that very meeting
         var treated = papers.LastMeetingBefore(prepared ?? day) ?? dispatch;
         var college = College(body) is { } board ? MeetingsOf(board).OnOrBefore(treated) : null;

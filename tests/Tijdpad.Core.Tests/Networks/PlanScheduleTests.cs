@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Tijdpad.Calendars;
 using Tijdpad.Core.Tests.Checks;
@@ -16,6 +17,41 @@ public sealed class PlanScheduleTests
         eind juni | Opstellen definitief voorstel
         4/7 | Besluit in de gemeenteraden
         """;
+
+    [Theory]
+    // 24 June is a Saturday
+    [InlineData("4/7", 10, "2017-06-23")]
+    [InlineData("5/7", 9, "2017-06-26")]
+    [InlineData("4/7", 0, "2017-07-04")]
+    public void Papers_are_sent_on_a_working_day(string day, int notice, string expected)
+    {
+        var plan = WithCouncils(
+            $"@ Oostwoude, Westbroek\n{day} | Besluit in de gemeenteraden",
+            LeadTime.OfDays(notice)
+        );
+
+        Assert.Equal(
+            DateOnly.Parse(expected, CultureInfo.InvariantCulture),
+            Of(plan).OfRow(1)!.PapersBy
+        );
+    }
+
+    [Fact]
+    public void A_plan_that_sends_later_than_is_assumed_is_believed()
+    {
+        var plan = TestPlan.Of(
+            """
+            @ Oostwoude, Westbroek
+            29/6 | Verzending voorstel versie 1.0 aan de raden
+            4/7 | Besluit in de gemeenteraden over voorstel versie 1.0
+            """
+        );
+
+        var decision = Of(plan).OfRow(2)!;
+
+        Assert.Equal(LeadTime.OfDays(5), decision.Notice);
+        Assert.Equal(new DateOnly(2017, 6, 29), decision.PapersBy);
+    }
 
     [Fact]
     public void The_last_moment_for_papers_is_the_lead_time_before_the_decision()

@@ -35,8 +35,9 @@ public sealed class CommonWindowsTests
         var part = window.Parts[0];
         Assert.Equal(new(2017, 6, 26), part.Day);
         Assert.Equal(new(2017, 6, 12), part.Committee);
-        Assert.Equal(new(2017, 6, 5), part.Dispatch);
-        // the college is assumed to meet on Tuesdays: the last one on or before 5 June, which is Whit Monday
+        // seven days before is Whit Monday: who sends papers does so on the Friday before
+        Assert.Equal(new(2017, 6, 2), part.Dispatch);
+        // the college is assumed to meet on Tuesdays
         Assert.Equal(new(2017, 5, 30), part.College);
         Assert.Equal(-2, part.LeadLeft);
         Assert.False(window.IsAttainable);
