@@ -53,6 +53,10 @@ internal static class ForecastBench
         Tell(Text($"{municipalities} municipalities"), plan, network);
         Measure("network of the plan", () => PlanNetwork.Of(plan));
         Measure("schedule of the network", () => PlanSchedule.Of(network, today));
+        var timed = new TimedNetwork(network, today);
+        var built = timed.Build(timed.FirstDayOf);
+        Measure("- earliest days once", () => Schedule.Of(built));
+        Measure("- schedule, and what missing costs", () => PlanSchedule.Of(timed));
         foreach (var runs in new[] { 1_000, 10_000, 100_000 })
             Measure(Text($"forecast, {runs} runs"), () => Forecast.Of(network, new(today, runs)));
         Measure("drivers", () => Forecast.Drivers(network, terms));
