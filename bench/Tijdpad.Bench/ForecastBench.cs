@@ -32,7 +32,10 @@ internal static class ForecastBench
                 "plan to forecast and drivers",
                 () => Forecast.Drivers(Forecast.Of(plan, shared).Network, shared)
             );
-            Measure("plan to joint chance", () => Forecast.TogetherOf(plan, shared)!);
+            // a revision in the course of the chance
+            var few = new ForecastTerms(today, 20_000, Threads: threads);
+            Measure("plan to forecast, 20000 runs", () => Forecast.Of(plan, few));
+            Measure("plan to joint chance, 20000 runs", () => Forecast.TogetherOf(plan, few)!);
         }
     }
 
