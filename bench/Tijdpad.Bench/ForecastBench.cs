@@ -32,7 +32,10 @@ internal static class ForecastBench
                 "plan to forecast and drivers",
                 () => Forecast.Drivers(Forecast.Of(plan, shared).Network, shared)
             );
-            Measure("plan to joint chance", () => Forecast.TogetherOf(plan, shared)!);
+            // a revision in the course of the chance
+            var few = new ForecastTerms(today, 20_000, Threads: threads);
+            Measure("plan to forecast, 20000 runs", () => Forecast.Of(plan, few));
+            Measure("plan to joint chance, 20000 runs", () => Forecast.TogetherOf(plan, few)!);
         }
     }
 
@@ -53,6 +56,10 @@ internal static class ForecastBench
         Tell(Text($"{municipalities} municipalities"), plan, network);
         Measure("network of the plan", () => PlanNetwork.Of(plan));
         Measure("schedule of the network", () => PlanSchedule.Of(network, today));
+        var timed = new TimedNetwork(network, today);
+        var built = timed.Build(timed.FirstDayOf);
+        Measure("- earliest days once", () => Schedule.Of(built));
+        Measure("- schedule, and what missing costs", () => PlanSchedule.Of(timed));
         foreach (var runs in new[] { 1_000, 10_000, 100_000 })
             Measure(Text($"forecast, {runs} runs"), () => Forecast.Of(network, new(today, runs)));
         Measure("drivers", () => Forecast.Drivers(network, terms));

@@ -29,13 +29,17 @@ public sealed record PlanSchedule(
         var steps = timed
             .Network.Steps.Select(step => Timing(timed, step, soonest, planned.Now))
             .Select(one => one with { Notice = NoticeOf(one.Step, kept[one.Step.Index]) })
-            .Select(one => WithCost(timed, one, planned, decisions))
-            .ToValueList();
-        return new(timed.Today, steps, ChainOf(timed.Network, steps));
+            .ToArray();
+        foreach (var row in steps.GroupBy(one => one.Step.Row))
+        {
+            if (row.MinBy(one => one.SlackDays ?? int.MaxValue) is { Latest: not null } tightest)
+                steps[tightest.Step.Index] = WithCost(timed, tightest, planned, decisions);
+        }
+        return new(timed.Today, steps.ToValueList(), ChainOf(timed.Network, steps));
     }
 
     // back from the decision with the least room, each time to what has the least room of all that it waits for
-    private static ValueList<StepTiming> ChainOf(PlanNetwork network, ValueList<StepTiming> steps)
+    private static ValueList<StepTiming> ChainOf(PlanNetwork network, StepTiming[] steps)
     {
         var before = network
             .Links.Where(link => link.IsHard && steps[link.From].Held is null)
@@ -97,7 +101,7 @@ public sealed record PlanSchedule(
         int[] decisions
     )
     {
-        if (one is not { Latest: not null, IsTooLate: false })
+        if (one.IsTooLate)
             return one;
         var (step, release) = (one.Step.Index, planned.Release(one.Step.Index));
         planned.ChangeRelease(step, planned.Now.LatestBegin(step)!.Value + 1);
@@ -150,7 +154,7 @@ public sealed record StepTiming(NetworkStep Step)
     /// <summary>The last responsible moment: later than this and a council decides after its date; null when nothing that has a date waits for it, or when no day is early enough.</summary>
     public DateOnly? Latest { get; init; }
 
-    /// <summary>The first day on which all councils can have decided when the last responsible moment is missed by a day; null without such a moment, or when that is beyond the days looked at.</summary>
+    /// <summary>The first day on which all councils can have decided when the last responsible moment is missed by a day; only of the step with the least room of its row, null without such a moment or when that is beyond the days looked at.</summary>
     public DateOnly? DecidedIfMissed { get; init; }
 
     /// <summary>From the expected through the last responsible day, in days; below zero when the date of the decision cannot be kept, null when nothing bounds it.</summary>
