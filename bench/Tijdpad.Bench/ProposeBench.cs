@@ -49,6 +49,15 @@ internal static class ProposeBench
         Measure("warm-up", () => Propose(NetworkOf(2), ProposalAim.AsPlanned));
         Measure("problem and earliest days", () => Earliest(network));
         Measure("as planned, fewest moves", () => Propose(network, ProposalAim.AsPlanned));
+        Measure(
+            "the same, team and agendas",
+            () => Propose(network, ProposalAim.AsPlanned, new() { TeamPerWeek = 1, PerAgenda = 1 })
+        );
+        Measure(
+            "the same, two alternatives",
+            () => Propose(network, ProposalAim.AsPlanned, new() { Alternatives = 2, Effort = 3 })
+        );
+        Measure("the same, checked", () => Checked(network));
         Measure("earliest common decision", () => Propose(network, ProposalAim.Earliest));
         Measure("impossible wish explained", () => Propose(Wished(network), ProposalAim.AsPlanned));
         Measure("common windows, 3 years", () => Windows(network.Plan));
@@ -73,13 +82,46 @@ internal static class ProposeBench
         return $"decision on or after {problem.Model.DayOf(problem.DecisionOf(bounds.Earliest)!.Value):yyyy-MM-dd}";
     }
 
-    private static string Propose(PlanNetwork network, ProposalAim aim)
+    // as the page asks it: two alternatives, each with what the checks find of it
+    private static string Checked(PlanNetwork network)
     {
         var request = ProposalRequest.Of(network, Today) with
         {
-            Options = new() { Aim = aim, DecideWithin = 28 },
+            Options = new()
+            {
+                DecideWithin = 28,
+                Alternatives = 2,
+                Effort = 3,
+            },
         };
-        return new CpSatSolver().Solve(request) switch
+        var outcome = new CheckedSolver(new CpSatSolver()).Solve(request);
+        return outcome is ProposalOutcome.Found found
+            ? string.Join(
+                ", ",
+                found
+                    .Proposals.Select(one => AdoptedProposal.Of(network.Plan, one, Today))
+                    .Select(one =>
+                        $"{one.Findings.New.Count} new and {one.Findings.Solved.Count} solved"
+                    )
+            )
+            : Text(outcome);
+    }
+
+    private static string Propose(
+        PlanNetwork network,
+        ProposalAim aim,
+        ProposalOptions? limits = null
+    )
+    {
+        var request = ProposalRequest.Of(network, Today) with
+        {
+            Options = (limits ?? new()) with { Aim = aim, DecideWithin = 28 },
+        };
+        return Text(new CpSatSolver().Solve(request));
+    }
+
+    private static string Text(ProposalOutcome outcome) =>
+        outcome switch
         {
             ProposalOutcome.Found { Best: var best } =>
                 $"{best.Decision:yyyy-MM-dd}, {best.Moved.Count()} moved, cost {best.Cost}, bound {best.Bound}, proven {best.IsProven}",
@@ -87,7 +129,6 @@ internal static class ProposeBench
                 $"{conflict.Conditions.Count} conditions, minimal {conflict.IsMinimal}, {conflict.Relaxations.Count} ways out: {(conflict.Relaxations is [var first, ..] ? first.Sentence : "")}",
             var other => other.ToString(),
         };
-    }
 
     private static string Windows(Plan plan)
     {

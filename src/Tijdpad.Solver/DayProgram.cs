@@ -14,8 +14,7 @@ internal sealed class DayProgram
     private readonly IntVar[] _day;
     private LinearExpr? _cost;
 
-    /// <param name="after">All councils decide after this day; null when they may on any day.</param>
-    public DayProgram(ProposalProblem problem, DayModel days, int? after)
+    public DayProgram(ProposalProblem problem, DayModel days)
     {
         (_problem, _days, _bounds) = (problem, days, DayBounds.Of(days));
         _day = [.. days.Nodes.Select((node, at) => Variable(node, at))];
@@ -23,11 +22,6 @@ internal sealed class DayProgram
             Keep(edge);
         foreach (var limit in days.Limits)
             Keep(limit);
-        if (after is { } day)
-        {
-            foreach (var step in problem.Decisions)
-                _model.Add(_day[step] >= day + 1);
-        }
     }
 
     /// <summary>The best that the last answer leaves open: nothing costs less.</summary>

@@ -8,6 +8,9 @@ internal sealed class SolverWork(ProposalProblem problem)
 {
     private readonly ProposalOptions _options = problem.Request.Options;
 
+    // what stands beside the best need not be the best of its kind
+    private double Less => _options.Effort / 3;
+
     public ProposalOutcome Outcome()
     {
         var bounds = DayBounds.Of(problem.Model);
@@ -27,35 +30,40 @@ internal sealed class SolverWork(ProposalProblem problem)
     }
 
     /// <summary>The best that can be had of the day of decision.</summary>
+    /// <param name="aim">What to look at.</param>
+    /// <param name="after">All councils decide after this day; null when they may on any day.</param>
     public Goal Decision(ProposalAim aim, int? after = null)
     {
-        // without limits, and with nothing to stay away from, the earliest days are a solution: nothing to search
-        if (problem.Model.Limits.Count == 0 && after is null)
+        var model = after is { } day
+            ? problem.Model.After(day, problem.Decisions.ToHashSet())
+            : problem.Model;
+        var bounds = DayBounds.Of(model);
+        if (!bounds.IsPossible)
+            return Goal.Impossible(aim, model);
+        // without limits the earliest days are a solution, and the best: nothing to search
+        if (model.Limits.Count == 0)
         {
-            var earliest = DayBounds.Of(problem.Model).Earliest;
-            return new(aim, Value(aim, earliest), Value(aim, earliest), earliest);
+            var best = Value(aim, bounds.Earliest);
+            return new(aim, model, best, best, bounds.Earliest);
         }
-        var program = new DayProgram(problem, problem.Model, after);
+        var program = new DayProgram(problem, model);
         program.MinimizeDecision(aim);
-        var days = program.Solve(_options.Effort, out var status);
+        var days = program.Solve(after is null ? _options.Effort : Less, out var status);
         return status == CpSolverStatus.Infeasible
-            ? Goal.Impossible(aim)
-            : new(aim, days is null ? null : Value(aim, days), program.Bound, days)
-            {
-                After = after,
-            };
+            ? Goal.Impossible(aim, model)
+            : new(aim, model, days is null ? null : Value(aim, days), program.Bound, days);
     }
 
     /// <summary>The proposal with the fewest and smallest moves that reaches a goal; null when there is none within the effort.</summary>
     public Proposal? Best(Goal goal, string difference, IReadOnlyList<int>? unlike = null)
     {
-        var program = new DayProgram(problem, problem.Model, goal.After);
+        var program = new DayProgram(problem, goal.Model);
         program.Reach(goal.Aim, goal.Best!.Value);
         if (unlike is not null)
             program.Differ(unlike);
         program.Hint(goal.Days!);
         program.MinimizeCost();
-        var days = program.Solve(_options.Effort, out var status);
+        var days = program.Solve(difference.Length == 0 ? _options.Effort : Less, out var status);
         if (days is null)
             return null;
         var isProven = status == CpSolverStatus.Optimal && goal.IsProven;
@@ -82,7 +90,7 @@ internal sealed class SolverWork(ProposalProblem problem)
             return false;
         if (model.Limits.Count == 0)
             return true;
-        var program = new DayProgram(problem, model, null);
+        var program = new DayProgram(problem, model);
         program.Solve(_options.Effort / 4, out var status);
         return status switch
         {
@@ -98,18 +106,22 @@ internal sealed class SolverWork(ProposalProblem problem)
 
 /// <summary>What was found of the day of decision.</summary>
 /// <param name="Aim">What was looked for.</param>
+/// <param name="Model">The question, with the days that are asked for.</param>
 /// <param name="Best">The number of days late, or the day, by the aim; null when nothing was found.</param>
 /// <param name="Bound">It cannot be less.</param>
 /// <param name="Days">Days that reach it.</param>
-internal sealed record Goal(ProposalAim Aim, int? Best, long Bound, IReadOnlyList<int>? Days)
+internal sealed record Goal(
+    ProposalAim Aim,
+    DayModel Model,
+    int? Best,
+    long Bound,
+    IReadOnlyList<int>? Days
+)
 {
     public bool IsImpossible { get; private init; }
 
-    /// <summary>All councils decide after this day.</summary>
-    public int? After { get; init; }
-
     public bool IsProven => Best == Bound;
 
-    public static Goal Impossible(ProposalAim aim) =>
-        new(aim, null, 0, null) { IsImpossible = true };
+    public static Goal Impossible(ProposalAim aim, DayModel model) =>
+        new(aim, model, null, 0, null) { IsImpossible = true };
 }

@@ -12,15 +12,15 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
     // so far to either side; further on is another plan
     private const int Reach = 90;
 
-    // a check of a long plan takes longer, so fewer days are tried
-    private const int MostRowsChecked = 20_000;
+    // a day takes longer to try in a long plan, and of a row with many municipalities: fewer are tried then
+    private const int MostWork = 6_000;
 
     // where a row stands and how it is written: no other day helps
     private static readonly string[] OfPlaces = ["TP001", "TP002", "TP003", "TP004", "TP005"];
 
     private readonly Plan _plan = request.Network.Plan;
     private readonly DayModel _model = ProposalProblem.Of(request).Model;
-    private int _left = MostRowsChecked;
+    private int _left = MostWork;
 
     public IEnumerable<AvoidedDays> Find() =>
         adopted
@@ -47,13 +47,14 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
 
     private AvoidedDays? Of(Finding finding, ICheck check, ProposedStep step, List<string> added)
     {
-        var bad = new List<DateOnly> { step.Day };
-        var isGoodSomewhere = false;
+        var (bad, isGoodSomewhere) = (new List<DateOnly> { step.Day }, false);
+        var rest = Applied(_plan, other => other.Step.Row != step.Step.Row);
+        var work = _plan.Activities.Count + StepsOf(step.Step.Row).Count();
         foreach (var day in DaysAround(step))
         {
-            if ((_left -= _plan.Activities.Count) < 0)
+            if ((_left -= work) < 0)
                 break;
-            if (Places(check, WithDay(step, day)).Overlaps(added))
+            if (Places(check, WithDay(rest, step, day)).Overlaps(added))
                 bad.Add(day);
             else
                 isGoodSomewhere = true;
@@ -75,21 +76,33 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
             .Select(_model.DayOf);
     }
 
-    private Plan WithDay(ProposedStep moved, DateOnly day)
-    {
-        var steps = adopted.Proposal.Steps.Select(step =>
-            step.Step.Row == moved.Step.Row && step.Day == moved.Day
-                ? step with
-                {
-                    Day = day,
-                    First = step.First.AddDays(day.DayNumber - step.Day.DayNumber),
-                    IsMoved = true,
-                }
-                : step
+    private IEnumerable<ProposedStep> StepsOf(int row) =>
+        adopted.Proposal.Steps.Where(step => step.Step.Row == row);
+
+    private Plan WithDay(Plan rest, ProposedStep moved, DateOnly day) =>
+        Applied(
+            rest,
+            StepsOf(moved.Step.Row)
+                .Select(step =>
+                    step.Day == moved.Day
+                        ? step with
+                        {
+                            Day = day,
+                            First = step.First.AddDays(day.DayNumber - step.Day.DayNumber),
+                            IsMoved = true,
+                        }
+                        : step
+                )
         );
-        var other = adopted.Proposal with { Steps = steps.ToValueList() };
-        var edits = ProposalEdits.Of(_plan, other, request.Today);
-        return PlanEdits.All(_plan, edits, new(request.Today)).Plan!;
+
+    private Plan Applied(Plan plan, Func<ProposedStep, bool> takesPart) =>
+        Applied(plan, adopted.Proposal.Steps.Where(takesPart));
+
+    private Plan Applied(Plan plan, IEnumerable<ProposedStep> steps)
+    {
+        var proposal = adopted.Proposal with { Steps = steps.ToValueList() };
+        var edits = ProposalEdits.Of(plan, proposal, request.Today);
+        return PlanEdits.All(plan, edits, new(request.Today)).Plan!;
     }
 
     private HashSet<string> Places(ICheck check, Plan plan) =>

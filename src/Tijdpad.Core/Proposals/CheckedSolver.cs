@@ -8,6 +8,9 @@ public sealed class CheckedSolver(IProposalSolver solver) : IProposalSolver
 {
     private const int MostRounds = 4;
 
+    // of a large plan each round takes long
+    private const int StepsInAll = 500;
+
     public ProposalOutcome Solve(ProposalRequest request)
     {
         var outcome = solver.Solve(request);
@@ -18,7 +21,8 @@ public sealed class CheckedSolver(IProposalSolver solver) : IProposalSolver
     {
         var (best, asked, bringing) = (found, request, Bringing(request, found));
         var least = CountOf(bringing);
-        for (var round = 0; round < MostRounds && bringing.Count > 0; round++)
+        var rounds = Math.Clamp(StepsInAll / request.Network.Steps.Count, 1, MostRounds);
+        for (var round = 0; round < rounds && bringing.Count > 0; round++)
         {
             var avoided = bringing.SelectMany(one => new AvoidedSearch(asked, one).Find());
             var next = asked with { Avoided = asked.Avoided.Concat(avoided).ToValueList() };

@@ -44,6 +44,10 @@ public sealed class DayModel
             [.. Limits.Where(limit => holds(limit.Condition))]
         );
 
+    /// <summary>The same question with some steps after a day.</summary>
+    public DayModel After(int day, IReadOnlySet<int> steps) =>
+        With((node, at) => steps.Contains(at) ? node.After(day) : node);
+
     internal DayModel With(Func<DayNode, int, DayNode> change) =>
         new(First, Days, [.. Nodes.Select(change)], Edges, Limits);
 
@@ -91,6 +95,9 @@ public sealed class DayNode
         )
             yield return day;
     }
+
+    internal DayNode After(int last) =>
+        new([.. _possible.Select((can, day) => can && day > last)], Rules);
 
     public DayNode Only(Func<int, bool> holds) =>
         Rules.All(rule => holds(rule.Condition)) ? this

@@ -16,10 +16,14 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             .OfType<Relaxation>()
             .ToList();
         // several things at once only when no one thing helps
-        if (found.Count == 0 && Several(Reluctance) is { } several)
+        if (found.Count == 0 && Several() is { } several)
             found.Add(several);
         // or when one extra meeting is not enough, but one of each council is
-        if (NeedsMoreMeetings(conflict, found) && Several(MeetingsFirst) is { } meetings)
+        if (
+            NeedsMoreMeetings(conflict, found)
+            && Blocking(conflict) is { Count: > 1 } bodies
+            && Together(bodies) is { } meetings
+        )
             found.Add(meetings);
         return found
             .OrderBy(one => one.Price)
@@ -38,11 +42,42 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             : null;
 
     // first what must give way at all, one thing for each conflict; then each by no more than is needed
-    private Relaxation? Several(Func<ConditionKind, int> reluctance)
+    private Relaxation? Several() =>
+        Yielding() is { Count: > 0 } yielding ? Together(yielding) : null;
+
+    // the bodies of the same row without whose own days nothing fits, however often the others meet; null when there are too many
+    private List<int>? Blocking(IReadOnlySet<int> conflict)
     {
-        var yielding = Yielding(reluctance);
-        if (yielding.Count == 0)
-            return null;
+        var rows = conflict
+            .Select(one => problem.Grounds[one])
+            .OfType<Ground.OfCalendar>()
+            .SelectMany(one => one.Rows)
+            .ToHashSet();
+        var bodies = problem
+            .Grounds.Index()
+            .Where(one =>
+                one.Item is Ground.OfCalendar calendar && calendar.Rows.Any(rows.Contains)
+            )
+            .Select(one => one.Index)
+            .ToHashSet();
+        var blocking = new List<int>();
+        foreach (var body in bodies.Order())
+        {
+            if (
+                DayBounds
+                    .Of(problem.Model.Only(one => one == body || !bodies.Contains(one)))
+                    .IsPossible
+            )
+                continue;
+            blocking.Add(body);
+            if (blocking.Count > Deepest)
+                return null;
+        }
+        return blocking;
+    }
+
+    private Relaxation? Together(List<int> yielding)
+    {
         var (loosened, changes, price) = (problem.Model, new List<RelaxationChange>(), 0);
         for (var at = 0; at < yielding.Count; at++)
         {
@@ -57,7 +92,7 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
         return fits(loosened) is true ? Made(loosened, changes.ToValueList(), price) : null;
     }
 
-    private List<int> Yielding(Func<ConditionKind, int> reluctance)
+    private List<int> Yielding()
     {
         var (model, yielding) = (problem.Model, new List<int>());
         for (var bounds = DayBounds.Of(model); !bounds.IsPossible; bounds = DayBounds.Of(model))
@@ -65,7 +100,7 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             var (conflict, _) = Conflicts.Smallest(problem, model, bounds.Sufficient(model), fits);
             var first = conflict
                 .Where(one => problem.Grounds[one].Kind != ConditionKind.Today)
-                .OrderBy(one => reluctance(problem.Grounds[one].Kind))
+                .OrderBy(one => Reluctance(problem.Grounds[one].Kind))
                 .ThenBy(one => one)
                 .FirstOrDefault(-1);
             if (first < 0 || yielding.Count == Deepest)
@@ -89,9 +124,6 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             ConditionKind.Calendar => 6,
             _ => 7,
         };
-
-    private static int MeetingsFirst(ConditionKind kind) =>
-        kind == ConditionKind.Calendar ? -1 : Reluctance(kind);
 
     private Relaxation Made(DayModel model, ValueList<RelaxationChange> changes, int price)
     {

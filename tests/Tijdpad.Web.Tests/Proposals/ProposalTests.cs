@@ -33,6 +33,32 @@ public sealed class ProposalTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_the_checks_will_find_stands_beside_each_proposal()
+    {
+        var browser = await _site.SignedInAsync();
+
+        var page = await browser.GetAsync($"{Path}/uitkomst?doel=vroegst&anders=0");
+
+        Assert.Contains("Lost ", page.One("section.proposal").TextContent);
+        Assert.Contains("0 nieuw, ", page.One(".side-by-side").TextContent);
+        Assert.Contains("vergaderdag aangenomen: maandag t/m donderdag", page.Words);
+        Assert.DoesNotContain("nieuwe bevinding", page.One("form[action$=overnemen]").TextContent);
+    }
+
+    [Fact]
+    public async Task A_finding_that_cannot_be_avoided_is_told_before_it_is_taken_over()
+    {
+        var browser = await _site.SignedInAsync();
+        // Good Friday, on which nobody but who wishes it meets
+        await WishAsync(browser, "Must", "14 april 2017", row: 25);
+
+        var page = await browser.GetAsync($"{Path}/uitkomst?anders=0");
+
+        Assert.Contains("Goede Vrijdag", page.One("section.proposal").TextContent);
+        Assert.Contains("met 1 nieuwe bevinding", page.One("form[action$=overnemen]").TextContent);
+    }
+
+    [Fact]
     public async Task Taking_a_proposal_over_is_one_revision()
     {
         var browser = await _site.SignedInAsync();
@@ -46,7 +72,8 @@ public sealed class ProposalTests : IAsyncDisposable
 
         Assert.Equal("/p/duinstreek/planning?gedaan=2", taken.Location);
         Assert.StartsWith("Voorstel overgenomen", head.Revision.Reason, StringComparison.Ordinal);
-        Assert.Equal(new DateOnly(2017, 5, 11), head.Plan.Activities[DecisionRow].Date.Latest);
+        var decision = head.Plan.Activities.Single(row => row.Id == "rij-34");
+        Assert.Equal(new DateOnly(2017, 5, 22), decision.Date.Latest);
     }
 
     [Fact]
@@ -153,11 +180,16 @@ public sealed class ProposalTests : IAsyncDisposable
         Assert.Equal(7, done.Count(one => one is not null));
     }
 
-    private async Task<Browser.Answer> WishAsync(Browser browser, string kind, string words)
+    private async Task<Browser.Answer> WishAsync(
+        Browser browser,
+        string kind,
+        string words,
+        int row = DecisionRow
+    )
     {
         var page = await browser.GetAsync(Path);
         var fields = page.FieldsOf("form.wish-form");
-        fields["rij"] = (await HeadAsync()).Plan.Activities[DecisionRow].Id;
+        fields["rij"] = (await HeadAsync()).Plan.Activities[row].Id;
         fields["soort"] = kind;
         fields["wanneer"] = words;
         return await browser.SubmitAsync($"{Path}/wens", fields);

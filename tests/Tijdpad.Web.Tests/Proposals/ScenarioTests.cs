@@ -109,7 +109,7 @@ public sealed class ScenarioTests : IAsyncDisposable
         );
         var scenario = await browser.GetAsync(made.Location!);
 
-        Assert.Contains("Besluit do 11 mei 2017", scenario.Words, StringComparison.Ordinal);
+        Assert.Contains("Besluit ma 22 mei 2017", scenario.Words, StringComparison.Ordinal);
         Assert.Equal(1, (await HeadAsync()).Number);
     }
 
