@@ -32,16 +32,26 @@ public static class BenchNetwork
     }
 
     /// <summary>The steps of a file: on every line the duration, the body that meets, and the steps before it.</summary>
-    public static BenchStep[] Read(string file) =>
-        [
-            .. File.ReadLines(file)
-                .Select(line => line.Split('\t'))
-                .Select(cells => new BenchStep(
-                    Number(cells[0]),
-                    Number(cells[1]),
-                    [.. Numbers(cells[2])]
-                )),
-        ];
+    public static BenchStep[] Read(string file)
+    {
+        var steps = new List<BenchStep>();
+        var before = new List<int>();
+        foreach (var line in File.ReadAllText(file).AsSpan().EnumerateLines())
+        {
+            if (line.IsEmpty)
+                continue;
+            var (first, second) = (line.IndexOf('\t'), line.LastIndexOf('\t'));
+            before.Clear();
+            var cell = line[(second + 1)..];
+            foreach (var word in cell.Split(' '))
+            {
+                if (!cell[word].IsEmpty)
+                    before.Add(Number(cell[word]));
+            }
+            steps.Add(new(Number(line[..first]), Number(line[(first + 1)..second]), [.. before]));
+        }
+        return [.. steps];
+    }
 
     /// <summary>Writes the steps for ourselves and the peers, and once more as a project of TaskJuggler.</summary>
     public static void Write(BenchStep[] steps, string file)
@@ -67,7 +77,7 @@ public static class BenchNetwork
             );
         for (var step = 0; step < steps.Length; step++)
         {
-            foreach (var before in steps[step].Before)
+            foreach (var before in steps[step].Before.AsSpan())
                 builder.AddLink(before, step, steps[step].Duration > 0 ? 0 : 7);
         }
         return builder.Build();
@@ -114,8 +124,13 @@ public static class BenchNetwork
                 && day.DayNumber / 7 % 4 == body / 2 % 4
                 && day.Month is not (7 or 8);
 
-    private static bool[] Table(Func<DateOnly, bool> allows) =>
-        [.. Enumerable.Range(0, Horizon).Select(day => allows(Base.AddDays(day)))];
+    private static bool[] Table(Func<DateOnly, bool> allows)
+    {
+        var table = new bool[Horizon];
+        for (var day = 0; day < Horizon; day++)
+            table[day] = allows(Base.AddDays(day));
+        return table;
+    }
 
     private static IEnumerable<string> TaskJuggler(BenchStep[] steps)
     {
@@ -140,10 +155,8 @@ public static class BenchNetwork
         }
     }
 
-    private static int Number(string cell) => int.Parse(cell, CultureInfo.InvariantCulture);
-
-    private static IEnumerable<int> Numbers(string cell) =>
-        cell.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number);
+    private static int Number(ReadOnlySpan<char> cell) =>
+        int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
 }
 
 /// <summary>A step of a made network; without a duration it is a meeting of its body.</summary>

@@ -7,25 +7,14 @@ namespace Tijdpad.Bench;
 /// <summary>What bench/time.sh runs beside its peers, as a process of its own that prints a line.</summary>
 public static class BenchRuns
 {
-    /// <summary>Reads a network, schedules it, and tells how long the scheduling alone took, cold and warm.</summary>
-    public static void Schedule(string file)
-    {
-        var steps = BenchNetwork.Read(file);
-        var network = BenchNetwork.Build(steps);
-        var end = Networks.Engine.Schedule.Of(network).End;
-        if (end == 0)
-            throw new InvalidOperationException("Nothing was scheduled.");
-        Console.WriteLine(Text($"{steps.Length} steps, the last on day {end}"));
-    }
-
     /// <summary>How long scheduling takes in a process that is warm: in whole, forward and backward, and after one edit.</summary>
     public static void ScheduleWarm(string file)
     {
         var steps = BenchNetwork.Read(file);
         var network = BenchNetwork.Build(steps);
         int?[] targets = [.. steps.Select(_ => (int?)1_500)];
-        var full = Times(300, () => Networks.Engine.Schedule.Of(network));
-        var both = Times(300, () => Networks.Engine.Schedule.Of(network, targets));
+        var full = Times(300, () => Schedule.Of(network));
+        var both = Times(300, () => Schedule.Of(network, targets));
         var (edits, looked) = Edits(network, steps.Length);
         Console.WriteLine(
             Text(
@@ -37,11 +26,11 @@ public static class BenchRuns
     /// <summary>How long so many runs take, warm, by one thread and by two in turn, and how much memory the process came to.</summary>
     public static void Simulate(string file, int runs)
     {
-        var model = BenchNetwork.Doubtful(BenchNetwork.Read(file));
-        ValueList<ValueList<int>> last =
-        [
-            [model.Network.Count - 1],
-        ];
+        var steps = BenchNetwork.Read(file);
+        var model = BenchNetwork.Doubtful(steps);
+        // all ends beside the last step: what leads to no milestone is not played, and the peers play every step
+        var ends = Enumerable.Range(0, steps.Length).Except(steps.SelectMany(step => step.Before));
+        ValueList<Milestone> last = [new([steps.Length - 1]), new(ends.ToValueList())];
         var (one, two) = (new List<TimeSpan>(), new List<TimeSpan>());
         var busy = TimeSpan.MaxValue;
         for (var turn = 0; turn < 9; turn++)
@@ -66,18 +55,20 @@ public static class BenchRuns
     // the edits are drawn beforehand, so that only the change is measured
     private static (List<TimeSpan> Times, double Looked) Edits(StepNetwork network, int steps)
     {
-        var changing = new IncrementalSchedule(network);
+        var changing = new IncrementalSchedule(network, new int?[steps]);
+        var first = Schedule.Of(network);
         var dice = new Random(5);
         var edits = Enumerable
             .Range(0, 20_000)
-            .Select(_ => (Step: dice.Next(steps), Days: dice.Next(9)))
+            .Select(_ => dice.Next(steps))
+            .Select(step => (Step: step, Day: first.Earliest(step) + dice.Next(9)))
             .ToArray();
         var looked = 0L;
         var times = new List<TimeSpan>();
-        foreach (var (step, days) in edits)
+        foreach (var (step, day) in edits)
         {
             var start = Stopwatch.GetTimestamp();
-            looked += changing.ChangeDuration(step, days);
+            looked += changing.ChangeRelease(step, day);
             times.Add(Stopwatch.GetElapsedTime(start));
         }
         return (times[2_000..], (double)looked / edits.Length);

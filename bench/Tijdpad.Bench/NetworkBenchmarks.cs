@@ -11,7 +11,7 @@ public class NetworkBenchmarks
     private StepNetwork _network = BenchNetwork.Build([]);
     private BenchStep[] _steps = [];
     private int?[] _targets = [];
-    private IncrementalSchedule _changing = new(BenchNetwork.Build([]));
+    private IncrementalSchedule _changing = new(BenchNetwork.Build([]), []);
     private int _edit;
 
     [Params(100, 1_000, 10_000, 100_000)]
@@ -24,7 +24,7 @@ public class NetworkBenchmarks
         _network = BenchNetwork.Build(_steps);
         var end = Schedule.Of(_network).End;
         _targets = [.. _steps.Select(_ => (int?)end)];
-        _changing = new(_network);
+        _changing = new(_network, _targets);
     }
 
     [Benchmark]
@@ -40,9 +40,9 @@ public class NetworkBenchmarks
     public int One_edit()
     {
         _edit++;
-        return _changing.ChangeDuration(
+        return _changing.ChangeRelease(
             (int)(_edit * 7_919L % Steps),
-            _edit / Steps % 2 == 0 ? 6 : 2
+            _edit / Steps % 2 == 0 ? 400 : 0
         );
     }
 }

@@ -15,14 +15,22 @@ switch (args)
             file
         );
         break;
-    case ["schedule", var file]:
-        BenchRuns.Schedule(file);
-        break;
     case ["schedule-warm", var file]:
         BenchRuns.ScheduleWarm(file);
         break;
     case ["simulate", var file, var runs]:
         BenchRuns.Simulate(file, int.Parse(runs, CultureInfo.InvariantCulture));
+        break;
+    case ["forecast", var file, var today]:
+        ForecastBench.Run(file, DateOnly.Parse(today, CultureInfo.InvariantCulture));
+        break;
+    case ["forecast", var file, var today, var rows, var municipalities]:
+        ForecastBench.Grow(
+            file,
+            DateOnly.Parse(today, CultureInfo.InvariantCulture),
+            int.Parse(rows, CultureInfo.InvariantCulture),
+            int.Parse(municipalities, CultureInfo.InvariantCulture)
+        );
         break;
     case ["propose", .. var counts]:
         foreach (var count in counts.DefaultIfEmpty("100"))

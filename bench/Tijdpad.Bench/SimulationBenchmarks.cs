@@ -23,22 +23,9 @@ public class SimulationBenchmarks
     public void Make() => _model = BenchNetwork.Doubtful(BenchNetwork.Steps(Steps));
 
     [Benchmark]
-    public object Play() =>
-        Simulation.Run(
-            _model,
-            [
-                [Steps - 1],
-            ],
-            new(Runs, 2017, Threads)
-        );
+    public object Play() => Simulation.Run(_model, [new([Steps - 1])], new(Runs, 2017, Threads));
 
     [Benchmark]
     public object Play_with_chains() =>
-        Simulation.RunWithChains(
-            _model,
-            [
-                [Steps - 1],
-            ],
-            new(Runs, 2017, Threads)
-        );
+        Simulation.RunWithChains(_model, [new([Steps - 1])], new(Runs, 2017, Threads));
 }

@@ -34,7 +34,7 @@ internal sealed class ForecastCommand : ISubcommand
             var near = CommonOptions.Day(parsed, asOf, terminal) ?? terminal.Today;
             var plan = InputFile.Plan(parsed.GetRequiredValue(file), near, terminal).Plan;
             var terms = new ForecastTerms(
-                CommonOptions.Day(parsed, today, terminal) ?? plan.AsOf ?? terminal.Today,
+                TimeOptions.DayOf(parsed, today, plan, terminal),
                 Checked(parsed.GetValue(runs), terminal),
                 parsed.GetValue(seed),
                 Math.Clamp(Environment.ProcessorCount, 1, 4)

@@ -129,11 +129,12 @@ internal static class ForecastText
 
     private static void Assumed(Forecast forecast, Terminal terminal)
     {
+        var why = TimeOptions.WhyNotToday(forecast.Network.Plan, forecast.Terms.Today, terminal);
         Lines(
             terminal,
             terminal.Say(
-                $"Gezien vanaf {Day(forecast.Terms.Today, terminal)}, {Number(forecast.Terms.Runs, "nl-NL")} verlopen doorgespeeld. Wat niemand heeft opgegeven, is aangenomen:",
-                $"Seen from {Day(forecast.Terms.Today, terminal)}, {Number(forecast.Terms.Runs, "en-GB")} courses of events played. What nobody has told was assumed:"
+                $"Gezien vanaf {Day(forecast.Terms.Today, terminal)}, {Number(forecast.Terms.Runs, "nl-NL")} verlopen doorgespeeld.{why} Wat niemand heeft opgegeven, is aangenomen:",
+                $"Seen from {Day(forecast.Terms.Today, terminal)}, {Number(forecast.Terms.Runs, "en-GB")} courses of events played.{why} What nobody has told was assumed:"
             )
         );
         foreach (var assumption in forecast.Assumptions)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Tijdpad.Documents.Comparing;
 using Tijdpad.Documents.Writing;
-using Tijdpad.Edits;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
@@ -32,42 +31,27 @@ internal sealed class ProposeCommand : ISubcommand
         var (plan, today) = options.Plan(parsed, terminal);
         var wished = options.Wishes(parsed, plan, today, terminal);
         var request = options.Request(parsed, PlanNetwork.Of(wished), today, terminal);
-        var outcome = new CpSatSolver().Solve(request);
+        var outcome = new CheckedSolver(new CpSatSolver()).Solve(request);
         if (outcome is ProposalOutcome.Unavailable unavailable)
             throw new UsageException(unavailable.Reason);
-        if (parsed.GetValue(options.Output) is { } path)
-            Save(plan, wished, outcome, today, path, terminal);
+        var adopted = outcome is ProposalOutcome.Found found
+            ? found.Proposals.Select(one => AdoptedProposal.Of(wished, one, today)).ToValueList()
+            : [];
+        if (parsed.GetValue(options.Output) is { } path && adopted is [var first, ..])
+            Save(plan, first.Plan, path, terminal);
         if (parsed.GetValue(options.Json))
             terminal.Out.WriteLine(
-                JsonText.Document(writer => TimeContract.Write(writer, outcome))
+                JsonText.Document(writer => TimeContract.Write(writer, request, outcome, adopted))
             );
         else
-            ProposeText.Write(plan, request, outcome, terminal);
-        return
-            outcome is ProposalOutcome.Found { Best: var best }
-            && !best.Steps.Any(step => step.IsMoved || step.IsNew)
+            ProposeText.Write(plan, request, outcome, adopted, terminal);
+        return adopted is [{ Proposal: var best }, ..] && !best.Steps.Any(step => step.IsChanged)
             ? ExitCode.Nothing
             : ExitCode.Findings;
     }
 
-    private static void Save(
-        Plan plan,
-        Plan wished,
-        ProposalOutcome outcome,
-        DateOnly today,
-        string path,
-        Terminal terminal
-    )
+    private static void Save(Plan plan, Plan adopted, string path, Terminal terminal)
     {
-        if (outcome is not ProposalOutcome.Found found)
-            return;
-        var edits = ProposalEdits.Of(wished, found.Best, today);
-        var result = PlanEdits.All(wished, edits, new EditContext(today));
-        var adopted =
-            result.Plan
-            ?? throw new InvalidOperationException(
-                $"A proposal was refused: {result.Problems[0].Message}"
-            );
         using var bytes = new MemoryStream();
         var now = terminal.Clock.GetUtcNow();
         var format = Path.GetExtension(path).TrimStart('.').ToLowerInvariant();

@@ -116,7 +116,7 @@ internal sealed class ProposeOptions(Terminal terminal)
     {
         var near = CommonOptions.Day(parsed, _asOf, terminal) ?? terminal.Today;
         var plan = InputFile.Plan(parsed.GetRequiredValue(_file), near, terminal).Plan;
-        return (plan, CommonOptions.Day(parsed, _today, terminal) ?? plan.AsOf ?? terminal.Today);
+        return (plan, TimeOptions.DayOf(parsed, _today, plan, terminal));
     }
 
     /// <summary>The plan with the wishes of the command.</summary>

@@ -14,21 +14,26 @@ internal static class ProposeText
         Plan plan,
         ProposalRequest request,
         ProposalOutcome outcome,
+        ValueList<AdoptedProposal> adopted,
         Terminal terminal
     )
     {
         terminal.Out.WriteLine(plan.Title);
-        terminal.Out.WriteLine(
+        Lines(
+            terminal,
             terminal.Say(
                 $"Gerekend op {ProposalWords.Of(request.Today)}, tot en met {ProposalWords.Of(request.Horizon)}.",
                 $"Reckoned on {request.Today:yyyy-MM-dd}, through {request.Horizon:yyyy-MM-dd}."
-            )
+            ) + TimeOptions.WhyNotToday(plan, request.Today, terminal)
         );
         switch (outcome)
         {
             case ProposalOutcome.Found found:
-                foreach (var proposal in found.Proposals)
-                    Proposal(proposal, terminal);
+                foreach (var one in adopted)
+                {
+                    Proposal(one.Proposal, terminal);
+                    Findings(one, terminal);
+                }
                 Points(terminal, found.Best.Assumptions);
                 break;
             case ProposalOutcome.Impossible impossible:
@@ -69,6 +74,21 @@ internal static class ProposeText
         );
     }
 
+    private static void Findings(AdoptedProposal adopted, Terminal terminal)
+    {
+        var (brought, solved) = (adopted.Findings.New, adopted.Findings.Solved.Count);
+        if (brought.IsEmpty && solved == 0)
+            return;
+        Lines(
+            terminal,
+            terminal.Say(
+                adopted.FindingsSentence,
+                $"The checks then find {brought.Count} new and {solved} fewer."
+            )
+        );
+        Points(terminal, brought.Select(one => $"{one.Code}: {one.Message}"));
+    }
+
     private static string Certainty(Proposal proposal, Terminal terminal) =>
         proposal.IsProven
             ? terminal.Say("Met minder verschuiven kan het niet.", "It cannot be done with less.")
@@ -87,7 +107,7 @@ internal static class ProposeText
         table.AddColumn(terminal.Say("activiteit", "activity"));
         foreach (
             var steps in proposal
-                .Steps.Where(step => step.IsMoved || step.IsNew)
+                .Steps.Where(step => step.IsChanged)
                 .GroupBy(step => (step.Step.Row, step.Step.Date, step.Day))
                 .Select(group => group.ToList())
         )
@@ -116,6 +136,7 @@ internal static class ProposeText
 
     private static string Difference(ProposedStep step, Terminal terminal) =>
         step.IsNew ? terminal.Say("nieuw", "new")
+        : step.IsNarrowed ? terminal.Say("preciezer", "more precise")
         : step.MovedDays > 0
             ? terminal.Say($"{step.MovedDays} d later", $"{step.MovedDays} d later")
         : terminal.Say($"{-step.MovedDays} d eerder", $"{-step.MovedDays} d earlier");

@@ -71,18 +71,11 @@ internal static class ReadText
                 new Text((index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 new Text(activity.Date.Words),
                 new Text(activity.Date.IsUnknown ? "–" : activity.Date.ToText(terminal.Language)),
-                new Text(Subject(activity))
+                new Text(activity.Name)
             );
         }
         return table;
     }
-
-    /// <summary>What a row is about: its title, or what it communicates.</summary>
-    public static string Subject(Activity activity) =>
-        activity.Title.Length > 0 ? activity.Title
-        : activity.Communication.Count > 0 ? activity.Communication[0].Text
-        : activity.Purpose.Count > 0 ? activity.Purpose[0].Text
-        : "";
 
     private static void Notes(ValueList<ReadNote> notes, Terminal terminal)
     {

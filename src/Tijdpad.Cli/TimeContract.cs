@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Tijdpad.Checks;
 using Tijdpad.Proposals;
 
 namespace Tijdpad.Cli;
@@ -11,6 +12,7 @@ internal static class TimeContract
     {
         json.WriteStartObject();
         json.WriteNumber("contract", Contract.Version);
+        json.WriteString("today", Iso(found.Request.Today));
         json.WriteString("from", Iso(found.Request.From));
         json.WriteString("through", Iso(found.Request.Through));
         json.WriteNumber("within", found.Request.Within);
@@ -32,15 +34,21 @@ internal static class TimeContract
         json.WriteEndObject();
     }
 
-    public static void Write(Utf8JsonWriter json, ProposalOutcome outcome)
+    public static void Write(
+        Utf8JsonWriter json,
+        ProposalRequest request,
+        ProposalOutcome outcome,
+        ValueList<AdoptedProposal> adopted
+    )
     {
         json.WriteStartObject();
         json.WriteNumber("contract", Contract.Version);
+        json.WriteString("today", Iso(request.Today));
         switch (outcome)
         {
-            case ProposalOutcome.Found found:
+            case ProposalOutcome.Found:
                 json.WriteString("outcome", "found");
-                Objects(json, "proposals", found.Proposals, proposal => Proposal(json, proposal));
+                Objects(json, "proposals", adopted, one => Proposal(json, one));
                 break;
             case ProposalOutcome.Impossible impossible:
                 json.WriteString("outcome", "impossible");
@@ -83,8 +91,9 @@ internal static class TimeContract
         Strings(json, "assumptions", window.Assumptions);
     }
 
-    private static void Proposal(Utf8JsonWriter json, Proposal proposal)
+    private static void Proposal(Utf8JsonWriter json, AdoptedProposal adopted)
     {
+        var proposal = adopted.Proposal;
         json.WriteString("decision", Iso(proposal.Decision));
         json.WriteString("earliestDecision", Iso(proposal.EarliestDecision));
         json.WriteNumber("moved", proposal.Moved.Count());
@@ -107,14 +116,24 @@ internal static class TimeContract
                 json.WriteBoolean("guess", step.IsGuess);
             }
         );
+        Objects(json, "newFindings", adopted.Findings.New, one => Finding(json, one));
+        Objects(json, "solvedFindings", adopted.Findings.Solved, one => Finding(json, one));
         Strings(json, "unmet", proposal.Unmet);
         Strings(json, "assumptions", proposal.Assumptions);
+    }
+
+    private static void Finding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("code", finding.Code);
+        Numbers(json, "rows", finding.Rows);
+        json.WriteString("message", finding.Message);
     }
 
     private static string StateOf(ProposedStep step) =>
         step.IsPast ? "past"
         : step.IsNew ? "new"
         : step.IsMoved ? "moved"
+        : step.IsNarrowed ? "narrowed"
         : "kept";
 
     private static void Conflict(Utf8JsonWriter json, Conflict conflict)

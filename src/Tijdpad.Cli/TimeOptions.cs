@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;
 
@@ -15,10 +16,27 @@ internal static class TimeOptions
         Day(
             "--today",
             terminal.Say(
-                "De dag waarop wordt gerekend; standaard de dag van de planning.",
-                "The day of the calculation; the day of the planning by default."
+                "De dag waarop wordt gerekend; standaard vandaag, of de dag van de planning als alles erin is geweest.",
+                "The day of the calculation; today by default, or the day of the planning when all of it has been."
             )
         );
+
+    /// <summary>The day that was given, else that of <see cref="ReckoningDay"/>.</summary>
+    public static DateOnly DayOf(
+        ParseResult parsed,
+        Option<string?> today,
+        Plan plan,
+        Terminal terminal
+    ) => CommonOptions.Day(parsed, today, terminal) ?? ReckoningDay.Of(plan, terminal.Today);
+
+    /// <summary>Why it was not today; "" when it was, or when somebody chose the day.</summary>
+    public static string WhyNotToday(Plan plan, DateOnly day, Terminal terminal) =>
+        day == terminal.Today || day != ReckoningDay.Of(plan, terminal.Today)
+            ? ""
+            : terminal.Say(
+                " Alles in deze planning is geweest; er is gerekend vanaf de dag van de planning.",
+                " All of this plan has been; it was reckoned from the day of the plan."
+            );
 
     /// <summary>Refuses days in the wrong order or too far apart.</summary>
     public static void Check(DateOnly from, DateOnly through, int most, Terminal terminal)

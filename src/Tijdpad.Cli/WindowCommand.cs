@@ -37,7 +37,7 @@ internal sealed class WindowCommand : ISubcommand
         {
             var near = CommonOptions.Day(parsed, asOf, terminal) ?? terminal.Today;
             var plan = InputFile.Plan(parsed.GetRequiredValue(file), near, terminal).Plan;
-            var now = CommonOptions.Day(parsed, today, terminal) ?? plan.AsOf ?? terminal.Today;
+            var now = TimeOptions.DayOf(parsed, today, plan, terminal);
             var first = CommonOptions.Day(parsed, from, terminal) ?? now;
             var last = CommonOptions.Day(parsed, through, terminal) ?? first.AddDays(UsualDays);
             var windows = Find(plan, now, first, last, parsed.GetValue(within), terminal);

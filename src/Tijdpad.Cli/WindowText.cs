@@ -15,11 +15,17 @@ internal static class WindowText
     {
         var request = found.Request;
         terminal.Out.WriteLine(plan.Title);
-        terminal.Out.WriteLine(
+        Lines(
+            terminal,
             terminal.Say(
                 $"Vensters van ten hoogste {request.Within} dagen van {ProposalWords.Of(request.From)} t/m {ProposalWords.Of(request.Through)}.",
                 $"Windows of at most {request.Within} days from {request.From:yyyy-MM-dd} through {request.Through:yyyy-MM-dd}."
             )
+                + (
+                    request.Today is { } today
+                        ? $" {Reckoned(today, terminal)}{TimeOptions.WhyNotToday(plan, today, terminal)}"
+                        : ""
+                )
         );
         if (found.UnknownSentence is { } unknown)
             Lines(terminal, unknown);
@@ -37,6 +43,9 @@ internal static class WindowText
         )
             Lines(terminal, assumption);
     }
+
+    private static string Reckoned(DateOnly today, Terminal terminal) =>
+        terminal.Say($"Gerekend op {ProposalWords.Of(today)}.", $"Reckoned on {today:yyyy-MM-dd}.");
 
     private static void None(CommonWindows found, Terminal terminal)
     {

@@ -21,6 +21,9 @@ internal sealed partial class FirstStart(
     /// <summary>The same plan, and how it went on.</summary>
     public const string CourseProject = "duinstreek-verloop";
 
+    /// <summary>The same plan, after four of the five clerks told when their councils meet.</summary>
+    public const string MeetingsProject = "duinstreek-vergaderdagen";
+
     private static readonly TimeSpan LinkFor = TimeSpan.FromDays(1);
 
     public async Task RunAsync(CancellationToken stop)
@@ -33,12 +36,33 @@ internal sealed partial class FirstStart(
 
     private async Task AddSamplesAsync(Plan plan, CancellationToken stop)
     {
-        await projects.CreateAsync(
-            SampleProject,
-            plan,
-            new(Author.Tijdpad, RevisionKind.Import, "Voorbeeld ingelezen"),
+        await projects.CreateAsync(SampleProject, plan, Imported, stop);
+        await AddMeetingsAsync(plan, stop);
+        await AddCourseAsync(plan, stop);
+    }
+
+    private async Task AddMeetingsAsync(Plan plan, CancellationToken stop)
+    {
+        var first = plan.WithTitle($"Met vergaderdagen: {plan.Title}", plan.AsOf);
+        var head = await projects.CreateAsync(MeetingsProject, first, Imported, stop);
+        using var lines = new StreamReader(Resource("sample-meetings.tsv"));
+        var told = SampleMeetings.Of(lines).ApplyTo(first, new(plan.AsOf!.Value));
+        var next =
+            told.Plan
+            ?? throw new InvalidOperationException(
+                string.Join(' ', told.Problems.Select(one => one.Message))
+            );
+        await projects.AppendAsync(
+            MeetingsProject,
+            head.Number,
+            next,
+            new(Author.Tijdpad, RevisionKind.Edit, "Vier griffies gaven hun vergaderdagen door"),
             stop
         );
+    }
+
+    private async Task AddCourseAsync(Plan plan, CancellationToken stop)
+    {
         var first = plan.WithTitle($"Hoe het verder ging: {plan.Title}", plan.AsOf);
         var head = await projects.CreateAsync(
             CourseProject,
@@ -54,6 +78,8 @@ internal sealed partial class FirstStart(
             head = ((AppendResult.Appended)added).Head;
         }
     }
+
+    private static Act Imported => new(Author.Tijdpad, RevisionKind.Import, "Voorbeeld ingelezen");
 
     private static Act On(DateOnly day, RevisionKind kind, string reason) =>
         new(Author.Tijdpad, kind, reason)

@@ -18,7 +18,12 @@ internal static class SampleCourse
         TextReader lines
     )
     {
-        foreach (var known in Read(lines).GroupBy(line => (line.Day, line.Reason)))
+        foreach (
+            var known in SampleLines
+                .Of(lines)
+                .Select(Line.Of)
+                .GroupBy(line => (line.Day, line.Reason))
+        )
         {
             var result = PlanEdits.All(
                 plan,
@@ -31,15 +36,6 @@ internal static class SampleCourse
                     $"{known.Key}: {string.Join(' ', result.Problems.Select(one => one.Message))}"
                 );
             yield return (known.Key.Day, known.Key.Reason, plan);
-        }
-    }
-
-    private static IEnumerable<Line> Read(TextReader lines)
-    {
-        while (lines.ReadLine() is { } text)
-        {
-            if (text.Length > 0 && text[0] != '#')
-                yield return Line.Of(text.Split('\t'));
         }
     }
 

@@ -21,7 +21,7 @@ public abstract record Rhythm
     /// <summary>Does the rhythm as such fall on this day?</summary>
     public abstract bool FallsOn(DateOnly day);
 
-    /// <summary>"elke 3 weken op woensdag vanaf 2025-01-08"; "" when it is unknown.</summary>
+    /// <summary>"elke 3 weken op woensdag vanaf 8 januari 2025"; "" when it is unknown.</summary>
     public abstract string ToText();
 
     public sealed override string ToString() => ToText();
@@ -72,7 +72,7 @@ public abstract record Rhythm
         public override string ToText() =>
             Every == 1
                 ? $"elke week op {RhythmText.Names(Weekdays)}"
-                : $"elke {Every} weken op {RhythmText.Names(Weekdays)} vanaf {RhythmText.Day(From!.Value)}";
+                : $"elke {Every} weken op {RhythmText.Names(Weekdays)} vanaf {RhythmText.Day(From!.Value.AddDays(IsoWeek.DayNumber(Weekdays[0])))}";
     }
 
     /// <summary>In one week of a cycle of several weeks, on one weekday ("week 4 van 4 op maandag"). Cycle weeks are no ISO weeks.</summary>

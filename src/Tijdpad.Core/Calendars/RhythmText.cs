@@ -40,7 +40,15 @@ internal static partial class RhythmText
         }
     }
 
+    /// <summary>"8 januari 2025".</summary>
     public static string Day(DateOnly day) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{day.Day} {DutchDayNames.LongMonths[day.Month - 1]} {day.Year:0000}"
+        );
+
+    /// <summary>"2025-01-08", for programs.</summary>
+    public static string Iso(DateOnly day) =>
         day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Name(DayOfWeek weekday) => DutchDayNames.LongDays[(int)weekday];
@@ -64,7 +72,10 @@ internal static partial class RhythmText
             var at => at + 1,
         };
 
-    public static DateOnly? DayOf(string text) =>
+    /// <summary>Reads what <see cref="Day"/> writes, and "2025-01-08"; null when it is no day.</summary>
+    public static DateOnly? DayOf(string text) => IsoDay(text) ?? WrittenDay(text);
+
+    private static DateOnly? IsoDay(string text) =>
         DateOnly.TryParseExact(
             text,
             "yyyy-MM-dd",
@@ -73,6 +84,13 @@ internal static partial class RhythmText
             out var day
         )
             ? day
+            : null;
+
+    // by number of the month: what a culture calls it differs between systems
+    private static DateOnly? WrittenDay(string text) =>
+        text.Split(' ') is [var day, var month, var year]
+        && Array.IndexOf(DutchDayNames.LongMonths, month) is >= 0 and var at
+            ? IsoDay($"{year}-{at + 1:00}-{day.PadLeft(2, '0')}")
             : null;
 
     private static Rhythm.Weekly? ReadWeekly(string text)
@@ -134,12 +152,12 @@ internal static partial class RhythmText
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^elke (?:week|(?<every>\d{1,2}) weken) op (?<days>[a-z, ]+?)(?: vanaf (?<from>\d{4}-\d\d-\d\d))?$"
+        @"^elke (?:week|(?<every>\d{1,2}) weken) op (?<days>[a-z, ]+?)(?: vanaf (?<from>[\da-z -]+))?$"
     )]
     private static partial Regex Weekly();
 
     [GeneratedRegex(
-        @"^week (?<week>\d{1,2}) van (?<weeks>\d{1,2}) op (?<day>[a-z]+), week 1 vanaf (?<from>\d{4}-\d\d-\d\d)$"
+        @"^week (?<week>\d{1,2}) van (?<weeks>\d{1,2}) op (?<day>[a-z]+), week 1 vanaf (?<from>[\da-z -]+)$"
     )]
     private static partial Regex Cycle();
 

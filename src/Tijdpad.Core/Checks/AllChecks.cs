@@ -25,6 +25,7 @@ public static class AllChecks
         new WeekDoesNotExistCheck(),
         new CouncilInRecessCheck(),
         new DateNotUnderstoodCheck(),
+        new NotAMeetingDayCheck(),
         new DiscussedBeforeSentCheck(),
         new LeadTimeCheck(),
         new VersionNotMadeCheck(),

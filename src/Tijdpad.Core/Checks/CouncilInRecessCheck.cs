@@ -14,14 +14,7 @@ public sealed class CouncilInRecessCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var recesses = context
-            .Steps.All.Where(step =>
-                step.Kind == ActivityKind.Holiday
-                && step.HasOwnDate()
-                && step.Activity.Date is { Kind: DateKind.Period, Span: >= 4 and <= 70 }
-            )
-            .OrderBy(step => step.Earliest)
-            .ToList();
+        var recesses = RecessesOf(context.Steps);
         foreach (var step in context.Steps.All.Where(IsCouncilMeeting))
         {
             var (first, last) = (step.Earliest!.Value, step.Latest!.Value);
@@ -36,6 +29,17 @@ public sealed class CouncilInRecessCheck : ICheck
                 yield return Report(step, $"in de {holiday}", null);
         }
     }
+
+    /// <summary>The rows that say of a stretch of days that it is a holiday or recess, in order.</summary>
+    internal static List<Step> RecessesOf(PlanSteps steps) =>
+        steps
+            .All.Where(step =>
+                step.Kind == ActivityKind.Holiday
+                && step.HasOwnDate()
+                && step.Activity.Date is { Kind: DateKind.Period, Span: >= 4 and <= 70 }
+            )
+            .OrderBy(step => step.Earliest)
+            .ToList();
 
     // recesses do not overlap, so only the last one that has begun by then can hold the days
     private static Step? Around(List<Step> recesses, DateOnly first, DateOnly last)

@@ -110,13 +110,8 @@ internal static partial class Wording
     /// <summary>The words between quotation marks, cut off where they run long.</summary>
     public static string Quote(string words) => $"\"{Short(words)}\"";
 
-    /// <summary>The title of an activity between quotation marks; its first message when it has none.</summary>
-    public static string Quote(Activity activity) =>
-        Quote(
-            activity.Title.Length > 0 ? activity.Title
-            : activity.Communication is [var first, ..] ? first.Text
-            : ""
-        );
+    /// <summary>What an activity is called, between quotation marks.</summary>
+    public static string Quote(Activity activity) => Quote(activity.Name);
 
     /// <summary>"1 dag", "4 dagen".</summary>
     public static string Days(int days) => days == 1 ? "1 dag" : $"{days} dagen";

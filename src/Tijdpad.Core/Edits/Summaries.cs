@@ -19,14 +19,8 @@ internal static class Summaries
     /// <summary>“De woorden”, on one line and cut off where they run long.</summary>
     public static string Quote(string words) => $"“{Short(words)}”";
 
-    /// <summary>“Titel”, or the words of its date or message when it has no title.</summary>
-    public static string Quote(Activity activity) =>
-        Quote(
-            activity.Title.Length > 0 ? activity.Title
-            : activity.Communication is [var message, ..] ? message.Text
-            : activity.Date.Words.Length > 0 ? activity.Date.Words
-            : "zonder woorden"
-        );
+    /// <summary>“Titel”, or what else the row is called.</summary>
+    public static string Quote(Activity activity) => Quote(activity.Name);
 
     public static string Short(string words)
     {

@@ -13,29 +13,22 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
     private const int LeastDays = 1;
 
     private readonly ForecastModel _model = new(new TimedNetwork(network, terms.Today));
+    private readonly SimulationTerms _how = new(runs, terms.Seed, terms.Threads);
+
+    private ValueList<Milestone> Decision => [new(_model.Decision)];
 
     public ValueList<Driver> Make()
     {
         if (_model.Decision.IsEmpty)
             return [];
-        var before = Play(_model.Model, withChains: true);
+        var before = Simulation.RunWithChains(_model.Model, Decision, _how);
         var days = new DayForecast(_model.Timed.Line, before.Milestones[0]);
-        return CriticalRows(before)
-            .Select(row => Try(row, days))
+        return Rows([.. CriticalRows(before)], days)
             .Concat(Calendars(days))
             .OfType<Driver>()
             .OrderByDescending(driver => driver.Gain)
             .ThenByDescending(driver => driver.DaysEarlier)
             .ToValueList();
-    }
-
-    private SimulationResult Play(SimulationModel model, bool withChains = false)
-    {
-        ValueList<ValueList<int>> decision = [_model.Decision];
-        var how = new SimulationTerms(runs, terms.Seed, terms.Threads);
-        return withChains
-            ? Simulation.RunWithChains(model, decision, how)
-            : Simulation.Run(model, decision, how);
     }
 
     // what hardly ever decides the day cannot help
@@ -49,17 +42,25 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
             .Take(MostRows)
             .Select(one => one.Row);
 
-    private Driver? Try(IGrouping<int, NetworkStep> row, DayForecast before)
+    private IEnumerable<Driver?> Rows(IGrouping<int, NetworkStep>[] rows, DayForecast before)
     {
-        var model = row.Aggregate(_model.Model, (now, step) => now.WithCertain(step.Index));
+        var tried = Simulation.RunWithTrials(
+            _model.Model,
+            Decision,
+            rows.Select(row => row.Select(step => step.Index).ToValueList()).ToValueList(),
+            _how
+        );
+        return rows.Zip(
+            tried.Trials,
+            (row, after) => Gained([row.Key], Sentence(row), after[0], before)
+        );
+    }
+
+    private static string Sentence(IGrouping<int, NetworkStep> row)
+    {
         var step = row.First();
         var words = step.Activity.Date.Words;
-        return Gained(
-            [row.Key],
-            $"rij {row.Key}{(words.Length > 0 ? $" ({words})" : "")}: {NetworkNames.Of(step.Activity)}",
-            model,
-            before
-        );
+        return $"rij {row.Key}{(words.Length > 0 ? $" ({words})" : "")}: {step.Activity.Name}";
     }
 
     // calendars that are guessed, all at once: asking the clerks costs a mail
@@ -89,7 +90,9 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
         yield return Gained(
             [],
             $"vaststaat dat {guessed.Count} raden en commissies vergaderen wanneer de planning dat zegt",
-            new ForecastModel(new TimedNetwork(known, terms.Today)).Model,
+            Simulation
+                .Run(new ForecastModel(new TimedNetwork(known, terms.Today)).Model, Decision, _how)
+                .Milestones[0],
             before
         );
     }
@@ -97,16 +100,16 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
     private Driver? Gained(
         ValueList<int> rows,
         string sentence,
-        SimulationModel model,
+        DayDistribution then,
         DayForecast before
     )
     {
-        var after = new DayForecast(_model.Timed.Line, Play(model).Milestones[0]);
+        var after = new DayForecast(_model.Timed.Line, then);
         var target = network.Decisions.Max(step => step.Date.Latest);
         var chance = target is { } day ? after.ChanceBy(day) : 0;
         var gain = target is { } by ? chance - before.ChanceBy(by) : 0;
-        var earlier = (before.DayWith(0.5), after.DayWith(0.5)) is ({ } then, { } now)
-            ? then.DayNumber - now.DayNumber
+        var earlier = (before.DayWith(0.5), after.DayWith(0.5)) is ({ } first, { } now)
+            ? first.DayNumber - now.DayNumber
             : 0;
         return gain >= LeastGain || earlier >= LeastDays
             ? new(rows, sentence, chance, gain, earlier)

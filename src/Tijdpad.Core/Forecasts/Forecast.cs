@@ -29,6 +29,10 @@ public sealed record Forecast(
     public static Forecast Of(PlanNetwork network, ForecastTerms terms) =>
         new ForecastWork(network, terms).Make();
 
+    /// <summary>When all councils will have decided, and nothing else of the forecast; null when the plan has no decision.</summary>
+    public static JointForecast? TogetherOf(Plan plan, ForecastTerms terms) =>
+        new ForecastWork(PlanNetwork.Of(plan), terms).MakeTogether();
+
     /// <summary>What would help most if it were certain, the most helpful first; of what hardly helps nothing.</summary>
     /// <param name="runs">Courses for each thing that is tried; fewer than those of the forecast will do.</param>
     public static ValueList<Driver> Drivers(

@@ -11,18 +11,18 @@ internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
 
     private readonly ForecastModel _model = new(new TimedNetwork(network, terms.Today));
 
+    private readonly List<NetworkStep> _decisions = [.. network.Decisions];
+
     public Forecast Make()
     {
-        var decisions = network.Decisions.ToList();
         var rows = ComingRows();
-        ValueList<ValueList<int>> councils =
-        [
-            .. decisions.Select(step => (ValueList<int>)[step.Index]),
-            .. decisions.Count == 0 ? [] : new[] { _model.Decision },
-        ];
-        var decided = Play(councils, terms.Runs);
-        var held = Play([.. rows.Select(row => row.Steps)], Math.Min(terms.Runs, RunsForRows));
-        var each = decisions
+        var held = Play([
+            .. rows.Select(row => new Milestone(row.Steps, RunsForRows)),
+            .. _decisions.Select(step => new Milestone([step.Index])),
+            .. Joint,
+        ]);
+        var decided = held[rows.Count..];
+        var each = _decisions
             .Select((step, at) => new CouncilForecast(step, step.Date.Latest, decided[at]))
             .ToValueList();
         return new(
@@ -30,18 +30,24 @@ internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
             terms,
             PlanSchedule.Of(_model.Timed),
             each,
-            decisions.Count == 0 ? null : Together(each, decided[^1]),
+            _decisions.Count == 0 ? null : Together(decided[^1]),
             rows.Select((row, at) => new RowForecast(row.Row, row.First.Activity, held[at]))
                 .ToValueList(),
             ForecastAssumptions.Of(_model.Timed)
         );
     }
 
-    private List<DayForecast> Play(ValueList<ValueList<int>> milestones, int runs) =>
+    public JointForecast? MakeTogether() =>
+        _decisions.Count == 0 ? null : Together(Play([.. Joint])[0]);
+
+    private IEnumerable<Milestone> Joint =>
+        _decisions.Count == 0 ? [] : [new Milestone(_model.Decision)];
+
+    private List<DayForecast> Play(ValueList<Milestone> milestones) =>
         milestones.IsEmpty
             ? []
             : Simulation
-                .Run(_model.Model, milestones, new(runs, terms.Seed, terms.Threads))
+                .Run(_model.Model, milestones, new(terms.Runs, terms.Seed, terms.Threads))
                 .Milestones.Select(days => new DayForecast(_model.Timed.Line, days))
                 .ToList();
 
@@ -52,9 +58,9 @@ internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
             .Select(row => (row.Key, row.First(), row.Select(step => step.Index).ToValueList()))
             .ToList();
 
-    private static JointForecast Together(ValueList<CouncilForecast> councils, DayForecast days)
+    private JointForecast Together(DayForecast days)
     {
-        var target = councils.Max(one => one.Target);
+        var target = _decisions.Max(step => step.Date.Latest);
         return new(target, days, target is { } day ? days.ChanceBy(day) : null);
     }
 }

@@ -1,6 +1,7 @@
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks.Engine;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Networks;
 
@@ -30,7 +31,7 @@ internal sealed class BodyDays(DayLine line, SchoolRegion? region)
         DayOfWeek.Wednesday,
     ];
 
-    private readonly Dictionary<ValueList<Recess>, ValueList<DayTable>> _guesses = [];
+    private readonly Dictionary<BodyCalendar, ValueList<DayTable>> _guesses = [];
 
     /// <param name="calendar">The body.</param>
     /// <param name="soonest">By planned date the first day on which the body can have what it needs; a day before that would not have been chosen.</param>
@@ -40,7 +41,7 @@ internal sealed class BodyDays(DayLine line, SchoolRegion? region)
     )
     {
         if (!calendar.IsGuessed)
-            return new(Table(day => calendar.MeetsOn(day, region)));
+            return new(Known(calendar));
         var planned = AsPlanned(calendar, soonest);
         if (planned.IsEmpty)
             return Alike(GuessesOf(calendar));
@@ -55,6 +56,15 @@ internal sealed class BodyDays(DayLine line, SchoolRegion? region)
                 .. guesses.Select(_ => (1 - right) / guesses.Count),
             ]
         );
+    }
+
+    // what a calendar says of each day, and what the plan says of a body whose rhythm is assumed
+    private DayTable Known(AssumedCalendar calendar)
+    {
+        var allowed = Allowed(day => calendar.Calendar.MeetsOn(day, region));
+        if (calendar.IsRhythmAssumed)
+            Allow(allowed, calendar.PlannedDates.SelectMany(AssumedCalendar.DaysIn));
+        return DayTable.Of(allowed);
     }
 
     private static CalendarGroup Alike(ValueList<DayTable> tables) =>
@@ -99,7 +109,8 @@ internal sealed class BodyDays(DayLine line, SchoolRegion? region)
     private DayTable Planned(AssumedCalendar calendar, SortedSet<DateOnly> days)
     {
         var free = calendar.Calendar with { Rhythm = new Rhythm.AnyWorkingDay() };
-        var meets = new HashSet<DateOnly>(days);
+        var allowed = new bool[line.Count];
+        Allow(allowed, days);
         foreach (var (start, next) in days.Zip(days.Skip(1).Append(line.Last)))
         {
             for (
@@ -109,24 +120,31 @@ internal sealed class BodyDays(DayLine line, SchoolRegion? region)
             )
             {
                 if (free.MeetsOn(day, region))
-                    meets.Add(day);
+                    Allow(allowed, [day]);
             }
         }
-        return Table(meets.Contains);
+        return DayTable.Of(allowed);
     }
 
-    // the tables of bodies without a recess of their own are the same for all
+    // the tables of bodies of which as little is known are the same for all
     private ValueList<DayTable> GuessesOf(AssumedCalendar calendar)
     {
-        var recesses = calendar.Calendar.Recesses;
-        if (!_guesses.TryGetValue(recesses, out var tables))
-            _guesses[recesses] = tables = Evenings
+        var nameless = calendar.Calendar with
+        {
+            Kind = BodyKind.Council,
+            Name = "",
+            Municipality = null,
+            LeadTime = null,
+            Source = "",
+        };
+        if (!_guesses.TryGetValue(nameless, out var tables))
+            _guesses[nameless] = tables = Evenings
                 .SelectMany(weekday =>
                     Enumerable
                         .Range(0, Weeks)
                         .Select(week => CalendarOn(calendar, weekday, line.First.AddDays(7 * week)))
                 )
-                .Select(guess => Table(day => guess.MeetsOn(day, region)))
+                .Select(guess => DayTable.Of(Allowed(day => guess.MeetsOn(day, region))))
                 .ToValueList();
         return tables;
     }
@@ -137,11 +155,20 @@ internal sealed class BodyDays(DayLine line, SchoolRegion? region)
         DateOnly start
     ) => calendar.Calendar with { Rhythm = new Rhythm.Weekly([weekday], Weeks, start) };
 
-    private DayTable Table(Func<DateOnly, bool> meetsOn)
+    private bool[] Allowed(Func<DateOnly, bool> meetsOn)
     {
         var allowed = new bool[line.Count];
         for (var at = 0; at < allowed.Length; at++)
             allowed[at] = meetsOn(line.First.AddDays(at));
-        return DayTable.Of(allowed);
+        return allowed;
+    }
+
+    private void Allow(bool[] allowed, IEnumerable<DateOnly> days)
+    {
+        foreach (var day in days)
+        {
+            if (day >= line.First && day <= line.Last)
+                allowed[line.Of(day)] = true;
+        }
     }
 }

@@ -27,23 +27,11 @@ public sealed record NetworkStep(
 
     /// <summary>Of the row alone ("Besluitvorming in gemeenteraden"), or with the municipality behind it ("… – Duinoord").</summary>
     public string Name =>
-        Municipality is null
-            ? NetworkNames.Of(Activity)
-            : $"{NetworkNames.Of(Activity)} – {Municipality}";
+        Municipality is null ? Activity.Name : $"{Activity.Name} – {Municipality}";
 
     /// <summary>It is a council that decides.</summary>
     public bool IsDecision { get; init; }
 
     /// <summary>How long it takes, in working days, beside the day on which it is done: 0 for a meeting or a dispatch.</summary>
     public int WorkingDays { get; init; }
-}
-
-/// <summary>Short names of rows.</summary>
-internal static class NetworkNames
-{
-    public static string Of(Activity activity) =>
-        activity.Title.Length > 0 ? activity.Title
-        : activity.Communication is [var message, ..] ? message.Text
-        : activity.Date.Words.Length > 0 ? activity.Date.Words
-        : "(zonder woorden)";
 }

@@ -8,7 +8,7 @@ public static class Participants
 {
     private const int Most = 400;
 
-    /// <summary>Names, in the order of the plan; those without a name last ("gemeente zonder naam 1"). Empty when there is only one, or none.</summary>
+    /// <summary>Names, in the order of the plan; those without a name last ("gemeente zonder naam 1"). Empty when none is named and the plan speaks of one at most.</summary>
     public static ValueList<string> Of(Plan plan) => Of(new CheckContext(plan, plan.AsOf));
 
     internal static ValueList<string> Of(CheckContext context)
@@ -23,7 +23,8 @@ public static class Participants
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var count = Math.Min(Most, context.Facts.Municipalities ?? 0);
-        for (var more = 1; names.Count < count; more++)
+        // one that has no name is the plan itself
+        for (var more = 1; count > 1 && names.Count < count; more++)
             names.Add($"gemeente zonder naam {more}");
         return names.ToValueList();
     }

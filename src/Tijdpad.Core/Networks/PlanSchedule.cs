@@ -20,9 +20,11 @@ public sealed record PlanSchedule(
     {
         var targets = Targets(timed);
         var soonest = Schedule.Of(timed.Build(_ => timed.Today), targets);
-        var planned = Schedule.Of(timed.Build(step => ReleaseOf(timed, step)), targets);
+        var planned = new IncrementalSchedule(timed.Build(step => ReleaseOf(timed, step)), targets);
+        int[] decisions = [.. timed.Network.Decisions.Select(step => step.Index)];
         var steps = timed
-            .Network.Steps.Select(step => Timing(timed, step, soonest, planned))
+            .Network.Steps.Select(step => Timing(timed, step, soonest, planned.Now))
+            .Select(one => WithCost(timed, one, planned, decisions))
             .ToValueList();
         return new(timed.Today, steps, ChainOf(timed.Network, steps));
     }
@@ -82,6 +84,23 @@ public sealed record PlanSchedule(
             : day;
     }
 
+    // one change of many on the same network: a day past the last moment, and back
+    private static StepTiming WithCost(
+        TimedNetwork timed,
+        StepTiming one,
+        IncrementalSchedule planned,
+        int[] decisions
+    )
+    {
+        if (one is not { Latest: not null, IsTooLate: false })
+            return one;
+        var (step, release) = (one.Step.Index, planned.Release(one.Step.Index));
+        planned.ChangeRelease(step, planned.Now.LatestBegin(step)!.Value + 1);
+        var decided = decisions.Max(planned.Now.Earliest);
+        planned.ChangeRelease(step, release);
+        return one with { DecidedIfMissed = timed.Line.DayAt(decided) };
+    }
+
     private static StepTiming Timing(
         TimedNetwork timed,
         NetworkStep step,
@@ -119,6 +138,9 @@ public sealed record StepTiming(NetworkStep Step)
 
     /// <summary>The last responsible moment: later than this and a council decides after its date; null when nothing that has a date waits for it, or when no day is early enough.</summary>
     public DateOnly? Latest { get; init; }
+
+    /// <summary>The first day on which all councils can have decided when the last responsible moment is missed by a day; null without such a moment, or when that is beyond the days looked at.</summary>
+    public DateOnly? DecidedIfMissed { get; init; }
 
     /// <summary>From the expected through the last responsible day, in days; below zero when the date of the decision cannot be kept, null when nothing bounds it.</summary>
     public int? SlackDays { get; init; }

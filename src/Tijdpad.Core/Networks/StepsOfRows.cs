@@ -71,8 +71,8 @@ internal sealed class StepsOfRows(CheckContext context)
                     .Concat(own)
                     .Distinct(StringComparer.Ordinal),
             ];
-        if (isOfEach || IsSplit(row))
-            return _participants.Count > 1 ? [.. _participants] : [];
+        if (isOfEach || (IsSplit(row) && _participants.Count > 1))
+            return [.. _participants];
         return own.Count > 0 ? [.. own.Distinct(StringComparer.Ordinal)] : [];
     }
 

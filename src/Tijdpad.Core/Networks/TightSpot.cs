@@ -52,8 +52,15 @@ public sealed record TightSpot(StepTiming Timing, NetworkLink? Because, string S
         var leaves = one is { LeavesTooMuch: true, Step.Date.Latest: { } open }
             ? $"; de planning laat t/m {DutchDay.Of(open)} open"
             : "";
-        return new(one, because, $"{row} {last}{reason}{leaves}.");
+        return new(one, because, $"{row} {last}{reason}{Cost(one, schedule)}{leaves}.");
     }
+
+    // what a meeting costs that is missed; where nobody has told when a council meets it is an estimate
+    private static string Cost(StepTiming one, PlanSchedule schedule) =>
+        one.DecidedIfMissed is not { } day ? ""
+        : schedule.Steps.Any(step => step.Step is { IsDecision: true, Calendar.IsGuessed: true })
+            ? $"; wordt het later, dan valt het besluit naar schatting niet vóór {DutchDay.Of(day)}"
+        : $"; wordt het later, dan valt het besluit niet vóór {DutchDay.Of(day)}";
 
     private static string Decided(StepTiming one) =>
         one.Step.Calendar is { } calendar && one.Latest is { } day

@@ -1,3 +1,4 @@
+using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks.Engine;
 
@@ -18,9 +19,16 @@ internal sealed class TimedNetwork
         _bodies = new(Line, network.Plan.Region);
         _workingDays = DayTable.Of([.. Line.Days.Select(WorkingDays.IsWorkingDay)]);
         Waits = PaperWaits.Of(network, Line);
-        Days = DaysOf(_ => NoBounds);
+        // as if bodies of which nothing is known could meet on any working day
+        Days = DaysOf(one => one.IsGuessed ? new(_workingDays) : _bodies.Of(one, NoBounds));
         if (network.Steps.Any(step => step.Calendar is { IsGuessed: true }))
-            Days = DaysOf(SoonestByBody());
+        {
+            var (known, soonest) = (KnownDays(), SoonestByBody());
+            Days = DaysOf(one =>
+                known.GetValueOrDefault(one.Calendar.Key)
+                ?? _bodies.Of(one, soonest.GetValueOrDefault(one.Calendar.Key, NoBounds))
+            );
+        }
     }
 
     public PlanNetwork Network { get; }
@@ -89,7 +97,7 @@ internal sealed class TimedNetwork
         return builder.Build();
     }
 
-    private CalendarGroup?[] DaysOf(Func<string, IReadOnlyDictionary<FuzzyDate, DateOnly>> soonest)
+    private CalendarGroup?[] DaysOf(Func<AssumedCalendar, CalendarGroup> daysOf)
     {
         var made = new Dictionary<string, CalendarGroup>(StringComparer.Ordinal);
         return
@@ -100,22 +108,28 @@ internal sealed class TimedNetwork
                     return null;
                 var key = calendar.Calendar.Key;
                 if (!made.TryGetValue(key, out var days))
-                    made[key] = days = _bodies.Of(calendar, soonest(key));
+                    made[key] = days = daysOf(calendar);
                 return days;
             }),
         ];
     }
 
-    // as if bodies of which nothing is known could meet on any working day
-    private Func<string, IReadOnlyDictionary<FuzzyDate, DateOnly>> SoonestByBody()
+    private Dictionary<string, CalendarGroup> KnownDays()
     {
-        var known = Days;
-        Days = Array.ConvertAll(
-            Network.Steps.ToArray(),
-            step => step.Calendar is { IsGuessed: true } ? new(WorkingDayTable) : known[step.Index]
-        );
+        var known = new Dictionary<string, CalendarGroup>(StringComparer.Ordinal);
+        foreach (var step in Network.Steps)
+        {
+            if (step.Calendar is { IsGuessed: false } calendar)
+                known[calendar.Calendar.Key] = Days[step.Index]!;
+        }
+        return known;
+    }
+
+    /// <summary>Of each body that is guessed, by planned date, the first day on which it can have what it needs.</summary>
+    private Dictionary<string, Dictionary<FuzzyDate, DateOnly>> SoonestByBody()
+    {
         var schedule = Schedule.Of(Build(step => step.Date.Earliest ?? step.Date.Latest ?? Today));
-        var bounds = Network
+        return Network
             .Steps.Where(step => step.Calendar is { IsGuessed: true })
             .GroupBy(step => step.Calendar!.Calendar.Key, StringComparer.Ordinal)
             .ToDictionary(
@@ -130,7 +144,6 @@ internal sealed class TimedNetwork
                         ),
                 StringComparer.Ordinal
             );
-        return key => bounds.GetValueOrDefault(key, NoBounds);
     }
 
     // a body has one calendar, so that a course of events draws its days once

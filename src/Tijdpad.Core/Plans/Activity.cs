@@ -8,6 +8,8 @@ namespace Tijdpad.Plans;
 /// <param name="Id">Stays the same from revision to revision.</param>
 public sealed record Activity(string Id)
 {
+    private const string Wordless = "(zonder woorden)";
+
     public string? PhaseId { get; init; }
 
     public string? WeekHeadingId { get; init; }
@@ -36,6 +38,30 @@ public sealed record Activity(string Id)
     public ValueList<string> FootnoteMarks { get; init; } = [];
 
     public ActivityMeaning Meaning { get; init; } = ActivityMeaning.None;
+
+    /// <summary>
+    /// What it is called where there is room for one line: its title without the marks of footnotes; a row that is only a
+    /// message is called after that, one without any words of its own after its purpose or its date.
+    /// </summary>
+    public string Name
+    {
+        get
+        {
+            var words = Communication
+                .Concat(Purpose)
+                .Select(item => item.Text)
+                .Prepend(Title)
+                .Append(Date.Words)
+                .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text), Wordless);
+            foreach (var mark in FootnoteMarks)
+                words = words.Replace($"[{mark}]", "", StringComparison.Ordinal);
+            return words.Trim().ReplaceLineEndings(" / ");
+        }
+    }
+
+    /// <summary>The same, cut off with an ellipsis where it is longer than so many letters.</summary>
+    public string NameWithin(int letters = 80) =>
+        Name is var name && name.Length <= letters ? name : $"{name[..(letters - 1)].TrimEnd()}…";
 }
 
 /// <summary>A paragraph or list item of a cell, without its bullet.</summary>

@@ -40,8 +40,8 @@ internal static class PlanJsonTiming
         json.TextOrNull("leadTime", calendar.LeadTime?.ToText());
         json.List("recesses", calendar.Recesses, Recess);
         json.Flag("meetsInSchoolHolidays", !calendar.SkipsSchoolHolidays);
-        json.Texts("added", calendar.Added.Select(RhythmText.Day).ToValueList());
-        json.Texts("dropped", calendar.Dropped.Select(RhythmText.Day).ToValueList());
+        json.Texts("added", calendar.Added.Select(RhythmText.Iso).ToValueList());
+        json.Texts("dropped", calendar.Dropped.Select(RhythmText.Iso).ToValueList());
         json.Text("source", calendar.Source);
     }
 

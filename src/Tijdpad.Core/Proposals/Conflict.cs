@@ -49,6 +49,9 @@ public enum ConditionKind
 
     /// <summary>So many rows fit on an agenda.</summary>
     Agenda,
+
+    /// <summary>The checks find nothing new.</summary>
+    Check,
 }
 
 /// <summary>A way out of a conflict, tried.</summary>

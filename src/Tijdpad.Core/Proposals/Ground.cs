@@ -51,6 +51,16 @@ internal abstract record Ground
         public override int Certainty => 90;
     }
 
+    /// <summary>Days on which a check would find something new.</summary>
+    public sealed record OfAvoided(AvoidedDays Avoided, NetworkStep Step) : Ground
+    {
+        public override ConditionKind Kind => ConditionKind.Check;
+
+        public override ValueList<int> Rows => [Step.Row];
+
+        public override int Certainty => 20;
+    }
+
     /// <summary>The days of a body.</summary>
     public sealed record OfCalendar(AssumedCalendar Calendar, ValueList<NetworkStep> Steps) : Ground
     {

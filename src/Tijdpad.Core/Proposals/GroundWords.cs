@@ -6,6 +6,8 @@ namespace Tijdpad.Proposals;
 /// <summary>What a condition says, in Dutch.</summary>
 internal static class GroundWords
 {
+    private const int LongestTitle = 60;
+
     public static string Of(Ground ground) =>
         ground switch
         {
@@ -16,6 +18,8 @@ internal static class GroundWords
             Ground.OfWish one => Wish(one.Wish, one.Step),
             Ground.OfPin one =>
                 $"{Capital(Row(one.Step))} staat vast op {one.Step.Date.ToText(Language.Dutch)}.",
+            Ground.OfAvoided one =>
+                $"{Capital(WholeRow(one.Step))} ligt niet op een dag waarop een controle iets nieuws vindt: {one.Avoided.Why}",
             Ground.OfCalendar one => Calendar(one),
             Ground.OfLead one =>
                 $"{one.Link.Reason} De stukken {Lead(one)}{Assumed(one.Meeting.Calendar!.IsLeadTimeAssumed)}.",
@@ -43,8 +47,7 @@ internal static class GroundWords
 
     private static string Title(NetworkStep step)
     {
-        var name = NetworkNames.Of(step.Activity).ReplaceLineEndings(" / ");
-        var title = name.Length <= 60 ? name : $"{name[..60].TrimEnd()}…";
+        var title = step.Activity.NameWithin(LongestTitle);
         return step.Municipality is null ? $"“{title}”" : $"“{title}” in {step.Municipality}";
     }
 
@@ -74,7 +77,7 @@ internal static class GroundWords
         return one.Calendar switch
         {
             { IsGuessed: true } =>
-                $"{who} vergadert op werkdagen buiten de vakanties (aangenomen).",
+                $"{who} vergadert {GuessedDays.Of(one.Calendar).Text}, buiten de vakanties (aangenomen).",
             { Calendar.Rhythm: Rhythm.OnDays } =>
                 $"{who} vergadert op de dagen van het jaarschema.",
             { Calendar.Rhythm: Rhythm.AnyWorkingDay } =>

@@ -12,7 +12,11 @@ namespace Tijdpad.Proposals;
 internal sealed class Loosening(ProposalProblem problem, int condition, Func<DayModel, bool?> fits)
 {
     private const int MostDays = 800;
-    private const int ExtraMeeting = 20;
+    private const int MostExtraDays = 12;
+
+    // dearer than a month by which a wish gives way
+    private const int ExtraMeeting = 32;
+    private const int FurtherAhead = 20;
     private const int Favour = 5;
     private const int OtherOrder = 200;
     private const int AssumedOrder = 60;
@@ -66,8 +70,15 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
 
     private Loosened? ExtraMeetingOf(DayModel model, Ground.OfCalendar ground)
     {
-        if (ground.Calendar.IsGuessed || ground.Calendar.Calendar.Rhythm is Rhythm.AnyWorkingDay)
+        if (ground.Calendar.Calendar.Rhythm is Rhythm.AnyWorkingDay)
             return null;
+        DayModel Extra(DayModel of, int day) =>
+            of.With(
+                (node, _) =>
+                    node.DaysOf(condition) is null
+                        ? node
+                        : node.With(condition, days => With(days, day))
+            );
         foreach (var step in ground.Steps)
         {
             var free = model.With(
@@ -76,36 +87,57 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
             var bounds = DayBounds.Of(free);
             if (!bounds.IsPossible)
                 continue;
-            DayModel Extra(DayModel of, int day) =>
-                of.With(
-                    (node, at) =>
-                        at == step.Index ? node.With(condition, all => With(all, day)) : node
-                );
-            foreach (
-                var day in DaysFor(step.Index, free, bounds).Where(day => Fits(Extra(model, day)))
-            )
-                return new(
-                    of => Extra(of, day),
-                    new(
-                        ConditionKind.Calendar,
-                        [step.Row],
-                        $"Vraag {ProposalWords.Of(ground.Calendar.Body)} om een extra vergadering op {ProposalWords.Of(model.DayOf(day))} voor {GroundWords.Row(step)}."
-                    ),
-                    ExtraMeeting
-                );
+            foreach (var day in ExtraDays(ground, step, free, bounds).Take(MostExtraDays))
+            {
+                if (Fits(Extra(model, day)))
+                    return ExtraMeetingOn(model.DayOf(day), ground, step) with
+                    {
+                        Apply = of => Extra(of, day),
+                    };
+            }
         }
         return null;
     }
 
-    // as near as can be to the day that is planned
-    private IEnumerable<int> DaysFor(int step, DayModel free, DayBounds bounds)
+    private Loosened ExtraMeetingOn(DateOnly day, Ground.OfCalendar ground, NetworkStep step)
     {
-        var planned = problem.Targets[step].Last ?? bounds.Earliest[step];
-        int[] days = [planned, bounds.Latest[step], bounds.Earliest[step]];
-        return days.Where(free.Nodes[step].Allows)
-            .Distinct()
-            .OrderBy(day => Math.Abs(day - planned));
+        var calendar = ground.Calendar.Calendar;
+        var isFree = !IsInRecess(ground, day);
+        return new(
+            static of => of,
+            new(
+                ConditionKind.Calendar,
+                [step.Row],
+                LooseningWords.ExtraMeeting(ground, step, day, isFree)
+            )
+            {
+                Edits = [new AddMeeting(calendar.Kind, calendar.Name, calendar.Municipality, day)],
+            },
+            isFree ? ExtraMeeting : 2 * ExtraMeeting
+        );
     }
+
+    // outside the recess, on no Friday, and as near as can be to the day that is planned
+    private IEnumerable<int> ExtraDays(
+        Ground.OfCalendar ground,
+        NetworkStep step,
+        DayModel free,
+        DayBounds bounds
+    )
+    {
+        var planned = problem.Targets[step.Index].Last ?? bounds.Earliest[step.Index];
+        return free.Nodes[step.Index]
+            .Between(bounds.Earliest[step.Index], bounds.Latest[step.Index])
+            .OrderBy(day => IsInRecess(ground, free.DayOf(day)))
+            .ThenBy(day => free.DayOf(day).DayOfWeek == DayOfWeek.Friday)
+            .ThenBy(day => Math.Abs(day - planned));
+    }
+
+    private bool IsInRecess(Ground.OfCalendar ground, DateOnly day) =>
+        !(ground.Calendar.Calendar with { Rhythm = new Rhythm.AnyWorkingDay() }).MeetsOn(
+            day,
+            problem.Request.Network.Plan.Region
+        );
 
     // for one body, or when others want their papers as early: for all that treat them in that row
     private Loosened? OfLead(DayModel model, Ground.OfLead ground) =>
@@ -248,7 +280,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                 {
                     Option = ground.Horizon.DayNumber + least - problem.Request.Today.DayNumber,
                 },
-                ExtraMeeting + least
+                FurtherAhead + least
             )
             : null;
     }

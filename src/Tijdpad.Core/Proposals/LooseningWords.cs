@@ -1,4 +1,5 @@
 using Tijdpad.Calendars;
+using Tijdpad.Dates;
 using Tijdpad.Networks;
 
 namespace Tijdpad.Proposals;
@@ -27,6 +28,15 @@ internal static class LooseningWords
         var old = wish is null or { Kind: WishKind.Keep } ? step.Date : wish.Date;
         return $"Laat {row} naar {ProposalWords.Of(day)} gaan, in plaats van {old.ToText(Language.Dutch)} ({ProposalWords.Days(days)} {(isLater ? "later" : "eerder")}).";
     }
+
+    /// <summary>"Vraag de raad van Duinoord om een extra vergadering op di 4 juli 2017 (week 27), voor rij 34 (…)."</summary>
+    public static string ExtraMeeting(
+        Ground.OfCalendar ground,
+        NetworkStep step,
+        DateOnly day,
+        bool isFree
+    ) =>
+        $"Vraag {ProposalWords.Of(ground.Calendar.Body)} om een extra vergadering op {ProposalWords.Of(day)} (week {IsoWeek.Of(day).Number}), voor {GroundWords.Row(step)}{(isFree ? "" : "; dat is in een vakantie of reces")}.";
 
     /// <summary>"Kort de aanlevertermijn van de raad van Duinoord in van 10 naar 5 dagen: …".</summary>
     public static string Shorter(

@@ -1,4 +1,5 @@
 using Tijdpad.Calendars;
+using Tijdpad.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
@@ -19,6 +20,9 @@ internal sealed class NodeWork(
 
     private readonly Plan _plan = request.Network.Plan;
     private readonly ValueList<NetworkStep> _steps = request.Network.Steps;
+    private readonly List<Recess> _recesses = CouncilInRecessCheck
+        .RecessesOf(new PlanSteps(request.Network.Plan))
+        .ConvertAll(step => new Recess(step.Earliest!.Value, step.Latest!.Value));
     private readonly Dictionary<string, (int Condition, bool[] Days)> _calendars = new(
         StringComparer.Ordinal
     );
@@ -35,6 +39,7 @@ internal sealed class NodeWork(
             if (CalendarOf(step) is { } calendar)
                 rules[step.Index].Add(calendar);
         }
+        AddAvoided(rules);
         AddWishes(rules);
         AddPins(rules);
         return [.. _steps.Select(step => new DayNode(Possible(step), rules[step.Index]))];
@@ -75,9 +80,11 @@ internal sealed class NodeWork(
         return new(known.Condition, days);
     }
 
-    // of a guessed rhythm any working day will do, and the days on which the plan has it meet
+    // the days on which the plan has it meet, and those that its rhythm gives; what is assumed keeps to the recess of the plan
     private bool[] MeetingsOf(AssumedCalendar calendar)
     {
+        var guessed = GuessedDays.Of(calendar).Weekdays;
+        var recesses = IsOfMunicipality(calendar.Body) && calendar.IsRhythmAssumed ? _recesses : [];
         var known = calendar.IsGuessed
             ? calendar.Calendar with
             {
@@ -87,7 +94,32 @@ internal sealed class NodeWork(
         var planned = calendar.IsRhythmAssumed
             ? calendar.PlannedDates.SelectMany(AssumedCalendar.DaysIn).ToHashSet()
             : [];
-        return line.Where(day => planned.Contains(day) || known.MeetsOn(day, _plan.Region));
+        return line.Where(day =>
+            planned.Contains(day)
+            || known.Added.Contains(day)
+            || (
+                known.MeetsOn(day, _plan.Region)
+                && (!calendar.IsGuessed || guessed.Contains(day.DayOfWeek))
+                && !recesses.Exists(recess => recess.Contains(day))
+            )
+        );
+    }
+
+    private static bool IsOfMunicipality(Body body) =>
+        body.Kind is BodyKind.College or BodyKind.Council or BodyKind.Committee;
+
+    private void AddAvoided(List<DayRule>[] rules)
+    {
+        foreach (var avoided in request.Avoided)
+        {
+            var steps = Open().Where(step => step.Activity.Id == avoided.ActivityId).ToList();
+            if (steps.Count == 0)
+                continue;
+            grounds.Add(new Ground.OfAvoided(avoided, steps[0]));
+            var days = line.Where(day => !avoided.Days.Contains(day));
+            foreach (var step in steps)
+                rules[step.Index].Add(new(grounds.Count - 1, days));
+        }
     }
 
     private void AddWishes(List<DayRule>[] rules)

@@ -16,12 +16,14 @@ internal sealed class ProblemWork
     private readonly List<Ground> _grounds = [];
     private readonly List<DayPreference> _preferences = [];
     private readonly List<string> _assumptions = [];
+    private readonly HashSet<int> _overtaken;
 
     public ProblemWork(ProposalRequest request)
     {
         (_request, _steps) = (request, request.Network.Steps);
         var first = request.Today.AddDays(-Dependency.MostLag);
         _line = new(first, request.Horizon.DayNumber - first.DayNumber + 1 + Beyond);
+        _overtaken = Overtaken();
         _targets = [.. _steps.Select(TargetOf)];
     }
 
@@ -73,13 +75,29 @@ internal sealed class ProblemWork
         );
     }
 
+    private bool IsPast(NetworkStep step) => HasBeen(step) || _overtaken.Contains(step.Index);
+
     // what lies in the past is taken to have been, unless its date still had to be made
-    private bool IsPast(NetworkStep step) =>
+    private bool HasBeen(NetworkStep step) =>
         step.IsHeld
         || (
             step.Date.IsPast(_request.Today)
             && step.Date.Firmness is not (Firmness.ToBeScheduled or Firmness.Provisional)
         );
+
+    // its day went by without a word, and so did that of what waits for it: nobody will hold it any more
+    private HashSet<int> Overtaken()
+    {
+        var waiting = _request.Network.Links.Where(link => link.IsHard).ToLookup(link => link.From);
+        return _steps
+            .Where(step =>
+                !HasBeen(step)
+                && step.Date.IsPast(_request.Today)
+                && waiting[step.Index].Any(link => HasBeen(_steps[link.To]))
+            )
+            .Select(step => step.Index)
+            .ToHashSet();
+    }
 
     /// <summary>It takes all of its days; of what each municipality holds by itself a period is the time in which it can be.</summary>
     internal static bool LastsDays(NetworkStep step) =>
@@ -101,9 +119,15 @@ internal sealed class ProblemWork
     {
         foreach (var step in _steps.Where(step => _targets[step.Index].IsPast && !step.IsHeld))
             _assumptions.Add(
-                $"Aangenomen: rij {step.Row} ({step.Date.Words}) is geweest, al staat dat er niet bij."
+                _overtaken.Contains(step.Index)
+                    ? $"Aangenomen: rij {step.Row} ({step.Date.Words}) is geweest of vervallen, want wat erop wacht is geweest."
+                    : $"Aangenomen: rij {step.Row} ({step.Date.Words}) is geweest, al staat dat er niet bij."
             );
         foreach (var step in _steps.Where(step => !_targets[step.Index].IsPast))
+        {
             _assumptions.AddRange(step.Calendar?.Assumptions ?? []);
+            if (step.Calendar is { IsGuessed: true } guessed)
+                _assumptions.Add(GuessedDays.Assumption(guessed));
+        }
     }
 }

@@ -27,6 +27,9 @@ public sealed record Proposal(
     /// <summary>Wishes ("liefst") that it does not meet and soft links that it does not keep, in Dutch sentences.</summary>
     public ValueList<string> Unmet { get; init; } = [];
 
+    /// <summary>Days that were left out for what the checks would find.</summary>
+    public ValueList<AvoidedDays> Avoided { get; init; } = [];
+
     /// <summary>What was assumed, in Dutch sentences.</summary>
     public ValueList<string> Assumptions { get; init; } = [];
 
@@ -46,12 +49,24 @@ public sealed record ProposedStep(NetworkStep Step, DateOnly Day, DateOnly First
     /// <summary>Today's plan does not allow this day.</summary>
     public bool IsMoved { get; init; }
 
+    /// <summary>Today's plan allows this day, and others that no longer do beside what moves: its words must say more.</summary>
+    public bool IsNarrowed { get; init; }
+
+    /// <summary>Its date is written anew when the proposal is taken over.</summary>
+    public bool IsWritten => IsMoved || IsNarrowed || (IsNew && Step.Date.IsUnknown);
+
     /// <summary>It has taken place, or is taken to have.</summary>
     public bool IsPast { get; init; }
 
     /// <summary>Today's plan gives it no days yet.</summary>
     public bool IsNew => !IsPast && Step.Date is { Earliest: null, Latest: null };
 
-    /// <summary>Nobody knows when its body meets: any working day was taken.</summary>
+    /// <summary>Another day than in today's plan, a first day, or a day where the plan has a stretch that no longer will do.</summary>
+    public bool IsChanged => IsMoved || IsNew || IsNarrowed;
+
+    /// <summary>Nobody knows when its body meets: <see cref="GuessedDays"/> says on which weekdays it was taken to meet.</summary>
     public bool IsGuess => !IsPast && Step.Calendar is { IsGuessed: true };
+
+    /// <summary>The weekdays on which its body was taken to meet; null when its days are known.</summary>
+    public GuessedDays? Guessed => IsGuess ? GuessedDays.Of(Step.Calendar!) : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
@@ -16,12 +17,7 @@ public static partial class ProposalEdits
     /// <param name="proposal">The proposal.</param>
     /// <param name="today">As in <see cref="EditContext"/>.</param>
     public static ValueList<PlanEdit> Of(Plan plan, Proposal proposal, DateOnly today) =>
-        Made(
-            plan,
-            proposal,
-            today,
-            step => step.IsMoved || (step.IsNew && step.Step.Date.IsUnknown)
-        );
+        Made(plan, proposal, today, step => step.IsWritten);
 
     /// <summary>A day for every row that is open, also where vague words allow the proposed day.</summary>
     public static ValueList<PlanEdit> OfAll(Plan plan, Proposal proposal, DateOnly today) =>
@@ -76,7 +72,7 @@ public static partial class ProposalEdits
         if (!HasOtherWords(activity.Date))
             yield return new SetDate(
                 activity.Id,
-                Text(shared.Min(step => step.Day), shared.Max(step => step.Day))
+                Span(plan, index, shared.Min(step => step.Day), shared.Max(step => step.Day), today)
             );
     }
 
@@ -98,10 +94,16 @@ public static partial class ProposalEdits
             step.Step.Municipality!,
             Words(plan, index, step, FormOf(plan, old?.Date ?? activity.Date), today)
                 ?? Text(step.Day),
-            old?.Words ?? "",
+            Remark(old, step.Day),
             number ?? 0
         );
     }
+
+    // "13/6: commissie Duinoord" beside the date names the day once more
+    private static string Remark(Occurrence? old, DateOnly day) =>
+        old is null ? ""
+        : old.Date.Earliest is { } before ? DateWording.Moved(old.Words, before, day) ?? old.Words
+        : old.Words;
 
     // the last of its own dates is the one that counts
     private static int? OwnOf(Activity activity, ProposedStep step)
@@ -120,21 +122,29 @@ public static partial class ProposalEdits
     )
     {
         if (step.First != step.Day)
-            return Text(step.First, step.Day);
+            return Span(plan, index, step.First, step.Day, today);
+        if (Sooner(step) is { } sooner && Read(sooner).Latest == step.Day)
+            return sooner;
         if (step.Step.Municipality is null && HasOtherWords(step.Step.Date))
             return If($"{Text(step.Day)} ({step.Step.Date.Words})");
         return If(form?.Words(step.Day) ?? "") ?? Text(step.Day);
 
-        string? If(string words)
-        {
-            var read = RowDates.Read(words, RowDates.ContextOf(plan, index, today));
-            return read.IsExact && read.Earliest == step.Day ? words : null;
-        }
+        FuzzyDate Read(string words) =>
+            RowDates.Read(words, RowDates.ContextOf(plan, index, today));
+
+        string? If(string words) =>
+            Read(words) is { IsExact: true } read && read.Earliest == step.Day ? words : null;
     }
+
+    // "uiterlijk 17/3" stays a last day, only an earlier one
+    private static string? Sooner(ProposedStep step) =>
+        step is { IsNarrowed: true, Step.Date: { Kind: DateKind.By, Latest: { } last } date }
+            ? DateWording.Moved(date.Words, last, step.Day)
+            : null;
 
     /// <summary>How the row writes a day, else how the plan mostly does.</summary>
     private static DayForm? FormOf(Plan plan, FuzzyDate date) =>
-        DayForm.Of(date)
+        (DayForm.Of(date) is { } own && own.Words(date.Earliest!.Value) == date.Words ? own : null)
         ?? plan.Activities.Select(activity => DayForm.Of(activity.Date))
             .OfType<DayForm>()
             .Where(form => NothingElse().IsMatch(form.Pattern))
@@ -143,7 +153,18 @@ public static partial class ProposalEdits
             .FirstOrDefault()
             ?.Key;
 
-    private static string Text(DateOnly first, DateOnly last) => $"{Text(first)} t/m {Text(last)}";
+    /// <summary>As the row, or else the plan, writes days, when that is read back.</summary>
+    private static string Span(Plan plan, int index, DateOnly first, DateOnly last, DateOnly today)
+    {
+        if (FormOf(plan, plan.Activities[index].Date) is { } form)
+        {
+            var words = $"{form.Words(first)} t/m {form.Words(last)}";
+            var read = RowDates.Read(words, RowDates.ContextOf(plan, index, today));
+            if (read.Kind == DateKind.Period && (read.Earliest, read.Latest) == (first, last))
+                return words;
+        }
+        return $"{Text(first)} t/m {Text(last)}";
+    }
 
     private static string Text(DateOnly day) => FuzzyDate.On(day).ToText(Language.Dutch);
 

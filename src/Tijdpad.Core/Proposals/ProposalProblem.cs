@@ -90,8 +90,16 @@ public sealed class ProposalProblem
         if (Broken(days).ToList() is [var broken, ..])
             throw new InvalidOperationException($"Not kept: {broken.Sentence}");
         var earliest = DecisionOf(DayBounds.Of(Model).Earliest);
+        var narrowed = Narrowed(days);
         return new(
-            Steps.Select(step => StepOf(step, days[step.Index])).ToValueList(),
+            Steps
+                .Select(step =>
+                    StepOf(step, days[step.Index]) with
+                    {
+                        IsNarrowed = narrowed.Contains(step.Index),
+                    }
+                )
+                .ToValueList(),
             DecisionOf(days) is { } day ? Model.DayOf(day) : null,
             earliest is { } first ? Model.DayOf(first) : null
         )
@@ -106,6 +114,7 @@ public sealed class ProposalProblem
                 .Concat(Ideals.Where(one => !one.IsKept(days)).Select(one => one.Sentence))
                 .Distinct(StringComparer.Ordinal)
                 .ToValueList(),
+            Avoided = Request.Avoided,
             Assumptions = Assumptions,
         };
     }
@@ -130,6 +139,44 @@ public sealed class ProposalProblem
                 GroundWords.Of(Grounds[one])
             ));
     }
+
+    // a step that stays within its words, but that on the last (or first) day of them would break a link with one that moves
+    private HashSet<int> Narrowed(IReadOnlyList<int> days)
+    {
+        var written = Targets
+            .Index()
+            .Where(one => !one.Item.IsPast && !one.Item.Allows(days[one.Index]))
+            .Select(one => one.Index)
+            .ToHashSet();
+        var narrowed = new HashSet<int>();
+        for (var isMore = true; isMore; )
+        {
+            isMore = false;
+            foreach (var edge in Model.Edges.Where(edge => IsOfSteps(edge)))
+            {
+                var (from, to) = (Targets[edge.From], Targets[edge.To]);
+                if (IsWritten(edge.To) && from.Last > edge.LatestFor(days[edge.To]))
+                    isMore |= Narrow(edge.From);
+                if (
+                    IsWritten(edge.From)
+                    && to.First is { } first
+                    && days[edge.From] > edge.LatestFor(first)
+                )
+                    isMore |= Narrow(edge.To);
+            }
+        }
+        return narrowed;
+
+        bool IsWritten(int step) => written.Contains(step) || narrowed.Contains(step);
+
+        bool Narrow(int step) =>
+            !written.Contains(step)
+            && Targets[step] is { IsPast: false, Wanted: not null }
+            && !ProblemWork.LastsDays(Steps[step])
+            && narrowed.Add(step);
+    }
+
+    private bool IsOfSteps(DayEdge edge) => edge.From < Steps.Count && edge.To < Steps.Count;
 
     private ProposedStep StepOf(NetworkStep step, int number)
     {

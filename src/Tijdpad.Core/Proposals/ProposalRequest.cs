@@ -20,6 +20,9 @@ public sealed record ProposalRequest(PlanNetwork Network, DateOnly Today, DateOn
 
     public ProposalOptions Options { get; init; } = ProposalOptions.Default;
 
+    /// <summary>Days that are left out for what the checks would find.</summary>
+    public ValueList<AvoidedDays> Avoided { get; init; } = [];
+
     /// <summary>Looks a year and a half ahead, or half a year past the last date of the plan when that is further.</summary>
     public static ProposalRequest Of(PlanNetwork network, DateOnly today)
     {

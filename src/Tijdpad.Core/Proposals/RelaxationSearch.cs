@@ -16,8 +16,11 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             .OfType<Relaxation>()
             .ToList();
         // several things at once only when no one thing helps
-        if (found.Count == 0 && Several() is { } several)
+        if (found.Count == 0 && Several(Reluctance) is { } several)
             found.Add(several);
+        // or when one extra meeting is not enough, but one of each council is
+        if (NeedsMoreMeetings(conflict, found) && Several(MeetingsFirst) is { } meetings)
+            found.Add(meetings);
         return found
             .OrderBy(one => one.Price)
             .DistinctBy(one => one.Sentence, StringComparer.Ordinal)
@@ -25,15 +28,19 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             .ToValueList();
     }
 
+    private bool NeedsMoreMeetings(IReadOnlySet<int> conflict, List<Relaxation> found) =>
+        conflict.Any(one => problem.Grounds[one].Kind == ConditionKind.Calendar)
+        && !found.Exists(way => way.Changes.Any(change => change.Kind == ConditionKind.Calendar));
+
     private Relaxation? One(DayModel model, int condition) =>
         new Loosening(problem, condition, fits).Of(model) is { } enough
             ? Made(enough.Apply(model), [enough.Change], enough.Price)
             : null;
 
     // first what must give way at all, one thing for each conflict; then each by no more than is needed
-    private Relaxation? Several()
+    private Relaxation? Several(Func<ConditionKind, int> reluctance)
     {
-        var yielding = Yielding();
+        var yielding = Yielding(reluctance);
         if (yielding.Count == 0)
             return null;
         var (loosened, changes, price) = (problem.Model, new List<RelaxationChange>(), 0);
@@ -50,7 +57,7 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
         return fits(loosened) is true ? Made(loosened, changes.ToValueList(), price) : null;
     }
 
-    private List<int> Yielding()
+    private List<int> Yielding(Func<ConditionKind, int> reluctance)
     {
         var (model, yielding) = (problem.Model, new List<int>());
         for (var bounds = DayBounds.Of(model); !bounds.IsPossible; bounds = DayBounds.Of(model))
@@ -58,7 +65,7 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             var (conflict, _) = Conflicts.Smallest(problem, model, bounds.Sufficient(model), fits);
             var first = conflict
                 .Where(one => problem.Grounds[one].Kind != ConditionKind.Today)
-                .OrderBy(one => Reluctance(problem.Grounds[one].Kind))
+                .OrderBy(one => reluctance(problem.Grounds[one].Kind))
                 .ThenBy(one => one)
                 .FirstOrDefault(-1);
             if (first < 0 || yielding.Count == Deepest)
@@ -82,6 +89,9 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
             ConditionKind.Calendar => 6,
             _ => 7,
         };
+
+    private static int MeetingsFirst(ConditionKind kind) =>
+        kind == ConditionKind.Calendar ? -1 : Reluctance(kind);
 
     private Relaxation Made(DayModel model, ValueList<RelaxationChange> changes, int price)
     {

@@ -87,7 +87,7 @@ internal sealed class Joining(
         // who sets the site up gets both samples
         string[] projects =
             link.Kind is LinkKind.SetUp
-                ? [FirstStart.SampleProject, FirstStart.CourseProject]
+                ? [FirstStart.SampleProject, FirstStart.MeetingsProject, FirstStart.CourseProject]
                 : [link.ProjectId];
         foreach (var project in projects)
         {

@@ -20,7 +20,21 @@ public sealed record WhatIf(ValueList<WhatIfLine> Lines)
 
     public static WhatIf Of(IFormCollection form) => Of(name => form[name].ToString());
 
+    /// <summary>What was filled in, the first first, and one line to go on with as long as there may be more.</summary>
+    public IEnumerable<WhatIfLine> Offered =>
+        Lines.Where(line => !line.IsBlank).Append(WhatIfLine.Blank).Take(MostLines);
+
     public IEnumerable<PlanEdit> Edits(Plan plan) => Lines.SelectMany(line => line.Edits(plan));
+
+    /// <summary>What is missing in the lines that were half filled in, a Dutch sentence each.</summary>
+    public ValueList<EditProblem> Problems(Plan plan, DateOnly today) =>
+        Lines
+            .Where(line => !line.IsBlank)
+            .Select(
+                (line, at) => new EditProblem($"rij{at + 1}", line.Missing(plan, today, at + 1))
+            )
+            .Where(problem => problem.Message.Length > 0)
+            .ToValueList();
 
     private static WhatIf Of(Func<string, string> field) =>
         new(
@@ -49,7 +63,34 @@ public sealed record WhatIf(ValueList<WhatIfLine> Lines)
 /// <param name="Firmness">Confirmed or held; null for as firm as it is.</param>
 public sealed record WhatIfLine(string RowId, string Municipality, string Date, Firmness? Firmness)
 {
+    public static WhatIfLine Blank { get; } = new("", "", "", null);
+
+    public bool IsBlank => this with { Date = Date.Trim() } == Blank;
+
     public bool IsEmpty => RowId.Length == 0 || Date.Trim().Length == 0 && Firmness is null;
+
+    /// <summary>What a line that is not blank lacks, a Dutch sentence; "" when it lacks nothing.</summary>
+    public string Missing(Plan plan, DateOnly today, int number) =>
+        this switch
+        {
+            { RowId: "" } => $"Kies bij verandering {number} een rij.",
+            _ when plan.Activities.All(row => row.Id != RowId) =>
+                $"De rij van verandering {number} staat niet meer in de planning; kies een andere.",
+            { IsEmpty: true } =>
+                $"Vul bij verandering {number} een andere datum in, of kies hoe zeker die is.",
+            { Municipality.Length: > 0, Date: var date } when date.Trim().Length == 0 =>
+                $"Hoe zeker een datum is, geldt voor de hele rij: laat bij verandering {number} de gemeente weg of vul een datum in.",
+            _ when Date.Trim().Length > 0 && !IsDate(plan, today) =>
+                $"“{Date.Trim()}” bij verandering {number} is niet als datum te lezen; schrijf bijvoorbeeld “13/6” of “medio juni”.",
+            _ => "",
+        };
+
+    // a planning may hold words that are no date; there is nothing to reckon with in them
+    private bool IsDate(Plan plan, DateOnly today)
+    {
+        var row = plan.Activities.Index().First(one => one.Item.Id == RowId).Index;
+        return !RowDates.Read(Date, RowDates.ContextOf(plan, row, today)).IsUnknown;
+    }
 
     /// <summary>The date of a municipality has words and no firmness of its own to set.</summary>
     public IEnumerable<PlanEdit> Edits(Plan plan)

@@ -31,29 +31,33 @@ internal static class WhatIfPages
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
         var asked = WhatIf.Of(context.Request.Query);
-        if (asked.IsEmpty)
-            return PageOf(head, asked, null, []);
+        var page = new WhatIfView(head, asked, forecasts.Of(head))
+        {
+            Drivers = forecasts.DriversOf(head),
+            Problems = asked.Problems(head.Plan, today.Day),
+        };
+        if (asked.IsEmpty || !page.Problems.IsEmpty)
+            return PageOf(page);
         var result = PlanEdits.All(head.Plan, asked.Edits(head.Plan), new(today.Day));
-        return result.IsApplied
-            ? PageOf(head, asked, Outcome(head, result, forecasts, plans, today), [])
-            : PageOf(head, asked, null, result.Problems);
+        return PageOf(
+            result.IsApplied
+                ? page with
+                {
+                    Outcome = Outcome(head, result, forecasts, plans, today),
+                }
+                : page with
+                {
+                    Problems = result.Problems,
+                }
+        );
     }
 
-    private static IResult PageOf(
-        OpenRevision head,
-        WhatIf asked,
-        WhatIfOutcome? outcome,
-        ValueList<EditProblem> problems
-    ) =>
+    private static IResult PageOf(WhatIfView view) =>
         Page.Of<WhatIfPage>(
-            new
-            {
-                Head = head,
-                Asked = asked,
-                Outcome = outcome,
-                Problems = problems,
-            },
-            problems.IsEmpty ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+            new { View = view },
+            view.Problems.IsEmpty
+                ? StatusCodes.Status200OK
+                : StatusCodes.Status422UnprocessableEntity
         );
 
     private static WhatIfOutcome Outcome(
@@ -92,7 +96,8 @@ internal static class WhatIfPages
     private static async Task<IResult> ApplyAsync(
         string project,
         HttpContext context,
-        PlanActs acts
+        PlanActs acts,
+        ForecastPlans forecasts
     )
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -103,9 +108,32 @@ internal static class WhatIfPages
             long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var basis) ? basis : 0,
             asked.Edits,
             $"/p/{project}/planning",
-            (shown, problems) => PageOf(shown, asked, null, problems)
+            (shown, problems) =>
+                PageOf(
+                    new(shown, asked, forecasts.Of(shown))
+                    {
+                        Drivers = forecasts.DriversOf(shown),
+                        Problems = problems,
+                    }
+                )
         );
     }
+}
+
+/// <summary>What the page shows.</summary>
+/// <param name="Head">The plan as it is.</param>
+/// <param name="Asked">As it was typed.</param>
+/// <param name="Now">The forecast of the plan as it is.</param>
+public sealed record WhatIfView(OpenRevision Head, WhatIf Asked, Forecast Now)
+{
+    /// <summary>What would help most if it were certain: worth a try.</summary>
+    public required ValueList<Driver> Drivers { get; init; }
+
+    /// <summary>What is wrong with what was typed.</summary>
+    public required ValueList<EditProblem> Problems { get; init; }
+
+    /// <summary>Null when nothing was asked, or nothing that can be.</summary>
+    public WhatIfOutcome? Outcome { get; init; }
 }
 
 /// <summary>The plan as it is beside the plan as it would be.</summary>

@@ -195,11 +195,7 @@ public sealed record TimelineLayout
         Texts texts
     )
     {
-        var title = TextWidth.Shortened(
-            ActivityNames.Of(place.Activity),
-            TimelineMark.LetterSize,
-            LongestLabel
-        );
+        var title = TextWidth.Shortened(place.Activity.Name, TimelineMark.LetterSize, LongestLabel);
         var known =
             place.Municipality is null
             && counts.TryGetValue(place.Activity.Id, out var row)

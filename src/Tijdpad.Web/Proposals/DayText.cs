@@ -22,4 +22,13 @@ internal static class DayText
         var (from, through) = (IsoWeek.Of(first).Number, IsoWeek.Of(last).Number);
         return from == through ? texts["week {0}", from] : texts["week {0}–{1}", from, through];
     }
+
+    /// <summary>"dinsdag"; "maandag t/m donderdag".</summary>
+    public static string Weekdays(ValueList<DayOfWeek> days, Texts texts) =>
+        days is [var only]
+            ? Name(only, texts)
+            : texts["{0} t/m {1}", Name(days[0], texts), Name(days[^1], texts)];
+
+    private static string Name(DayOfWeek day, Texts texts) =>
+        texts.Culture.DateTimeFormat.GetDayName(day);
 }

@@ -34,38 +34,32 @@ public sealed record MadeProposals(
 }
 
 /// <summary>A proposal with what it makes of the plan.</summary>
-/// <param name="Proposal">The proposal.</param>
-/// <param name="Edits">What taking it over does; empty when nothing moves.</param>
+/// <param name="Adopted">The proposal as it stands in the plan once it is taken over.</param>
 /// <param name="Expected">What is to be expected of the plan then.</param>
-public sealed record MadeProposal(
-    Proposal Proposal,
-    ValueList<PlanEdit> Edits,
-    ExpectedDecision Expected
-)
+public sealed record MadeProposal(AdoptedProposal Adopted, ExpectedDecision Expected)
 {
     public static MadeProposal Of(Plan plan, Proposal proposal, DateOnly day)
     {
-        var edits = ProposalEdits.Of(plan, proposal, day);
-        var result = PlanEdits.All(plan, edits, new(day));
-        var adopted =
-            result.Plan
-            ?? throw new InvalidOperationException(
-                $"A proposal was refused: {result.Problems[0].Message}"
-            );
-        return new(proposal, edits, ExpectedDecision.Of(adopted, day));
+        var adopted = AdoptedProposal.Of(plan, proposal, day);
+        return new(adopted, ExpectedDecision.Of(adopted.Plan, day));
     }
+
+    public Proposal Proposal => Adopted.Proposal;
+
+    /// <summary>What taking it over does; empty when nothing moves.</summary>
+    public ValueList<PlanEdit> Edits => Adopted.Edits;
 
     /// <summary>Rows that move or get a date, those that go the same way together.</summary>
     public IEnumerable<IReadOnlyList<ProposedStep>> Changes =>
         Proposal
-            .Steps.Where(step => step.IsMoved || step.IsNew)
+            .Steps.Where(step => step.IsChanged)
             .GroupBy(step => (step.Step.Row, step.Step.Date, step.Day))
             .Select(group => group.ToList());
 
     /// <summary>How many rows move or get a date.</summary>
     public int Rows =>
         Proposal
-            .Steps.Where(step => step.IsMoved || step.IsNew)
+            .Steps.Where(step => step.IsChanged)
             .Select(step => step.Step.Row)
             .Distinct()
             .Count();

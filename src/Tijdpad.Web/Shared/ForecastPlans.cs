@@ -20,25 +20,31 @@ public sealed class ForecastPlans(Today today) : IDisposable
 
     private readonly MemoryCache _made = new(new MemoryCacheOptions { SizeLimit = MostForecasts });
 
+    /// <summary>From which day is looked.</summary>
+    public DateOnly DayOf(Plan plan) => ReckoningDay.Of(plan, today.Day);
+
     public Forecast Of(OpenRevision revision) =>
-        Kept((revision.ProjectId, revision.Number, today.Day, "forecast"), () => Of(revision.Plan));
+        Kept(
+            (revision.ProjectId, revision.Number, DayOf(revision.Plan), "forecast"),
+            () => Of(revision.Plan)
+        );
 
     /// <summary>What is possible and what is too late, without playing anything.</summary>
     public PlanSchedule ScheduleOf(OpenRevision revision) =>
         Kept(
-            (revision.ProjectId, revision.Number, today.Day, "schedule"),
-            () => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), today.Day)
+            (revision.ProjectId, revision.Number, DayOf(revision.Plan), "schedule"),
+            () => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), DayOf(revision.Plan))
         );
 
     /// <summary>Of a plan that nobody kept.</summary>
-    public Forecast Of(Plan plan) => Forecast.Of(plan, Terms(today.Day));
+    public Forecast Of(Plan plan) => Forecast.Of(plan, Terms(DayOf(plan)));
 
     public ValueList<Driver> DriversOf(OpenRevision revision) =>
         Kept(
-            (revision.ProjectId, revision.Number, today.Day, "drivers"),
+            (revision.ProjectId, revision.Number, DayOf(revision.Plan), "drivers"),
             () =>
                 new Boxed<ValueList<Driver>>(
-                    Forecast.Drivers(Of(revision).Network, Terms(today.Day))
+                    Forecast.Drivers(Of(revision).Network, Terms(DayOf(revision.Plan)))
                 )
         ).Value;
 
@@ -56,9 +62,16 @@ public sealed class ForecastPlans(Today today) : IDisposable
     }
 
     private static PastChance Past(Plan? plan, DateOnly day) =>
-        plan is null || Forecast.Of(plan, Terms(day, RunsOfThePast)).Together is not { } together
-            ? new(day, null, null, null)
-            : new(day, together.Target, together.Chance, together.Days.DayWith(0.5));
+        plan is null || Forecast.TogetherOf(plan, Terms(day, RunsOfThePast)) is not { } together
+            ? new(day)
+            : new(day)
+            {
+                Target = together.Target,
+                Chance = together.Chance,
+                EarlyDay = together.Days.DayWith(0.1),
+                EvenDay = together.Days.DayWith(0.5),
+                LateDay = together.Days.DayWith(0.9),
+            };
 
     private static ForecastTerms Terms(DateOnly day, int runs = ForecastTerms.UsualRuns) =>
         new(day, runs, Threads: Math.Min(MostThreads, Environment.ProcessorCount));
@@ -84,7 +97,20 @@ public sealed class ForecastPlans(Today today) : IDisposable
 
 /// <summary>What a revision promised on the day it was made.</summary>
 /// <param name="Day">From which day was looked.</param>
-/// <param name="Target">By when all councils should have decided; null when the plan had no such day.</param>
-/// <param name="Chance">That they have by then; null without a target.</param>
-/// <param name="EvenDay">The first day by which it is as likely as not; null when that was not in sight.</param>
-public sealed record PastChance(DateOnly Day, DateOnly? Target, double? Chance, DateOnly? EvenDay);
+public sealed record PastChance(DateOnly Day)
+{
+    /// <summary>By when all councils should have decided; null when the plan had no such day.</summary>
+    public DateOnly? Target { get; init; }
+
+    /// <summary>That they have by then; null without a target.</summary>
+    public double? Chance { get; init; }
+
+    /// <summary>The first day by which they have with one chance in ten; null, as with those below, when that was not in sight.</summary>
+    public DateOnly? EarlyDay { get; init; }
+
+    /// <summary>The first day by which it is as likely as not.</summary>
+    public DateOnly? EvenDay { get; init; }
+
+    /// <summary>The first day by which they have with nine chances in ten.</summary>
+    public DateOnly? LateDay { get; init; }
+}

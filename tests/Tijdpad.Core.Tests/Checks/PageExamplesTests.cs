@@ -10,7 +10,8 @@ public sealed partial class PageExamplesTests
         [
             .. AllChecks
                 .List.Select(check => check.Code)
-                .Where(code => code != "TP015" && Family().IsMatch(code)),
+                // what was held, and when bodies meet, is not in the table of an example
+                .Where(code => code is not ("TP015" or "TP019") && Family().IsMatch(code)),
         ];
 
     [Theory]

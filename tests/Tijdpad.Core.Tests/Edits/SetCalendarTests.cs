@@ -33,9 +33,9 @@ public sealed class SetCalendarTests
 
         var calendar = Assert.Single(plan.Timing.Calendars);
         Assert.Equal(
-            "elke 3 weken op woensdag vanaf 2031-02-03; aanlevertermijn 10 dagen; "
-                + "voorjaarsreces 2031-02-22 t/m 2031-03-02; zomerreces 2031-07-08 t/m 2031-08-20; "
-                + "extra 2031-04-14; vervallen 2031-02-26, 2031-03-19; bron: griffie",
+            "elke 3 weken op woensdag vanaf 5 februari 2031; aanlevertermijn 10 dagen; "
+                + "voorjaarsreces 22 februari 2031 t/m 2 maart 2031; zomerreces 8 juli 2031 t/m 20 augustus 2031; "
+                + "extra 14 april 2031; vervallen 26 februari 2031, 19 maart 2031; bron: griffie",
             TimingWords.Of(calendar)
         );
         Assert.StartsWith(
@@ -156,8 +156,8 @@ public sealed class SetCalendarTests
 
         Assert.Equal(
             [
-                "week 4 van 4 op maandag, week 1 vanaf 2031-02-03",
-                "week 3 van 4 op maandag, week 1 vanaf 2031-02-03",
+                "week 4 van 4 op maandag, week 1 vanaf 3 februari 2031",
+                "week 3 van 4 op maandag, week 1 vanaf 3 februari 2031",
             ],
             plan.Timing.Calendars.Select(one => one.Rhythm.ToText())
         );

@@ -35,7 +35,7 @@ public sealed class PlanScheduleTests
         var spot = TightSpot.Of(network, PlanSchedule.Of(network, Today))[0];
 
         Assert.Equal(
-            "Rij 1 (eind juni) moet uiterlijk vr 23 jun 2017 klaar zijn, anders haalt rij 2 di 4 jul 2017 niet (stukken: 10 dagen van tevoren); de planning laat t/m vr 30 jun 2017 open.",
+            "Rij 1 (eind juni) moet uiterlijk vr 23 jun 2017 klaar zijn, anders haalt rij 2 di 4 jul 2017 niet (stukken: 10 dagen van tevoren); wordt het later, dan valt het besluit naar schatting niet vóór di 29 aug 2017; de planning laat t/m vr 30 jun 2017 open.",
             spot.Sentence
         );
     }
@@ -67,6 +67,24 @@ public sealed class PlanScheduleTests
         // papers two weeks before: ready on the 20th is in time, on the 21st it is not, and 1 August is in the holidays
         Assert.Equal(new DateOnly(2017, 7, 4), ReadyOn(plan, new(2017, 6, 20)));
         Assert.Equal(new DateOnly(2017, 8, 29), ReadyOn(plan, new(2017, 6, 21)));
+    }
+
+    [Fact]
+    public void A_last_moment_tells_what_it_costs_to_miss_it()
+    {
+        var plan = WithCouncils(
+            Lines,
+            LeadTime.OfDays(14),
+            new Rhythm.Weekly([DayOfWeek.Tuesday], 4, new DateOnly(2017, 7, 4))
+        );
+
+        var timing = Of(
+                plan.WithActivities(plan.Activities.SetItem(0, ReadyBy(plan, new(2017, 6, 19))))
+            )
+            .OfRow(1)!;
+
+        Assert.Equal(new DateOnly(2017, 6, 20), timing.Latest);
+        Assert.Equal(new DateOnly(2017, 8, 29), timing.DecidedIfMissed);
     }
 
     [Fact]
@@ -209,11 +227,14 @@ public sealed class PlanScheduleTests
 
     private static PlanSchedule Of(Plan plan) => PlanSchedule.Of(PlanNetwork.Of(plan), Today);
 
-    private static DateOnly? ReadyOn(Plan plan, DateOnly day)
-    {
-        var ready = plan.Activities[0] with { Date = Tijdpad.Dates.FuzzyDate.On(day) };
-        return Of(plan.WithActivities(plan.Activities.SetItem(0, ready))).OfRow(2)!.Expected;
-    }
+    private static DateOnly? ReadyOn(Plan plan, DateOnly day) =>
+        Of(plan.WithActivities(plan.Activities.SetItem(0, ReadyBy(plan, day)))).OfRow(2)!.Expected;
+
+    private static Activity ReadyBy(Plan plan, DateOnly day) =>
+        plan.Activities[0] with
+        {
+            Date = Tijdpad.Dates.FuzzyDate.On(day),
+        };
 
     private static Plan WithCouncils(
         string lines,

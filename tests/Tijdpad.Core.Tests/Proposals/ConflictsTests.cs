@@ -42,7 +42,7 @@ public sealed class ConflictsTests
             [
                 "Laat rij 2 (“Stap 1”) naar ma 27 maart 2017 gaan, in plaats van uiterlijk do 23 mrt 2017 (4 dagen later).",
                 "Kort de aanlevertermijn van de raad van Dorp 1 in van 6 naar 3 dagen: stukken op vr 17 maart 2017 voor de vergadering van ma 20 maart 2017.",
-                "Vraag de raad van Dorp 1 om een extra vergadering op do 23 maart 2017 voor rij 2 (“Stap 1”).",
+                "Vraag de raad van Dorp 1 om een extra vergadering op do 23 maart 2017 (week 12), voor rij 2 (“Stap 1”).",
             ],
             conflict.Relaxations.Select(one => one.Sentence)
         );

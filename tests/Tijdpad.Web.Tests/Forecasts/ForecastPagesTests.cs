@@ -106,7 +106,12 @@ public sealed class ForecastPagesTests : IAsyncDisposable
         var lines = page.Page.QuerySelectorAll("main table tbody tr");
         Assert.True(lines.Length > 10);
         Assert.Contains("di 14 mrt 2017", lines[^1].TextContent, StringComparison.Ordinal);
-        Assert.NotNull(page.Page.QuerySelector("svg.course"));
+        var paths = page.Page.QuerySelectorAll("svg.course path");
+        Assert.Equal(["line", "band", "line", "target-line"], paths.Select(path => path.ClassName));
+        Assert.All(
+            paths,
+            path => Assert.Matches("^M[0-9.]+,[0-9.]+([HV][0-9.]+)+Z?$", path.GetAttribute("d")!)
+        );
     }
 
     [Fact]
@@ -212,6 +217,47 @@ public sealed class ForecastPagesTests : IAsyncDisposable
         Assert.Contains("31 dec 2017", tried.One("tfoot").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("31 december 2017", plan.Words, StringComparison.Ordinal);
         Assert.Contains("31 december 2017", after.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("datum1=4%20juli", "Kies bij verandering 1 een rij.")]
+    [InlineData("rij1=bestaat-niet&datum1=4%20juli", "staat niet meer in de planning")]
+    [InlineData("rij1={row}", "Vul bij verandering 1 een andere datum in")]
+    [InlineData("rij1={row}&gemeente1=Veenrijk&staat1=Held", "geldt voor de hele rij")]
+    [InlineData("rij1={row}&datum1=ooit%20eens", "ooit eens")]
+    public async Task A_what_if_that_is_half_filled_in_says_what_is_missing(
+        string query,
+        string expected
+    )
+    {
+        var browser = await _site.SignedInAsync();
+        var empty = await browser.GetAsync($"{Forecast}/wat-als");
+        var row = empty.Page.QuerySelectorAll("#rij1 option")[^1].GetAttribute("value")!;
+
+        var page = await browser.GetAsync(
+            $"{Forecast}/wat-als?{query.Replace("{row}", row, StringComparison.Ordinal)}"
+        );
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains(expected, page.One("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Single(page.Page.QuerySelectorAll("fieldset.what-if:has(#rij1)"));
+    }
+
+    [Fact]
+    public async Task What_is_worth_a_try_is_one_link_away()
+    {
+        var browser = await _site.SignedInAsync();
+        var empty = await browser.GetAsync($"{Forecast}/wat-als");
+        var ideas = empty.Page.QuerySelectorAll(".ideas a");
+
+        Assert.Contains(ideas, idea => idea.TextContent.Contains("pas", StringComparison.Ordinal));
+        foreach (var idea in ideas)
+        {
+            var tried = await browser.GetAsync(idea.GetAttribute("href")!);
+
+            Assert.Equal(HttpStatusCode.OK, tried.Status);
+            Assert.NotNull(tried.Page.QuerySelector("#uitkomst ~ .scroll tfoot"));
+        }
     }
 
     [Fact]

@@ -17,6 +17,9 @@ public sealed class ProjectListTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal("/p/duinstreek/planning", page.One(".cards a").GetAttribute("href"));
+        var card = page.One(".cards li").TextContent;
+        Assert.Contains("projectsecretaris", card, StringComparison.Ordinal);
+        Assert.Contains("Voorbeeld ingelezen", card, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,12 +34,27 @@ internal sealed class DayMaps(StepNetwork network)
     private int[] Make(CalendarGroup calendar, int workingDays, int meetings)
     {
         var map = new int[Stride * calendar.Variants.Count];
-        for (var entry = 0; entry < map.Length; entry++)
-        {
-            var day = entry % Stride;
-            var begin = workingDays == 0 ? day : network.WorkingDays.After(day, workingDays);
-            map[entry] = calendar.Variants[entry / Stride].After(begin, meetings);
-        }
+        for (var variant = 0; variant < calendar.Variants.Count; variant++)
+            Fill(
+                map.AsSpan(variant * Stride, Stride),
+                calendar.Variants[variant],
+                workingDays,
+                meetings
+            );
         return map;
+    }
+
+    private void Fill(Span<int> map, DayTable days, int workingDays, int meetings)
+    {
+        if (workingDays == 0 && meetings == 0)
+        {
+            days.NextDays.CopyTo(map);
+            return;
+        }
+        for (var day = 0; day < map.Length; day++)
+        {
+            var begin = workingDays == 0 ? day : network.WorkingDays.After(day, workingDays);
+            map[day] = days.After(begin, meetings);
+        }
     }
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Tijdpad.Networks.Engine;
 
-/// <summary>The places that are yet to be worked out again: a bit for each, walked from either end.</summary>
+/// <summary>The places that are yet to be worked out again: a bit for each.</summary>
 internal sealed class DirtyPlaces(int count)
 {
     private readonly ulong[] _words = new ulong[(count + 63) / 64];
@@ -14,26 +14,12 @@ internal sealed class DirtyPlaces(int count)
     {
         for (var word = place >> 6; word < _words.Length; word++)
         {
-            if (_words[word] != 0)
-                return Take(word, BitOperations.TrailingZeroCount(_words[word]));
+            if (_words[word] == 0)
+                continue;
+            var bit = BitOperations.TrailingZeroCount(_words[word]);
+            _words[word] &= ~(1UL << bit);
+            return (word << 6) + bit;
         }
         return -1;
-    }
-
-    /// <summary>Takes out the last place at or before one; −1 when there is none.</summary>
-    public int TakeDownFrom(int place)
-    {
-        for (var word = place >> 6; word >= 0; word--)
-        {
-            if (_words[word] != 0)
-                return Take(word, BitOperations.Log2(_words[word]));
-        }
-        return -1;
-    }
-
-    private int Take(int word, int bit)
-    {
-        _words[word] &= ~(1UL << bit);
-        return (word << 6) + bit;
     }
 }

@@ -28,7 +28,13 @@ public sealed class QuantileTable : IEquatable<QuantileTable>
     public bool IsCertain => Least == Greatest;
 
     /// <summary>One value, for certain.</summary>
-    public static QuantileTable Certain(int value) => Of([(value, 1)]);
+    public static QuantileTable Certain(int value)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
+        var values = new int[Size];
+        Array.Fill(values, value);
+        return new(values);
+    }
 
     /// <summary>Values from 0 with their weights, which need not add up to one; a value may come more than once.</summary>
     public static QuantileTable Of(IEnumerable<(int Value, double Weight)> distribution)

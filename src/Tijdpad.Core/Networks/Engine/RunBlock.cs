@@ -1,33 +1,46 @@
+using System.Buffers;
+
 namespace Tijdpad.Networks.Engine;
 
 /// <summary>Room for so many runs side by side, in which one block of a simulation after another is played.</summary>
-internal sealed class RunBlock
+internal sealed class RunBlock : IDisposable
 {
     private readonly SimulationPlay _play;
     private readonly int[] _days;
     private readonly int[] _groups;
     private readonly int[] _variants;
+    private readonly int[] _rooms;
 
     /// <param name="size">How many runs, a multiple of eight.</param>
-    public RunBlock(SimulationPlay play, int size)
+    /// <param name="withTrials">There is also room for what is tried beside it.</param>
+    public RunBlock(SimulationPlay play, int size, bool withTrials)
     {
         _play = play;
         Size = size;
-        _days = new int[play.Steps.Length * size];
-        _groups = new int[play.Groups.Count * size];
-        _variants = new int[(play.Variants.Count + 1) * size];
+        var steps = play.Steps.Length;
+        // borrowed: arrays of this size are dear to make, and a forecast is made after every edit
+        _days = ArrayPool<int>.Shared.Rent((withTrials ? 2 : 1) * steps * size);
+        _groups = ArrayPool<int>.Shared.Rent(play.Groups.Count * size);
+        _variants = ArrayPool<int>.Shared.Rent((play.Variants.Count + 1) * size);
+        _variants.AsSpan(0, size).Clear();
+        _rooms = [.. Enumerable.Range(0, steps)];
+        foreach (var step in play.Steps)
+        {
+            if (step.Always is { } day)
+                Days(step.Place).Fill(day);
+        }
     }
 
     public int Size { get; }
 
     /// <summary>The day of a place in each run.</summary>
-    public Span<int> Days(int place) => _days.AsSpan(place * Size, Size);
+    public Span<int> Days(int place) => _days.AsSpan(_rooms[place] * Size, Size);
 
     /// <summary>Where the days start of the variant that each run has of a calendar.</summary>
     public ReadOnlySpan<int> Variant(int slot) => _variants.AsSpan(slot * Size, Size);
 
-    /// <summary>Plays the runs from one on.</summary>
-    public void Play(uint firstRun)
+    /// <summary>Plays the runs from one on; of the steps that may differ those that are asked for, in order.</summary>
+    public void Play(uint firstRun, StepPlay[] steps)
     {
         foreach (var group in _play.Groups)
         {
@@ -43,14 +56,39 @@ internal sealed class RunBlock
                 _play.Variants[variant].Starts
             );
         }
-        for (var place = 0; place < _play.Steps.Length; place++)
-            Play(_play.Steps[place], Days(place), firstRun);
+        foreach (var step in steps)
+            Play(step, Days(step.Place), firstRun);
+    }
+
+    /// <summary>Plays some steps of the same runs otherwise, until they are taken back.</summary>
+    public void Try(uint firstRun, StepPlay[] steps)
+    {
+        foreach (var step in steps)
+        {
+            _rooms[step.Place] = _play.Steps.Length + step.Place;
+            Play(step, Days(step.Place), firstRun);
+        }
+    }
+
+    public void TakeBack(StepPlay[] steps)
+    {
+        foreach (var step in steps)
+            _rooms[step.Place] = step.Place;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_days);
+        ArrayPool<int>.Shared.Return(_groups);
+        ArrayPool<int>.Shared.Return(_variants);
     }
 
     private void Play(StepPlay step, Span<int> days, uint firstRun)
     {
-        days.Fill(step.Release);
-        foreach (var link in step.Links)
+        days.Fill(step.Always ?? step.Least);
+        if (step.Always is not null)
+            return;
+        foreach (var link in step.Open)
         {
             if (link.Map is null)
                 Lanes.AtLeastAfter(days, Days(link.Before), link.Lag);

@@ -31,21 +31,8 @@ public sealed class Schedule
 
     /// <summary>The earliest days, and the latest by which each target is met.</summary>
     /// <param name="targets">For each step the last day on which it may be, included; null where there is none.</param>
-    public static Schedule Of(StepNetwork network, ReadOnlySpan<int?> targets)
-    {
-        if (targets.Length != network.Count)
-            throw new ArgumentException("Every step has its target, or null.", nameof(targets));
-        var days = new StepDays(network);
-        for (var step = 0; step < targets.Length; step++)
-            days.Target[network.PlaceOf[step]] = Math.Clamp(
-                targets[step] ?? network.Horizon,
-                -1,
-                network.Horizon
-            );
-        days.Forward();
-        days.Backward();
-        return new(network, days);
-    }
+    public static Schedule Of(StepNetwork network, ReadOnlySpan<int?> targets) =>
+        new(network, StepDays.Of(network, targets));
 
     /// <summary>The earliest day of a step; the horizon when it never can be.</summary>
     public int Earliest(int step) => _days.Earliest[_network.PlaceOf[step]];

@@ -1,45 +1,52 @@
 namespace Tijdpad.Networks.Engine;
 
-/// <summary>
-/// Plays a model many times and counts when its milestones were. A milestone is a set of steps: it is reached on the day
-/// of the last of them.
-/// </summary>
+/// <summary>Plays a model many times and counts when its milestones were.</summary>
 public static class Simulation
 {
     /// <summary>When each milestone was.</summary>
     public static SimulationResult Run(
         SimulationModel model,
-        ValueList<ValueList<int>> milestones,
+        ValueList<Milestone> milestones,
         SimulationTerms terms
-    ) => Play(model, milestones, terms, false);
+    ) => Play(model, milestones, [], terms, false);
 
     /// <summary>When each milestone was, and which steps lay on the chain that decided it.</summary>
     public static SimulationResult RunWithChains(
         SimulationModel model,
-        ValueList<ValueList<int>> milestones,
+        ValueList<Milestone> milestones,
         SimulationTerms terms
-    ) => Play(model, milestones, terms, true);
+    ) => Play(model, milestones, [], terms, true);
+
+    /// <summary>
+    /// When each milestone was, and when it would have been in the same runs if of some steps everything were certain.
+    /// All others draw what they drew, so that the difference is what these steps do.
+    /// </summary>
+    /// <param name="trials">For each trial the steps that are certain.</param>
+    public static SimulationResult RunWithTrials(
+        SimulationModel model,
+        ValueList<Milestone> milestones,
+        ValueList<ValueList<int>> trials,
+        SimulationTerms terms
+    ) => Play(model, milestones, trials, terms, false);
 
     private static SimulationResult Play(
         SimulationModel model,
-        ValueList<ValueList<int>> milestones,
+        ValueList<Milestone> milestones,
+        ValueList<ValueList<int>> trials,
         SimulationTerms terms,
         bool withChains
     )
     {
-        if (milestones.Any(steps => steps.IsEmpty))
-            throw new ArgumentException("A milestone has at least one step.", nameof(milestones));
         var play = new SimulationPlay(model, terms.Seed);
-        var places = milestones
-            .Select(steps => steps.Select(step => model.Network.PlaceOf[step]).ToArray())
-            .ToArray();
+        var order = new PlayOrder(play, model.Network, milestones, trials);
         var size = BlockSize(play.Steps.Length);
-        var blocks = (terms.Runs + size - 1) / size;
-        var tally = new RunTally(play, places, withChains, size);
+        var runs = Math.Min(terms.Runs, milestones.Max(one => one.Runs));
+        var blocks = (runs + size - 1) / size;
+        using var tally = new RunTally(order, withChains, size);
         if (terms.Threads == 1)
         {
             for (var block = 0; block < blocks; block++)
-                tally.Play(block, terms.Runs);
+                tally.Play(block, runs);
             return tally.Result(model.Network);
         }
         var gate = new Lock();
@@ -47,16 +54,19 @@ public static class Simulation
             0,
             blocks,
             new ParallelOptions { MaxDegreeOfParallelism = terms.Threads },
-            () => new RunTally(play, places, withChains, size),
+            () => new RunTally(order, withChains, size),
             (block, _, own) =>
             {
-                own.Play(block, terms.Runs);
+                own.Play(block, runs);
                 return own;
             },
             own =>
             {
-                lock (gate)
-                    tally.Add(own);
+                using (own)
+                {
+                    lock (gate)
+                        tally.Add(own);
+                }
             }
         );
         return tally.Result(model.Network);

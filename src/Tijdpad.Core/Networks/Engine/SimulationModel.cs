@@ -26,11 +26,4 @@ public sealed class SimulationModel
 
     /// <summary>What is uncertain about a step.</summary>
     public StepDoubt Doubt(int step) => _doubts[step];
-
-    /// <summary>
-    /// The same but for one step, of which everything is certain: with the same seed all others draw what they drew, so
-    /// that the difference is what this step does.
-    /// </summary>
-    public SimulationModel WithCertain(int step) =>
-        new(Network, _doubts.SetItem(step, _doubts[step].MadeCertain));
 }

@@ -9,6 +9,9 @@ public sealed record SimulationResult(ValueList<DayDistribution> Milestones)
     /// </summary>
     public ValueList<ValueList<int>>? OnChain { get; init; }
 
+    /// <summary>For each trial when each milestone would have been.</summary>
+    public ValueList<ValueList<DayDistribution>> Trials { get; init; } = [];
+
     /// <summary>The part of the runs in which a step lay on the chain that decided a milestone, the step of the milestone itself too.</summary>
     public double Criticality(int milestone, int step)
     {

@@ -17,13 +17,31 @@ internal sealed class StepDays
         (_before, _behind, _days) = (network.Before, network.Behind, network.Days);
         _horizon = network.Horizon;
         Release = [.. network.Release];
-        Duration = [.. network.Duration];
+        Duration = network.Duration;
         Earliest = new int[network.Count];
         Target = new int[network.Count];
         Latest = new int[network.Count];
         LatestBegin = new int[network.Count];
         foreach (var days in (int[][])[Target, Latest, LatestBegin])
             Array.Fill(days, _horizon);
+    }
+
+    /// <summary>Both ways worked out.</summary>
+    /// <param name="targets">For each step the last day on which it may be, included; null where there is none.</param>
+    public static StepDays Of(StepNetwork network, ReadOnlySpan<int?> targets)
+    {
+        if (targets.Length != network.Count)
+            throw new ArgumentException("Every step has its target, or null.", nameof(targets));
+        var days = new StepDays(network);
+        for (var step = 0; step < targets.Length; step++)
+            days.Target[network.PlaceOf[step]] = Math.Clamp(
+                targets[step] ?? network.Horizon,
+                -1,
+                network.Horizon
+            );
+        days.Forward();
+        days.Backward();
+        return days;
     }
 
     public int[] Release { get; }
@@ -47,7 +65,7 @@ internal sealed class StepDays
             Earliest[place] = EarliestAt(place);
     }
 
-    public void Backward()
+    private void Backward()
     {
         for (var place = Latest.Length - 1; place >= 0; place--)
             SetLatest(place, LatestAt(place));
@@ -81,7 +99,7 @@ internal sealed class StepDays
     }
 
     /// <summary>The latest day of a place, from those behind it.</summary>
-    public int LatestAt(int place)
+    private int LatestAt(int place)
     {
         var last = Target[place];
         var end = _behind.Start[place + 1];
@@ -92,7 +110,7 @@ internal sealed class StepDays
             : _days[place].Previous(last);
     }
 
-    public void SetLatest(int place, int day)
+    private void SetLatest(int place, int day)
     {
         Latest[place] = day;
         LatestBegin[place] =

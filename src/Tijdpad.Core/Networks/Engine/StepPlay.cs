@@ -2,6 +2,7 @@ namespace Tijdpad.Networks.Engine;
 
 /// <summary>How one step is played: its tables, its dice and its links, by place.</summary>
 internal sealed record StepPlay(
+    int Place,
     int Release,
     int[]? Planned,
     int[]? Delay,
@@ -12,7 +13,17 @@ internal sealed record StepPlay(
     RepeatPlay? Repeat,
     LinkPlay[] Links,
     DrawKey Key
-);
+)
+{
+    /// <summary>The first day that its release and the links from steps that are alike in all runs leave it.</summary>
+    public int Least { get; init; } = Release;
+
+    /// <summary>The links from steps that may differ from run to run.</summary>
+    public LinkPlay[] Open { get; init; } = Links;
+
+    /// <summary>Its day in every run; null when it may differ.</summary>
+    public int? Always { get; init; }
+}
 
 /// <summary>How a link is played: a map, or when there is none a shift by so many days.</summary>
 internal sealed record LinkPlay(int Before, int Lag, int[]? Map, int Variant);

@@ -39,7 +39,7 @@ internal sealed class EventMaker(Plan plan)
 
     private IEnumerable<CalendarEvent> EventsOf(Activity activity)
     {
-        var title = TitleOf(activity);
+        var title = activity.Name;
         var source = SourceOf(activity);
         var own = On(activity, activity.Id, activity.Date, title, source);
         // The same municipality may have two dates.
@@ -164,20 +164,6 @@ internal sealed class EventMaker(Plan plan)
 
     private static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    /// <summary>Some rows are only a message.</summary>
-    private static string TitleOf(Activity activity)
-    {
-        var words = activity
-            .Communication.Concat(activity.Purpose)
-            .Select(item => item.Text)
-            .Prepend(activity.Title)
-            .FirstOrDefault(text => text.Trim().Length > 0);
-        var title = words ?? "(zonder omschrijving)";
-        foreach (var mark in activity.FootnoteMarks)
-            title = title.Replace($"[{mark}]", "", StringComparison.Ordinal);
-        return title;
-    }
 
     private string Description(Activity activity, FuzzyDate date)
     {

@@ -132,7 +132,7 @@ public sealed class SimulationChancesTests
                 var all = Enumerable.Range(0, network.Steps.Length).ToValueList();
                 var model = new SimulationModel(network.Build(), [.. doubts]);
 
-                var days = Simulation.Run(model, [all], new(20_000, 11)).Milestones[0];
+                var days = Simulation.Run(model, [new(all)], new(20_000, 11)).Milestones[0];
 
                 var chances = new double[network.Horizon + 1];
                 foreach (var (last, chance) in Courses(network, doubts))
@@ -152,15 +152,7 @@ public sealed class SimulationChancesTests
         var results = Enumerable
             .Range(0, 400)
             .Select(seed =>
-                Simulation
-                    .Run(
-                        model,
-                        [
-                            [0],
-                        ],
-                        new(1_000, (ulong)seed)
-                    )
-                    .Milestones[0]
+                Simulation.Run(model, [new([0])], new(1_000, (ulong)seed)).Milestones[0]
             )
             .ToList();
 
@@ -247,7 +239,11 @@ public sealed class SimulationChancesTests
         int[] steps
     ) =>
         Simulation
-            .Run(new(builder.Build(), doubts.ToValueList()), [steps.ToValueList()], new(Runs, 2017))
+            .Run(
+                new(builder.Build(), doubts.ToValueList()),
+                [new(steps.ToValueList())],
+                new(Runs, 2017)
+            )
             .Milestones[0];
 
     private static void AssertChances(Func<int, double> chance, DayDistribution days)

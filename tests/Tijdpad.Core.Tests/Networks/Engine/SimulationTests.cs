@@ -38,7 +38,7 @@ public sealed class SimulationTests
             {
                 var (network, doubts, groups, seed) = sample;
                 var model = new SimulationModel(network.Build(groups), [.. doubts]);
-                ValueList<ValueList<int>> milestones = [.. EachAlone(network), All(network)];
+                ValueList<Milestone> milestones = [.. EachAlone(network), All(network)];
 
                 var one = Simulation.RunWithChains(model, milestones, new(5_000, seed));
                 var more = Simulation.RunWithChains(model, milestones, new(5_000, seed, threads));
@@ -116,33 +116,75 @@ public sealed class SimulationTests
         };
         var model = new SimulationModel(builder.Build(), [doubt, doubt, StepDoubt.None]);
 
-        var certain = Simulation.Run(
-            model.WithCertain(first),
+        var result = Simulation.RunWithTrials(
+            model,
+            [new([first]), new([second]), new([last])],
             [
                 [first],
-                [second],
-                [last],
             ],
             new(1_000, 5)
         );
 
-        Assert.Equal(
-            Simulation
-                .Run(
-                    model,
-                    [
-                        [second],
-                    ],
-                    new(1_000, 5)
-                )
-                .Milestones[0],
-            certain.Milestones[1]
-        );
-        Assert.Equal(
-            (1, 1),
-            (certain.Milestones[0].ChanceOn(10), certain.Milestones[2].ChanceOn(10))
-        );
+        var certain = result.Trials[0];
+        Assert.Equal(result.Milestones[1], certain[1]);
+        Assert.Equal((1, 1), (certain[0].ChanceOn(10), certain[2].ChanceOn(10)));
     }
+
+    [Fact]
+    public void A_trial_is_what_playing_the_model_with_certain_steps_gives() =>
+        AnyModel.Sample(
+            sample =>
+            {
+                var (network, doubts, groups, seed) = sample;
+                var steps = network.Steps.Length;
+                var built = network.Build(groups);
+                ValueList<ValueList<int>> trials =
+                [
+                    .. Enumerable.Range(0, steps).Select(step => (ValueList<int>)[step]),
+                    [0, steps - 1],
+                ];
+                ValueList<Milestone> milestones = [.. EachAlone(network), All(network)];
+
+                var result = Simulation.RunWithTrials(
+                    new(built, [.. doubts]),
+                    milestones,
+                    trials,
+                    new(1_300, seed, 2)
+                );
+
+                foreach (var (trial, tried) in trials.Zip(result.Trials))
+                {
+                    var certain = doubts.Select(
+                        (doubt, step) => trial.Contains(step) ? doubt.MadeCertain : doubt
+                    );
+                    var alone = Simulation.Run(
+                        new(built, [.. certain]),
+                        milestones,
+                        new(1_300, seed)
+                    );
+                    Assert.Equal(alone.Milestones, tried);
+                }
+            },
+            iter: 20
+        );
+
+    [Fact]
+    public void A_milestone_is_counted_over_the_first_runs_when_it_needs_no_more() =>
+        AnyModel.Sample(
+            sample =>
+            {
+                var (network, doubts, groups, seed) = sample;
+                var model = new SimulationModel(network.Build(groups), [.. doubts]);
+                ValueList<int> last = [network.Steps.Length - 1];
+
+                var both = Simulation.Run(model, [new(last), new([0], 700)], new(2_000, seed));
+
+                var few = Simulation.Run(model, [new([0])], new(700, seed));
+                var many = Simulation.Run(model, [new(last)], new(2_000, seed));
+                Assert.Equal([many.Milestones[0], few.Milestones[0]], both.Milestones);
+            },
+            iter: 20
+        );
 
     [Fact]
     public void A_step_with_a_key_draws_the_same_in_another_network()
@@ -154,19 +196,10 @@ public sealed class SimulationTests
         among.AddStep();
         among.AddStep();
 
-        var one = Simulation.Run(
-            new(alone.Build(), [doubt]),
-            [
-                [0],
-            ],
-            new(999, 3)
-        );
+        var one = Simulation.Run(new(alone.Build(), [doubt]), [new([0])], new(999, 3));
         var other = Simulation.Run(
             new(among.Build(), [doubt with { Key = 78 }, doubt]),
-            [
-                [0],
-                [1],
-            ],
+            [new([0]), new([1])],
             new(999, 3)
         );
 
@@ -216,12 +249,12 @@ public sealed class SimulationTests
             )
             .Null();
 
-    private static ValueList<ValueList<int>> EachAlone(TestNetwork network) =>
+    private static ValueList<Milestone> EachAlone(TestNetwork network) =>
         Enumerable
             .Range(0, network.Steps.Length)
-            .Select(step => (ValueList<int>)[step])
+            .Select(step => new Milestone([step]))
             .ToValueList();
 
-    private static ValueList<int> All(TestNetwork network) =>
-        Enumerable.Range(0, network.Steps.Length).ToValueList();
+    private static Milestone All(TestNetwork network) =>
+        new(Enumerable.Range(0, network.Steps.Length).ToValueList());
 }

@@ -135,7 +135,7 @@ public sealed class CalendarFileReaderTests
         );
 
         var pattern = Assert.Single(read.Calendars).Pattern!;
-        Assert.Equal("elke 3 weken op woensdag vanaf 2025-01-06", pattern.Rhythm.ToText());
+        Assert.Equal("elke 3 weken op woensdag vanaf 8 januari 2025", pattern.Rhythm.ToText());
         Assert.Equal(2, pattern.Exceptions);
     }
 

@@ -1,0 +1,104 @@
+using Tijdpad.Checks;
+using Tijdpad.Edits;
+using Tijdpad.Plans;
+
+namespace Tijdpad.Proposals;
+
+/// <summary>Finds the days on which a row of a proposal brings the findings that it brings, all else as it is proposed.</summary>
+internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal adopted)
+{
+    private const int MostFindings = 6;
+
+    // so far to either side; further on is another plan
+    private const int Reach = 90;
+
+    // a check of a long plan takes longer, so fewer days are tried
+    private const int MostRowsChecked = 20_000;
+
+    // where a row stands and how it is written: no other day helps
+    private static readonly string[] OfPlaces = ["TP001", "TP002", "TP003", "TP004", "TP005"];
+
+    private readonly Plan _plan = request.Network.Plan;
+    private readonly DayModel _model = ProposalProblem.Of(request).Model;
+    private int _left = MostRowsChecked;
+
+    public IEnumerable<AvoidedDays> Find() =>
+        adopted
+            .Findings.New.Where(one =>
+                one.Family != CheckFamily.Form && !OfPlaces.Contains(one.Code)
+            )
+            .Take(MostFindings)
+            .Select(Of)
+            .OfType<AvoidedDays>();
+
+    // one row that can go elsewhere will do: the last of them first, for what comes before it leans on nothing
+    private AvoidedDays? Of(Finding finding)
+    {
+        var check = AllChecks.List.First(one => one.Code == finding.Code);
+        var known = Places(check, _plan);
+        var ids = finding.Rows.Select(row => adopted.Plan.Activities[row - 1].Id).ToList();
+        var added = ids.Where(id => !known.Contains(id)).ToList();
+        return ids.Select(id => adopted.Proposal.Steps.LastOrDefault(one => IsOf(one, id)))
+            .OfType<ProposedStep>()
+            .OrderByDescending(step => step.Step.Row)
+            .Select(step => Of(finding, check, step, added))
+            .FirstOrDefault(one => one is not null);
+    }
+
+    private AvoidedDays? Of(Finding finding, ICheck check, ProposedStep step, List<string> added)
+    {
+        var bad = new List<DateOnly> { step.Day };
+        var isGoodSomewhere = false;
+        foreach (var day in DaysAround(step))
+        {
+            if ((_left -= _plan.Activities.Count) < 0)
+                break;
+            if (Places(check, WithDay(step, day)).Overlaps(added))
+                bad.Add(day);
+            else
+                isGoodSomewhere = true;
+        }
+        return isGoodSomewhere
+            ? new(step.Step.Activity.Id, bad.Order().ToValueList(), finding.Message)
+            : null;
+    }
+
+    private IEnumerable<DateOnly> DaysAround(ProposedStep step)
+    {
+        var (at, node) = (
+            step.Day.DayNumber - _model.First.DayNumber,
+            _model.Nodes[step.Step.Index]
+        );
+        return node.Between(Math.Max(0, at - Reach), at + Reach)
+            .Where(day => day != at)
+            .OrderBy(day => Math.Abs(day - at))
+            .Select(_model.DayOf);
+    }
+
+    private Plan WithDay(ProposedStep moved, DateOnly day)
+    {
+        var steps = adopted.Proposal.Steps.Select(step =>
+            step.Step.Row == moved.Step.Row && step.Day == moved.Day
+                ? step with
+                {
+                    Day = day,
+                    First = step.First.AddDays(day.DayNumber - step.Day.DayNumber),
+                    IsMoved = true,
+                }
+                : step
+        );
+        var other = adopted.Proposal with { Steps = steps.ToValueList() };
+        var edits = ProposalEdits.Of(_plan, other, request.Today);
+        return PlanEdits.All(_plan, edits, new(request.Today)).Plan!;
+    }
+
+    private HashSet<string> Places(ICheck check, Plan plan) =>
+        check
+            .Run(new(plan, request.Today))
+            .SelectMany(finding => finding.Rows)
+            .Select(row => plan.Activities[row - 1].Id)
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsOf(ProposedStep step, string id) =>
+        step.IsWritten && step.Step.Activity.Id == id;
+}
