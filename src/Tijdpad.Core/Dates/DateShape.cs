@@ -27,7 +27,8 @@ internal abstract record DateShape
     public virtual double WeightOf(DateOnly day) => MayBeOn(day) ? 1 : 0;
 
     // what is so far that it could not be told from nothing is still as likely as what is further
-    private static double Halved(int days, double each) => Math.Pow(0.5, Math.Min(days / each, 900));
+    private static double Halved(int days, double each) =>
+        Math.Pow(0.5, Math.Min(days / each, 900));
 
     public virtual DateOutline Outline =>
         (First, Last) switch
