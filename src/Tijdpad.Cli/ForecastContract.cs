@@ -30,13 +30,13 @@ internal static class ForecastContract
             {
                 json.WriteNumber("row", council.Step.Row);
                 json.WriteString("municipality", council.Step.Municipality);
-                Days(json, council.Target, council.Days);
+                Days(json, council.Target, council.Days, council.Chance);
             }
         );
         if (forecast.Together is { } together)
         {
             json.WriteStartObject("together");
-            Days(json, together.Target, together.Days);
+            Days(json, together.Target, together.Days, together.Chance);
             json.WriteEndObject();
         }
         else
@@ -48,12 +48,17 @@ internal static class ForecastContract
         json.WriteEndObject();
     }
 
-    private static void Days(Utf8JsonWriter json, DateOnly? target, DayForecast days)
+    private static void Days(
+        Utf8JsonWriter json,
+        DateOnly? target,
+        DayForecast days,
+        double? chance
+    )
     {
         json.WriteString("target", Contract.Iso(target));
         if (target is { } day)
         {
-            json.WriteNumber("chance", Rounded(days.ChanceBy(day)));
+            json.WriteNumber("chance", Rounded(chance ?? 0));
             json.WriteNumber("standardError", Rounded(days.ErrorBy(day)));
         }
         else
@@ -61,8 +66,8 @@ internal static class ForecastContract
             json.WriteNull("chance");
             json.WriteNull("standardError");
         }
-        foreach (var (name, chance) in Quantiles)
-            json.WriteString(name, Contract.Iso(days.DayWith(chance)));
+        foreach (var (name, part) in Quantiles)
+            json.WriteString(name, Contract.Iso(days.DayWith(part)));
     }
 
     private static void Row(Utf8JsonWriter json, RowForecast row, PlanSchedule schedule)

@@ -46,6 +46,11 @@ internal static class ForecastText
         var figure = chance is < 0.01 or > 0.99
             ? ""
             : $" ({ChanceWords.Percent(chance, forecast.Terms.Runs, terminal.Language)})";
+        if (together.HasOwnTargets)
+            return terminal.Say(
+                $"De kans dat elke raad op zijn eigen uiterste dag heeft besloten (de laatste {Day(target, terminal)}) is {words}{figure}.",
+                $"The chance that each council has decided by its own last day (the last on {Day(target, terminal)}) is {words}{figure}."
+            );
         return terminal.Say(
             $"De kans dat alle raden uiterlijk {Day(target, terminal)} hebben besloten is {words}{figure}.",
             $"The chance that all councils have decided by {Day(target, terminal)} is {words}{figure}."

@@ -117,8 +117,8 @@ internal static class RhythmWords
     public static IEnumerable<int> OrdinalsIn(string text) =>
         OrdinalWords.Matches(text).Select(match => RhythmText.Ordinal(match.Value)!.Value);
 
-    public static Regex Make(string pattern) =>
-        new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    // what is typed is bounded by its length: a busy machine reads what an idle one reads
+    public static Regex Make(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
     private static readonly Regex Numbered = Make(@"\bo([1-5])\b");
 

@@ -11,18 +11,21 @@ public sealed class PreferredOrderCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var wish in WishedOrder.In(context.Steps))
+        foreach (var wish in SaidOrder.In(context.Steps))
         {
+            if (wish.IsHard || wish.How == SaidSide.Beside)
+                continue;
+            var isBefore = wish.How == SaidSide.Before;
             var (step, other) = (wish.Step, wish.Other);
-            var (first, second) = wish.IsBefore ? (step, other) : (other, step);
+            var (first, second) = isBefore ? (step, other) : (other, step);
             if (!MayClash(first, second))
                 continue;
             yield return this.Found(
                 Severity.Warning,
                 [step.Row, other.Row],
-                $"{Wording.RowFirst(step)} wil {Wording.Quote(first.Activity)} {wish.Wish} {Wording.Quote(second.Activity)}, maar met {Dates(first, second)} is dat niet verzekerd.",
+                $"{Wording.RowFirst(step)} wil {Wording.Quote(step.Activity)} {wish.Words} {Wording.Quote(other.Activity)}, maar met {Dates(first, second)} is dat niet verzekerd.",
                 "Een volgorde die alleen als wens is opgeschreven, gaat bij het plannen verloren.",
-                wish.IsBefore
+                isBefore
                     ? $"Leg per gemeente de datum van {Wording.Row(first)} vast vóór die van {Wording.Row(second)}, of laat haar venster eerder eindigen."
                     : $"Laat het venster van {Wording.Row(second)} later beginnen."
             );

@@ -26,6 +26,10 @@ internal abstract record DateShape
     /// <summary>How likely this day is, against the other days that it can be on.</summary>
     public virtual double WeightOf(DateOnly day) => MayBeOn(day) ? 1 : 0;
 
+    // what is so far that it could not be told from nothing is still as likely as what is further
+    private static double Halved(int days, double each) =>
+        Math.Pow(0.5, Math.Min(days / each, 900));
+
     public virtual DateOutline Outline =>
         (First, Last) switch
         {
@@ -149,7 +153,7 @@ internal abstract record DateShape
 
         // work expands to its deadline: half as likely for each week earlier
         public override double WeightOf(DateOnly day) =>
-            day > Day ? 0 : Math.Pow(0.5, (Day.DayNumber - day.DayNumber) / 7.0);
+            day > Day ? 0 : Halved(Day.DayNumber - day.DayNumber, 7);
     }
 
     /// <summary>At the earliest on this day; the nearer to it, the likelier.</summary>
@@ -164,7 +168,7 @@ internal abstract record DateShape
         public override string? Text(DateWords words) => words.From(Day);
 
         public override double WeightOf(DateOnly day) =>
-            day < Day ? 0 : Math.Pow(0.5, (day.DayNumber - Day.DayNumber) / 14.0);
+            day < Day ? 0 : Halved(day.DayNumber - Day.DayNumber, 14);
     }
 
     /// <summary>About there; the days between the margins may do.</summary>

@@ -139,7 +139,7 @@ internal static class MomentPhrases
         new(
             "a quarter, year first",
             "2018-Q3",
-            @"(?<y>(?:19|20|21)\d\d)(?: - | |, ?|-|/)?(?:q|k|kw|kwartaal) ?(?<n>[1-4])(?!\d)",
+            @"(?<y>(?:19|20|21)\d\d)(?: - | |, ?|-|/)?(?:q|k|kw|kwartaal) ?(?<n>[1-4])(?!\d| ?(?:19|20|21)\d\d)",
             (m, _) => Quarter(Number(m, "n"), Year(m))
         ),
         new(

@@ -67,15 +67,7 @@ internal static class PhraseReader
             return Unknown;
         if (Edtf.IsMatch(tidied) && EdtfReader.Read(tidied) is var (shape, doubt))
             return new(shape) { Firmness = doubt ? Firmness.Provisional : Firmness.Planned };
-        try
-        {
-            return Understand(text, document, conventions, amongOthers);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // the length is bounded, so this takes a machine that has come to a halt
-            return Unknown;
-        }
+        return Understand(text, document, conventions, amongOthers);
     }
 
     private static PhraseReading Understand(

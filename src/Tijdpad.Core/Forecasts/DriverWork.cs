@@ -15,16 +15,16 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
     private readonly ForecastModel _model = new(new TimedNetwork(network, terms.Today));
     private readonly SimulationTerms _how = new(runs, terms.Seed, terms.Threads);
 
-    private ValueList<Milestone> Decision => [new(_model.Decision)];
+    // the second for the chance that each is in time; the same as the first when all have one last day
+    private ValueList<Milestone> Decision => [new(_model.Decision), new(_model.OnTime)];
 
     public ValueList<Driver> Make()
     {
         if (_model.Decision.IsEmpty)
             return [];
         var before = Simulation.RunWithChains(_model.Model, Decision, _how);
-        var days = new DayForecast(_model.Timed.Line, before.Milestones[0]);
-        return Rows([.. CriticalRows(before)], days)
-            .Concat(Calendars(days))
+        return Rows([.. CriticalRows(before)], before.Milestones)
+            .Concat(Calendars(before.Milestones))
             .OfType<Driver>()
             .OrderByDescending(driver => driver.Gain)
             .ThenByDescending(driver => driver.DaysEarlier)
@@ -42,7 +42,10 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
             .Take(MostRows)
             .Select(one => one.Row);
 
-    private IEnumerable<Driver?> Rows(IGrouping<int, NetworkStep>[] rows, DayForecast before)
+    private IEnumerable<Driver?> Rows(
+        IGrouping<int, NetworkStep>[] rows,
+        ValueList<DayDistribution> before
+    )
     {
         var tried = Simulation.RunWithTrials(
             _model.Model,
@@ -52,7 +55,7 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
         );
         return rows.Zip(
             tried.Trials,
-            (row, after) => Gained([row.Key], Sentence(row), after[0], before)
+            (row, after) => Gained([row.Key], Sentence(row), after, before)
         );
     }
 
@@ -64,7 +67,7 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
     }
 
     // calendars that are guessed, all at once: asking the clerks costs a mail
-    private IEnumerable<Driver?> Calendars(DayForecast before)
+    private IEnumerable<Driver?> Calendars(ValueList<DayDistribution> before)
     {
         var guessed = network
             .Steps.Select(step => step.Calendar)
@@ -92,7 +95,7 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
             $"vaststaat dat {guessed.Count} raden en commissies vergaderen wanneer de planning dat zegt",
             Simulation
                 .Run(new ForecastModel(new TimedNetwork(known, terms.Today)).Model, Decision, _how)
-                .Milestones[0],
+                .Milestones,
             before
         );
     }
@@ -100,19 +103,24 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
     private Driver? Gained(
         ValueList<int> rows,
         string sentence,
-        DayDistribution then,
-        DayForecast before
+        ValueList<DayDistribution> after,
+        ValueList<DayDistribution> before
     )
     {
-        var after = new DayForecast(_model.Timed.Line, then);
-        var target = network.Decisions.Max(step => step.Date.Latest);
-        var chance = target is { } day ? after.ChanceBy(day) : 0;
-        var gain = target is { } by ? chance - before.ChanceBy(by) : 0;
-        var earlier = (before.DayWith(0.5), after.DayWith(0.5)) is ({ } first, { } now)
-            ? first.DayNumber - now.DayNumber
+        var (then, now) = (Chance(before[1]), Chance(after[1]));
+        var earlier = (Even(before[0]), Even(after[0])) is ({ } first, { } sooner)
+            ? first.DayNumber - sooner.DayNumber
             : 0;
-        return gain >= LeastGain || earlier >= LeastDays
-            ? new(rows, sentence, chance, gain, earlier)
+        return now - then >= LeastGain || earlier >= LeastDays
+            ? new(rows, sentence, now, now - then, earlier)
             : null;
     }
+
+    private double Chance(DayDistribution days) =>
+        network.Decisions.Max(step => step.Date.Latest) is { } target
+            ? new DayForecast(_model.Timed.Line, days).ChanceBy(target)
+            : 0;
+
+    private DateOnly? Even(DayDistribution days) =>
+        new DayForecast(_model.Timed.Line, days).DayWith(0.5);
 }

@@ -58,8 +58,12 @@ public sealed record CouncilForecast(NetworkStep Step, DateOnly? Target, DayFore
 /// <summary>When all councils have decided.</summary>
 /// <param name="Target">The last day that the plan leaves for any of them; null when the plan has none.</param>
 /// <param name="Days">The day of the last of them.</param>
-/// <param name="Chance">The chance that all have decided by that day; null without a target.</param>
-public sealed record JointForecast(DateOnly? Target, DayForecast Days, double? Chance);
+/// <param name="Chance">The chance that each has decided by its own last day, or where it has none by the last of them; null without a target.</param>
+public sealed record JointForecast(DateOnly? Target, DayForecast Days, double? Chance)
+{
+    /// <summary>The councils do not all have the same last day.</summary>
+    public bool HasOwnTargets { get; init; }
+}
 
 /// <summary>When a row will be: in several municipalities, when the last of them has had it.</summary>
 /// <param name="Row">The row, counted from 1.</param>
@@ -70,7 +74,7 @@ public sealed record RowForecast(int Row, Activity Activity, DayForecast Days);
 /// <summary>Something that, if it were certain, would make the decision in time more likely, or earlier.</summary>
 /// <param name="Rows">The rows that it is about, counted from 1; empty when it is about calendars.</param>
 /// <param name="Sentence">What it is, in Dutch ("rij 33 (Eind juni) op haar eerste dag, zonder uitloop").</param>
-/// <param name="Chance">The chance that all councils decide in time if it were certain.</param>
+/// <param name="Chance">The chance that each council decides in time, by its own last day, if it were certain.</param>
 /// <param name="Gain">How much more likely that is.</param>
 /// <param name="DaysEarlier">By how many days the day with an even chance comes earlier; 0 when it does not, or is not in sight.</param>
 public sealed record Driver(

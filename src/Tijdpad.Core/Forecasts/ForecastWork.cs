@@ -30,7 +30,7 @@ internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
             terms,
             PlanSchedule.Of(_model.Timed),
             each,
-            _decisions.Count == 0 ? null : Together(decided[^1]),
+            _decisions.Count == 0 ? null : Together(decided[_decisions.Count..]),
             rows.Select((row, at) => new RowForecast(row.Row, row.First.Activity, held[at]))
                 .ToValueList(),
             ForecastAssumptions.Of(_model.Timed)
@@ -38,10 +38,16 @@ internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
     }
 
     public JointForecast? MakeTogether() =>
-        _decisions.Count == 0 ? null : Together(Play([.. Joint])[0]);
+        _decisions.Count == 0 ? null : Together(Play([.. Joint]));
 
     private IEnumerable<Milestone> Joint =>
-        _decisions.Count == 0 ? [] : [new Milestone(_model.Decision)];
+        _decisions.Count == 0
+            ? []
+            :
+            [
+                new Milestone(_model.Decision),
+                .. _model.HasOwnTargets ? [new Milestone(_model.OnTime)] : Array.Empty<Milestone>(),
+            ];
 
     private List<DayForecast> Play(ValueList<Milestone> milestones) =>
         milestones.IsEmpty
@@ -58,9 +64,12 @@ internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
             .Select(row => (row.Key, row.First(), row.Select(step => step.Index).ToValueList()))
             .ToList();
 
-    private JointForecast Together(DayForecast days)
+    private JointForecast Together(List<DayForecast> joint)
     {
         var target = _decisions.Max(step => step.Date.Latest);
-        return new(target, days, target is { } day ? days.ChanceBy(day) : null);
+        return new(target, joint[0], target is { } day ? joint[^1].ChanceBy(day) : null)
+        {
+            HasOwnTargets = _model.HasOwnTargets,
+        };
     }
 }

@@ -8,24 +8,27 @@ internal static class LinkRules
     private static readonly ILinkRule[] All =
     [
         new RelativeDateLinks(),
+        new SaidLinks(isHard: true),
         new DispatchLinks(),
         new VersionLinks(),
         new GateLinks(),
         new RouteLinks(),
         new InputLinks(),
         new PreparationLinks(),
-        new WishLinks(),
+        new SaidLinks(isHard: false),
         new PhaseLinks(),
     ];
 
     public static List<RowLink> Run(ProcessOrder process)
     {
+        var beside = SaidLinks.Beside(process);
         var links = Distinct(All.SelectMany(rule => rule.Run(process)).Select(Softened));
+        links.RemoveAll(link => link.Basis == LinkBasis.Phase && beside.Contains(link.Pair));
         var stated = StatedLinks.Of(process);
         links = StatedLinks.Over(links, stated);
         var order = OrderLinks
             .Between(process, links)
-            .Where(link => !stated.ContainsKey(link.Pair));
+            .Where(link => !stated.ContainsKey(link.Pair) && !beside.Contains(link.Pair));
         return Distinct(links.Concat(order));
     }
 

@@ -73,7 +73,11 @@ internal sealed class TimedNetwork
 
     /// <summary>The network for the engine.</summary>
     /// <param name="release">For each step that is still to come the first day on which it can be, by its own date.</param>
-    public StepNetwork Build(Func<NetworkStep, DateOnly> release)
+    /// <param name="behind">Days after steps that are no steps of the plan; in the engine they come last, in this order.</param>
+    public StepNetwork Build(
+        Func<NetworkStep, DateOnly> release,
+        IEnumerable<(int Step, int Days)>? behind = null
+    )
     {
         var builder = new StepNetworkBuilder(_workingDays);
         var calendars = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -94,6 +98,8 @@ internal sealed class TimedNetwork
             if (!Waits.Hold(link))
                 builder.AddLink(link.From, link.To, link.Lag, link.Unit);
         }
+        foreach (var (step, days) in behind ?? [])
+            builder.AddLink(step, builder.AddStep(), days);
         return builder.Build();
     }
 

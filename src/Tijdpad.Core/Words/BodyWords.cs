@@ -65,8 +65,7 @@ public static partial class BodyWords
             Regex.IsMatch(
                 behind,
                 $@"^\w*\s+(?:(?:van|te|in|de|gemeente|bespreking)\s+){{0,2}}{Regex.Escape(municipality)}\b",
-                RegexOptions.CultureInvariant,
-                TimeSpan.FromSeconds(1)
+                RegexOptions.CultureInvariant
             )
         );
         return new Body(place.Word.Kind, name, whose);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CsCheck;
 using Tijdpad.Dates;
 
@@ -88,6 +89,41 @@ public sealed class FuzzyDateLawTests
                 var date = FuzzyDate.Find(text, Rows[0].Context);
                 return date.Earliest is null || date.Latest is null || date.Earliest <= date.Latest;
             });
+
+    /// <summary>The words are bounded by their length, and so is the work: no clock ends a reading.</summary>
+    [Fact]
+    public void The_longest_words_are_read_with_bounded_work()
+    {
+        var slowest = TimeSpan.Zero;
+        foreach (var one in Pieces)
+        foreach (var other in Pieces)
+        {
+            var words = string.Concat(Enumerable.Repeat($"{one} {other} ", 200));
+            var clock = Stopwatch.StartNew();
+            FuzzyDate.Find(words[..Math.Min(words.Length, PhraseText.MaxLength)], Rows[0].Context);
+            slowest = clock.Elapsed > slowest ? clock.Elapsed : slowest;
+        }
+
+        // a thousand times what it takes: a pattern that runs away takes hours
+        Assert.True(slowest < TimeSpan.FromSeconds(60), $"{slowest}");
+    }
+
+    [Theory]
+    [InlineData("medio week 14 t/m eind april 2018")]
+    [InlineData("begin april t/m medio week 20 2018")]
+    [InlineData("medio week 14 t/m uiterlijk 3 mei 2018")]
+    public void A_part_of_a_week_at_an_end_comes_back_from_Edtf(string words)
+    {
+        var date = FuzzyDate.Read(words, new(new(2018, 3, 1)));
+        if (date.ToEdtf() is not { } edtf)
+            return;
+
+        Assert.True(FuzzyDate.TryReadEdtf(edtf, out var again));
+        Assert.Equal(
+            (edtf, date.Earliest, date.Latest),
+            (again.ToEdtf(), again.Earliest, again.Latest)
+        );
+    }
 
     [Fact]
     public void Reading_the_Dutch_rendering_gives_the_same_date() =>

@@ -1,5 +1,6 @@
 using Tijdpad.Calendars;
 using Tijdpad.Core.Tests.Checks;
+using Tijdpad.Dates;
 using Tijdpad.Forecasts;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
@@ -80,6 +81,32 @@ public sealed class ForecastTests
 
         Assert.All(forecast.Councils, one => Assert.Equal(0.9, one.Chance!.Value, 0.005));
         Assert.Equal(0.81, forecast.Together!.Chance!.Value, 0.005);
+    }
+
+    [Fact]
+    public void Councils_with_days_of_their_own_are_in_time_together_when_each_is_by_its_own()
+    {
+        var plan = Certain(
+            """
+            @ Oostwoude, Westbroek
+            4/7 | Besluit in de gemeenteraden
+            """
+        );
+        plan = Assume(plan, new(ActivityKind.Decision, 90, 7, 0));
+        var sooner = FuzzyDate.On(new(2017, 6, 6));
+        var row = plan.Activities[0] with { Occurrences = [new("Westbroek", sooner)] };
+
+        var forecast = Forecast.Of(
+            plan.WithActivities(plan.Activities.SetItem(0, row)),
+            new(Today, 200_000)
+        );
+
+        // Westbroek, late for 6 June, would nearly always be in time for 4 July
+        Assert.All(forecast.Councils, one => Assert.Equal(0.9, one.Chance!.Value, 0.005));
+        Assert.True(forecast.Together!.HasOwnTargets);
+        Assert.Equal(new DateOnly(2017, 7, 4), forecast.Together.Target);
+        Assert.Equal(0.81, forecast.Together.Chance!.Value, 0.005);
+        Assert.Equal(0.9, forecast.Together.Days.ChanceBy(new(2017, 7, 4)), 0.01);
     }
 
     [Fact]

@@ -135,6 +135,98 @@ public sealed class PlanNetworkTests
         Assert.True(Link(network, 1, 3).IsHard);
     }
 
+    [Theory]
+    [InlineData("bij voorkeur vóór de raadsavond")]
+    [InlineData("Deze avond is zo mogelijk voorafgaand aan de raadsavond")]
+    [InlineData("Indien mogelijk een week voor de raadsavond")]
+    [InlineData("Het streven is om dit voor de raadsavond te doen")]
+    [InlineData("Wenselijk is dat dit eerder dan de raadsavond klaar is")]
+    [InlineData("We houden dit graag twee weken voor de raadsavond")]
+    public void Soft_words_give_a_wish(string words)
+    {
+        var link = Link(Said(words), 2, 1);
+
+        Assert.Equal((false, LinkBasis.Wish), (link.IsHard, link.Basis));
+    }
+
+    [Theory]
+    [InlineData("liefst na de raadsavond")]
+    [InlineData("bij voorkeur in aansluiting op de raadsavond")]
+    [InlineData("als het kan na afloop van de raadsavond")]
+    public void Soft_words_for_after_give_a_wish_the_other_way(string words) =>
+        Assert.False(Link(Said(words), 1, 2).IsHard);
+
+    [Theory]
+    [InlineData("uiterlijk een week voor de raadsavond", 7, LagUnit.Days)]
+    [InlineData(
+        "De verslagen moeten minimaal 5 werkdagen voor de raadsavond klaar zijn",
+        5,
+        LagUnit.WorkingDays
+    )]
+    [InlineData("Dit dient vóór de raadsavond te gebeuren", 0, LagUnit.Days)]
+    public void Hard_words_hold_up(string words, int lag, LagUnit unit)
+    {
+        var link = Link(Said(words), 2, 1);
+
+        Assert.Equal((true, lag, unit), (link.IsHard, link.Lag, link.Unit));
+    }
+
+    [Theory]
+    [InlineData("pas na de raadsavond")]
+    [InlineData("Na afloop van de raadsavond praten we verder")]
+    public void Hard_words_for_after_wait(string words) =>
+        Assert.True(Link(Said(words), 1, 2).IsHard);
+
+    [Fact]
+    public void A_link_says_the_words_it_comes_from() =>
+        Assert.Contains(
+            "uiterlijk een week voor",
+            Link(Said("uiterlijk een week voor de raadsavond"), 2, 1).Reason,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void What_goes_at_the_same_time_waits_for_neither()
+    {
+        string Lines(string purpose) =>
+            $"""
+                @ Oostwoude, Westbroek
+                1/5 | Opstellen nota | {purpose}
+                8/5 – 20/5 | Raadsavonden per gemeente
+                4/7 | Besluit in de raden
+                """;
+        bool Waits(PlanNetwork network) =>
+            network.Links.Any(link =>
+                network.Steps[link.From].Row == 1 && network.Steps[link.To].Row == 2 && link.IsHard
+            );
+
+        Assert.True(Waits(Of(Lines("voor iedereen"))));
+        Assert.False(Waits(Of(Lines("Dit loopt parallel aan de raadsavonden"))));
+    }
+
+    [Theory]
+    [InlineData("Voor de raadsavond komen inwoners langs")]
+    [InlineData("uiterlijk voor de zomervakantie")]
+    [InlineData("Na de pauze praten we over de raadsavond")]
+    public void Plain_words_say_nothing_of_an_order(string words)
+    {
+        var network = Said(words);
+
+        Assert.DoesNotContain(
+            network.Links,
+            link => link.Basis is LinkBasis.Wish or LinkBasis.RelativeDate
+        );
+    }
+
+    private static PlanNetwork Said(string words) =>
+        Of(
+            $"""
+            @ Oostwoude, Westbroek
+            1/5 – 20/5 | Raadsavonden per gemeente
+            1/5 – 20/5 | Bewonersavonden per gemeente | {words}
+            """
+        );
+
     [Fact]
     public void A_wish_for_an_order_holds_nobody_up()
     {

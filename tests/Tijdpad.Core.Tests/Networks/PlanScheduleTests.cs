@@ -188,20 +188,26 @@ public sealed class PlanScheduleTests
 
                     Assert.Contains(
                         meets,
-                        steps.Select(step =>
-                            Enumerable
-                                .Range(0, 600)
-                                .Select(new DateOnly(2017, 7, 3).AddDays)
-                                .Where(day => step.Calendar!.MeetsOn(day, plan.Region))
-                                .Where(day => step.Calendar!.Papers.LastMeetingBefore(day) >= ready)
-                                .Cast<DateOnly?>()
-                                .FirstOrDefault()
-                        )
+                        steps.Select(step => FirstFor(step, ready, plan.Region))
                     );
                 },
                 iter: 100
             );
     }
+
+    // the decision is not planned before the week of 3 July
+    private static DateOnly? FirstFor(
+        NetworkStep step,
+        DateOnly ready,
+        Tijdpad.Dates.SchoolRegion? region
+    ) =>
+        Enumerable
+            .Range(0, 600)
+            .Select(new DateOnly(2017, 7, 3).AddDays)
+            .Where(day => step.Calendar!.MeetsOn(day, region))
+            .Where(day => step.Calendar!.Papers.LastMeetingBefore(day) >= ready)
+            .Cast<DateOnly?>()
+            .FirstOrDefault();
 
     private static readonly LeadTime AfterCollege = LeadTime.OfDays(10) with
     {
