@@ -59,9 +59,12 @@ public static class BenchRuns
         var first = Schedule.Of(network);
         var dice = new Random(5);
         var edits = Enumerable
-            .Range(0, 20_000)
+            .Range(0, 10_000)
             .Select(_ => dice.Next(steps))
-            .Select(step => (Step: step, Day: first.Earliest(step) + dice.Next(9)))
+            // some days late, and back
+            .SelectMany(step =>
+                new[] { (step, first.Earliest(step) + 1 + dice.Next(20)), (step, 0) }
+            )
             .ToArray();
         var looked = 0L;
         var times = new List<TimeSpan>();
