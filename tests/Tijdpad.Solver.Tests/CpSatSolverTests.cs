@@ -128,6 +128,31 @@ public sealed class CpSatSolverTests
         );
     }
 
+    [Fact]
+    public void No_agenda_of_a_council_holds_more_rows_than_it_can()
+    {
+        var rows = Enumerable
+            .Range(0, 3)
+            .Select(_ => new TestRow(1, DayOfWeek.Monday, 1, 14, null))
+            .ToList();
+        var separate = TestNetworks.Network(rows, []);
+        // three rows of one and the same council
+        var council = separate with
+        {
+            Steps = separate
+                .Steps.Select(step => step with { Calendar = separate.Steps[0].Calendar })
+                .ToValueList(),
+        };
+
+        var free = Assert.IsType<ProposalOutcome.Found>(Solver.Solve(Request(council)));
+        var spread = Assert.IsType<ProposalOutcome.Found>(
+            Solver.Solve(Request(council) with { Options = new() { PerAgenda = 1 } })
+        );
+
+        Assert.Single(free.Best.Steps.Select(step => step.Day).Distinct());
+        Assert.Equal(3, spread.Best.Steps.Select(step => step.Day).Distinct().Count());
+    }
+
     private static Plans.Activity Dispatch(Plans.Activity activity) =>
         activity with
         {

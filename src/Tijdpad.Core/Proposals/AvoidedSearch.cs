@@ -13,7 +13,7 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
     private const int Reach = 90;
 
     // a day takes longer to try in a long plan, and of a row with many municipalities: fewer are tried then
-    private const int MostWork = 6_000;
+    private const int MostWork = 4_000;
 
     // where a row stands and how it is written: no other day helps
     private static readonly string[] OfPlaces = ["TP001", "TP002", "TP003", "TP004", "TP005"];
@@ -49,7 +49,7 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
     {
         var (bad, isGoodSomewhere) = (new List<DateOnly> { step.Day }, false);
         var rest = Applied(_plan, other => other.Step.Row != step.Step.Row);
-        var work = _plan.Activities.Count + StepsOf(step.Step.Row).Count();
+        var work = _plan.Activities.Count + 3 * StepsOf(step.Step.Row).Count();
         foreach (var day in DaysAround(step))
         {
             if ((_left -= work) < 0)
