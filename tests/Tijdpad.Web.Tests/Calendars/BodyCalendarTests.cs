@@ -180,6 +180,69 @@ public sealed class BodyCalendarTests : IAsyncDisposable
         Assert.Contains("Ronde tafel", page.Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Papers_after_the_college_are_shown_with_the_college_that_they_must_be_in()
+    {
+        var browser = await _site.SignedInAsync();
+        var fields = Fields(
+            ("ritme", "elke maandag"),
+            ("aanlevertermijn", "de vrijdag na B&W, minstens 10 dagen voor de raad")
+        );
+        fields.Remove("bewaren");
+        await browser.GetAsync(Days);
+
+        var shown = await browser.SubmitAsync($"{Days}/gremium", fields);
+
+        // Monday 20 March: Friday 10 March leaves ten days, after the college of Tuesday 7 March
+        Assert.Contains(
+            "op de eerste vrijdag na de vergadering van: college, ten minste 10 dagen van tevoren",
+            shown.Words,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "vr 10 mrt 2017, na college van di 7 mrt 2017",
+            shown.Words,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Two_clerks_who_tell_the_same_council_see_both_and_lose_nothing()
+    {
+        var (one, other) = (await _site.SignedInAsync(), await _site.SignedInAsync());
+
+        await SubmitAsync(one, ("ritme", "laatste maandag van de maand"));
+        var clash = await SubmitAsync(
+            other,
+            ("ritme", "eerste dinsdag van de maand"),
+            ("aanlevertermijn", "10 dagen")
+        );
+        var between = await one.GetAsync(Days);
+
+        Assert.Equal(HttpStatusCode.Conflict, clash.Status);
+        Assert.Contains("laatste maandag van de maand", clash.Words, StringComparison.Ordinal);
+        Assert.Contains("eerste dinsdag van de maand", clash.Words, StringComparison.Ordinal);
+        Assert.Contains("laatste maandag van de maand", between.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_clerks_who_tell_of_different_bodies_are_merged()
+    {
+        var (one, other) = (await _site.SignedInAsync(), await _site.SignedInAsync());
+
+        await SubmitAsync(one, ("ritme", "laatste maandag van de maand"));
+        await SubmitAsync(
+            other,
+            ("gemeente", "Veenrijk"),
+            ("ritme", "eerste dinsdag van de maand"),
+            ("aanlevertermijn", "12 dagen")
+        );
+        var page = await one.GetAsync(Days);
+
+        Assert.Contains("laatste maandag van de maand", page.Words, StringComparison.Ordinal);
+        Assert.Contains("eerste dinsdag van de maand", page.Words, StringComparison.Ordinal);
+    }
+
     private static async Task<Browser.Answer> SubmitAsync(
         Browser browser,
         params (string Name, string Value)[] fields
