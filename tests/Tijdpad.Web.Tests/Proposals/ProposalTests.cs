@@ -118,7 +118,7 @@ public sealed class ProposalTests : IAsyncDisposable
         var after = await browser.GetAsync(changed.Location!);
 
         Assert.Contains("Dit past niet", page.Words, StringComparison.Ordinal);
-        Assert.Contains("moet uiterlijk", page.One(".conflict ol").TextContent);
+        Assert.Contains("moet uiterlijk", page.One(".conflict .asked").TextContent);
         Assert.NotEmpty(after.Page.QuerySelectorAll("section.proposal"));
     }
 
