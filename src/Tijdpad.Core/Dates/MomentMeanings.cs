@@ -235,38 +235,10 @@ internal static class MomentMeanings
         };
 
     internal static int MonthNumber(Match match) =>
-        match.Groups["mon"].Value[..3] switch
-        {
-            "jan" => 1,
-            "feb" => 2,
-            "maa" or "mrt" or "mar" => 3,
-            "apr" => 4,
-            "mei" => 5,
-            "jun" => 6,
-            "jul" => 7,
-            "aug" => 8,
-            "sep" => 9,
-            "okt" or "oct" => 10,
-            "nov" => 11,
-            _ => 12,
-        };
+        DutchDay.MonthOf(match.Groups["mon"].Value)!.Value;
 
-    internal static DayOfWeek? Weekday(Match match)
-    {
-        var name = match.Groups["wd"].Success
-            ? match.Groups["wd"].Value
-            : match.Groups["wd2"].Value;
-        return name.Length < 2
-            ? null
-            : name[..2] switch
-            {
-                "ma" => DayOfWeek.Monday,
-                "di" => DayOfWeek.Tuesday,
-                "wo" => DayOfWeek.Wednesday,
-                "do" => DayOfWeek.Thursday,
-                "vr" => DayOfWeek.Friday,
-                "za" => DayOfWeek.Saturday,
-                _ => DayOfWeek.Sunday,
-            };
-    }
+    internal static DayOfWeek? Weekday(Match match) =>
+        DutchDay.WeekdayOf(
+            match.Groups["wd"].Success ? match.Groups["wd"].Value : match.Groups["wd2"].Value
+        );
 }

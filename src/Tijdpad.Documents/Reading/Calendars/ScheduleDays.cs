@@ -164,7 +164,7 @@ internal sealed partial class ScheduleDays(DateOnly asOf)
                 : null;
         }
         return match.Groups["name"].Success
-            ? One(first!.Value, ScheduleWords.MonthOf(match.Groups["name"].Value), year, weekday)
+            ? One(first!.Value, DutchDay.MonthOf(match.Groups["name"].Value)!.Value, year, weekday)
             : One(
                 first!.Value,
                 MonthOf(behind, month),
@@ -174,7 +174,7 @@ internal sealed partial class ScheduleDays(DateOnly asOf)
     }
 
     private static int MonthOf(string? behind, (int Month, int? Year)? month) =>
-        behind is not null ? ScheduleWords.MonthOf(behind) : month?.Month ?? 0;
+        behind is not null ? DutchDay.MonthOf(behind)!.Value : month?.Month ?? 0;
 
     private List<DateOnly>? One(int day, int month, int? year, string weekday)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Dates;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 
@@ -12,22 +13,6 @@ internal static partial class ScheduleWords
 
     public const string WeekdayNames =
         "(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|middag|ochtend)?|ma|di|wo|do|vr|za|zo";
-
-    private static readonly string[] Starts =
-    [
-        "jan",
-        "feb",
-        "maa",
-        "apr",
-        "mei",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "okt",
-        "nov",
-        "dec",
-    ];
 
     /// <summary>Columns that say nothing about days or bodies.</summary>
     private static readonly string[] Others =
@@ -76,18 +61,11 @@ internal static partial class ScheduleWords
         return (
             match.Groups["number"].Success
                 ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)
-                : MonthOf(match.Groups["name"].Value),
+                : DutchDay.MonthOf(match.Groups["name"].Value)!.Value,
             year.Length == 0
                 ? null
                 : int.Parse(year, CultureInfo.InvariantCulture) + (year.Length == 2 ? 2000 : 0)
         );
-    }
-
-    /// <summary>1 to 12, of a month by its name or the beginning of it.</summary>
-    public static int MonthOf(string name)
-    {
-        var start = name[..3].ToLowerInvariant();
-        return Array.IndexOf(Starts, start == "mrt" ? "maa" : start) + 1;
     }
 
     /// <summary>The number of a week that stands alone ("week 3", "wk 3", and in a column of weeks also "3").</summary>
@@ -109,18 +87,7 @@ internal static partial class ScheduleWords
     public static DayOfWeek? Weekday(string words)
     {
         var match = WeekdayAtEnd().Match(words.Trim());
-        return match.Success
-            ? match.Groups["day"].Value.ToLowerInvariant()[..2] switch
-            {
-                "ma" => DayOfWeek.Monday,
-                "di" => DayOfWeek.Tuesday,
-                "wo" => DayOfWeek.Wednesday,
-                "do" => DayOfWeek.Thursday,
-                "vr" => DayOfWeek.Friday,
-                "za" => DayOfWeek.Saturday,
-                _ => DayOfWeek.Sunday,
-            }
-            : null;
+        return match.Success ? DutchDay.WeekdayOf(match.Groups["day"].Value) : null;
     }
 
     public static bool IsWeekday(string words) => WeekdayAlone().IsMatch(words.Trim());
@@ -130,7 +97,11 @@ internal static partial class ScheduleWords
     /// <summary>The head of a column of days ("Datum", "dag").</summary>
     public static bool IsDayHead(string head) => DayHead().IsMatch(head.Trim());
 
-    public static bool IsOtherHead(string head) => StartsWith(head, Others) || Term().IsMatch(head);
+    public static bool IsOtherHead(string head) =>
+        StartsWith(head, Others)
+        // as a whole: a column of "maandag" is of a weekday
+        || head.Trim().Equals("maand", StringComparison.OrdinalIgnoreCase)
+        || Term().IsMatch(head);
 
     /// <summary>It is there for when it is needed.</summary>
     public static bool IsSpare(string words) => Spare().IsMatch(words);
