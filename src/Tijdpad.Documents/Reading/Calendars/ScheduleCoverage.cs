@@ -55,7 +55,7 @@ internal sealed partial class ScheduleCoverage
     private static partial Regex Word();
 
     [GeneratedRegex(
-        $@"^(?:\d+e?|{ScheduleWords.MonthNames}|{ScheduleWords.WeekdayNames}|\p{{L}}|uur|en|of|om|op|de|het|van|tot|met|week|wk)$",
+        $@"^(?:\d+e?|{ScheduleWords.MonthNames}|{ScheduleWords.WeekdayNames}|\p{{L}}|uur|en|of|om|op|de|het|van|tot|met|week|wk|maand)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex DatePart();

@@ -97,11 +97,7 @@ internal static partial class ScheduleWords
     /// <summary>The head of a column of days ("Datum", "dag").</summary>
     public static bool IsDayHead(string head) => DayHead().IsMatch(head.Trim());
 
-    public static bool IsOtherHead(string head) =>
-        StartsWith(head, Others)
-        // as a whole: a column of "maandag" is of a weekday
-        || head.Trim().Equals("maand", StringComparison.OrdinalIgnoreCase)
-        || Term().IsMatch(head);
+    public static bool IsOtherHead(string head) => StartsWith(head, Others) || Term().IsMatch(head);
 
     /// <summary>It is there for when it is needed.</summary>
     public static bool IsSpare(string words) => Spare().IsMatch(words);
