@@ -15,10 +15,12 @@ public sealed class ForecastPlans(Today today) : IDisposable
     /// <summary>For the history: one chance of many, in a step of a line.</summary>
     public const int RunsOfThePast = 20_000;
 
-    private const int MostForecasts = 400;
+    /// <summary>So many rows are kept, a row of several municipalities once for each: some sixty plans like the sample.</summary>
+    private const int MostRows = 15_000;
+
     private const int MostThreads = 4;
 
-    private readonly MemoryCache _made = new(new MemoryCacheOptions { SizeLimit = MostForecasts });
+    private readonly MemoryCache _made = new(new MemoryCacheOptions { SizeLimit = MostRows });
 
     /// <summary>From which day is looked.</summary>
     public DateOnly DayOf(Plan plan) => ReckoningDay.Of(plan, today.Day);
@@ -26,6 +28,7 @@ public sealed class ForecastPlans(Today today) : IDisposable
     public Forecast Of(OpenRevision revision) =>
         Kept(
             (revision.ProjectId, revision.Number, DayOf(revision.Plan), "forecast"),
+            RowsOf(revision.Plan),
             () => Of(revision.Plan)
         );
 
@@ -33,6 +36,7 @@ public sealed class ForecastPlans(Today today) : IDisposable
     public PlanSchedule ScheduleOf(OpenRevision revision) =>
         Kept(
             (revision.ProjectId, revision.Number, DayOf(revision.Plan), "schedule"),
+            RowsOf(revision.Plan),
             () => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), DayOf(revision.Plan))
         );
 
@@ -42,6 +46,7 @@ public sealed class ForecastPlans(Today today) : IDisposable
     public ValueList<Driver> DriversOf(OpenRevision revision) =>
         Kept(
             (revision.ProjectId, revision.Number, DayOf(revision.Plan), "drivers"),
+            1,
             () =>
                 new Boxed<ValueList<Driver>>(
                     Forecast.Drivers(Of(revision).Network, Terms(DayOf(revision.Plan)))
@@ -58,7 +63,7 @@ public sealed class ForecastPlans(Today today) : IDisposable
         if (_made.TryGetValue<Lazy<PastChance>>(key, out var known))
             return known!.Value;
         var then = await open();
-        return Kept(key, () => Past(then?.Plan, day));
+        return Kept(key, 1, () => Past(then?.Plan, day));
     }
 
     private static PastChance Past(Plan? plan, DateOnly day) =>
@@ -76,7 +81,10 @@ public sealed class ForecastPlans(Today today) : IDisposable
     private static ForecastTerms Terms(DateOnly day, int runs = ForecastTerms.UsualRuns) =>
         new(day, runs, Threads: Math.Min(MostThreads, Environment.ProcessorCount));
 
-    private T Kept<T>((string, long, DateOnly, string) key, Func<T> make)
+    private static int RowsOf(Plan plan) =>
+        Math.Max(1, plan.Activities.Count) * (plan.Municipalities.Count + 1);
+
+    private T Kept<T>((string, long, DateOnly, string) key, int rows, Func<T> make)
         where T : class
     {
         if (_made.TryGetValue<Lazy<T>>(key, out var known))
@@ -85,7 +93,7 @@ public sealed class ForecastPlans(Today today) : IDisposable
         _made.Set(
             key,
             making,
-            new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = TimeSpan.FromHours(1) }
+            new MemoryCacheEntryOptions { Size = rows, SlidingExpiration = TimeSpan.FromHours(1) }
         );
         return making.Value;
     }
