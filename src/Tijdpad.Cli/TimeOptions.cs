@@ -34,8 +34,8 @@ internal static class TimeOptions
         day == terminal.Today || day != ReckoningDay.Of(plan, terminal.Today)
             ? ""
             : terminal.Say(
-                " Alles in deze planning is geweest; er is gerekend vanaf de dag van de planning.",
-                " All of this plan has been; it was reckoned from the day of the plan."
+                " Alles in deze planning is geweest; daarom is er niet vanaf vandaag gerekend.",
+                " All of this plan has been; that is why it was not reckoned from today."
             );
 
     /// <summary>Refuses days in the wrong order or too far apart.</summary>

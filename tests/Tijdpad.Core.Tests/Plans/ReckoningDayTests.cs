@@ -17,12 +17,17 @@ public sealed class ReckoningDayTests
     public void It_is_today_until_the_last_day_of_the_plan_has_passed(string today, string day) =>
         Assert.Equal(Day(day), ReckoningDay.Of(PlanOf(Own), Day(today)));
 
+    [Theory]
+    [InlineData("2017-07-10", "2017-07-10")]
+    [InlineData("2026-11-24", "2017-07-04")]
+    public void Of_a_plan_without_a_day_of_its_own_it_is_the_first_day_when_all_has_passed(
+        string today,
+        string day
+    ) => Assert.Equal(Day(day), ReckoningDay.Of(PlanOf(null), Day(today)));
+
     [Fact]
-    public void A_plan_without_a_day_of_its_own_is_reckoned_from_today() =>
-        Assert.Equal(
-            new DateOnly(2026, 11, 24),
-            ReckoningDay.Of(PlanOf(null), new DateOnly(2026, 11, 24))
-        );
+    public void A_plan_without_dates_is_reckoned_from_today() =>
+        Assert.Equal(Own, ReckoningDay.Of(new Plan("Proef", null), Own));
 
     private static DateOnly Day(string text) =>
         DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
