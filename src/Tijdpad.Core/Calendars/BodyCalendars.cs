@@ -252,26 +252,13 @@ public sealed class BodyCalendars
             .SelectMany(date => new[] { date.Earliest, date.Latest })
             .Any(day => day is { } known && !SchoolDays.IsKnown(known));
 
-    // two college days on one weekday are a habit; several weekdays are none
-    private static DayOfWeek? UsualCollegeDay(Plan plan)
-    {
-        var days = plan
-            .Activities.Where(row =>
-                row.Meaning.Kind is ActivityKind.Meeting or ActivityKind.Decision
-                && row.Meaning.Bodies is [{ Kind: BodyKind.College }, ..]
-                && row.Date is { IsExact: true, IsLapsed: false }
-            )
-            .Select(row => row.Date.Earliest!.Value)
-            .Distinct()
-            .GroupBy(day => day.DayOfWeek)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => IsoWeek.DayNumber(group.Key))
-            .ToList();
-        return
-            days is [var most, ..]
-            && most.Count() >= 2
-            && most.Count() * 2 > days.Sum(d => d.Count())
-            ? most.Key
-            : null;
-    }
+    private static DayOfWeek? UsualCollegeDay(Plan plan) =>
+        UsualWeekday.Of(
+            plan.Activities.Where(row =>
+                    row.Meaning.Kind is ActivityKind.Meeting or ActivityKind.Decision
+                    && row.Meaning.Bodies is [{ Kind: BodyKind.College }, ..]
+                    && row.Date is { IsExact: true, IsLapsed: false }
+                )
+                .Select(row => row.Date.Earliest!.Value)
+        );
 }

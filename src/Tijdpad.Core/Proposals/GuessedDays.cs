@@ -18,23 +18,16 @@ public sealed record GuessedDays(ValueList<DayOfWeek> Weekdays)
         DayOfWeek.Thursday,
     ]);
 
-    public static GuessedDays Of(AssumedCalendar calendar)
-    {
-        var days = calendar
-            .PlannedDates.Where(date => date is { IsExact: true, IsLapsed: false })
-            .Select(date => date.Earliest!.Value)
-            .Distinct()
-            .Where(WorkingDays.IsWorkingDay)
-            .GroupBy(day => day.DayOfWeek)
-            .OrderByDescending(group => group.Count())
-            .ToList();
-        return
-            days is [var most, ..]
-            && most.Count() >= 2
-            && 2 * most.Count() > days.Sum(group => group.Count())
-            ? new([most.Key])
+    public static GuessedDays Of(AssumedCalendar calendar) =>
+        UsualWeekday.Of(
+            calendar
+                .PlannedDates.Where(date => date is { IsExact: true, IsLapsed: false })
+                .Select(date => date.Earliest!.Value)
+                .Where(WorkingDays.IsWorkingDay)
+        )
+            is { } usual
+            ? new([usual])
             : Evenings;
-    }
 
     /// <summary>"op dinsdag, zoals in deze planning"; "van maandag tot en met donderdag".</summary>
     public string Text =>
