@@ -11,8 +11,7 @@ internal sealed partial record VersionWords(string Word, string Open, string Clo
     public string Example => $"{Open}{Word}0.1{Close}";
 
     /// <summary>The manners in which a text writes versions, one for each version.</summary>
-    public static IEnumerable<VersionWords> In(string text) =>
-        Pattern().Matches(text).Select(Of);
+    public static IEnumerable<VersionWords> In(string text) => Pattern().Matches(text).Select(Of);
 
     /// <summary>The text with every version written in one manner.</summary>
     public static string Written(string text, VersionWords manner)
