@@ -1,5 +1,6 @@
-using Tijdpad.Core.Tests.Checks;
+using Tijdpad.Core.Tests.Repairs;
 using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Documents.Tests.Reading;
 using Tijdpad.Plans;
 
