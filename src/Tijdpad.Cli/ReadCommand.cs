@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Cli;
 

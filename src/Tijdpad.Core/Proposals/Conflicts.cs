@@ -1,5 +1,3 @@
-using Tijdpad.Networks;
-
 namespace Tijdpad.Proposals;
 
 /// <summary>Explains why nothing fits.</summary>

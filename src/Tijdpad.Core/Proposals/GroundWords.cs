@@ -1,4 +1,3 @@
-using Tijdpad.Calendars;
 using Tijdpad.Networks;
 using Tijdpad.Networks.Links;
 using Tijdpad.Plans;

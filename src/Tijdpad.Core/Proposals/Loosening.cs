@@ -1,4 +1,3 @@
-using Tijdpad.Calendars;
 using Tijdpad.Edits;
 using Tijdpad.Networks;
 using Tijdpad.Networks.Links;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Checks;
-using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks;
 

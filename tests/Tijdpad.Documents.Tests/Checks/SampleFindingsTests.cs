@@ -1,6 +1,5 @@
 using Tijdpad.Checks;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Tables;
 using Tijdpad.Documents.Tests.Reading;
 using Tijdpad.Findings;
 

@@ -1,5 +1,4 @@
 using Tijdpad.Documents.Reading.Pdf;
-using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Tests.Reading.Pdf;
 
