@@ -15,7 +15,7 @@ public sealed class CheckPartsTests
 
         Assert.NotNull(
             typeof(CheckPartsTests).Assembly.GetType(
-                $"{typeof(CheckPartsTests).Namespace}.{check.GetType().Name}Tests"
+                check.GetType().FullName!.Replace("Tijdpad.", "Tijdpad.Core.Tests.", StringComparison.Ordinal) + "Tests"
             )
         );
         Assert.StartsWith(
