@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class AdviceWithoutMeetingCheckTests : OddPlanTests<AdviceWithoutMeetingCheck>
+public sealed class AdviceWithoutMeetingCheckTests
 {
     [Fact]
     public void Advice_of_a_body_that_did_not_meet_is_reported()

@@ -29,8 +29,4 @@ public sealed class AfterTheFactCheckTests
     [InlineData("6/6 | Bespreking in colleges\n7/6 | Stuurgroep")]
     public void A_meeting_with_a_purpose_on_another_day_or_after_a_college_is_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

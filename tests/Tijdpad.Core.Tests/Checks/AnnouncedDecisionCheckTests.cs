@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class AnnouncedDecisionCheckTests : OddPlanTests<AnnouncedDecisionCheck>
+public sealed class AnnouncedDecisionCheckTests
 {
     [Fact]
     public void An_announced_choice_without_a_row_is_reported()

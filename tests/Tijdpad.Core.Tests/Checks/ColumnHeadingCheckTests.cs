@@ -3,7 +3,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class ColumnHeadingCheckTests : OddPlanTests<ColumnHeadingCheck>
+public sealed class ColumnHeadingCheckTests
 {
     private static readonly Plan Rows = TestPlan.Of("14/3 | Stuurgroep | Bespreken planning");
 

@@ -20,8 +20,4 @@ public sealed class DateNotUnderstoodCheckTests
     [Fact]
     public void Dates_and_words_that_say_it_is_unknown_are_fine() =>
         Assert.Empty(Check.Check("14/3 | A\nmedio juni | B\nPM | C\nnog te bepalen | D\n- | E"));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

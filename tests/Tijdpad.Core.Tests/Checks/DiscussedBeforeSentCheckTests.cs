@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class DiscussedBeforeSentCheckTests : OddPlanTests<DiscussedBeforeSentCheck>
+public sealed class DiscussedBeforeSentCheckTests
 {
     [Fact]
     public void A_version_discussed_before_it_is_sent_is_reported()

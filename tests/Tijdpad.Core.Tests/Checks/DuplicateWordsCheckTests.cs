@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class DuplicateWordsCheckTests : OddPlanTests<DuplicateWordsCheck>
+public sealed class DuplicateWordsCheckTests
 {
     [Fact]
     public void The_same_words_twice_are_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class EmptyMessageCheckTests : OddPlanTests<EmptyMessageCheck>
+public sealed class EmptyMessageCheckTests
 {
     [Fact]
     public void A_message_that_says_nothing_about_its_way_is_reported()

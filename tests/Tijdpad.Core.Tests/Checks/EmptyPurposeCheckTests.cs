@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class EmptyPurposeCheckTests : OddPlanTests<EmptyPurposeCheck>
+public sealed class EmptyPurposeCheckTests
 {
     [Fact]
     public void Meetings_without_a_purpose_are_reported_together()

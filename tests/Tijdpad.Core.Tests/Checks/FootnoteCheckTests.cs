@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class FootnoteCheckTests : OddPlanTests<FootnoteCheck>
+public sealed class FootnoteCheckTests
 {
     [Fact]
     public void A_mark_before_its_word_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class GateAfterwardsCheckTests : OddPlanTests<GateAfterwardsCheck>
+public sealed class GateAfterwardsCheckTests
 {
     [Fact]
     public void A_gate_that_was_already_passed_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class InvitationTooEarlyCheckTests : OddPlanTests<InvitationTooEarlyCheck>
+public sealed class InvitationTooEarlyCheckTests
 {
     [Fact]
     public void An_invitation_for_evenings_without_days_is_reported()

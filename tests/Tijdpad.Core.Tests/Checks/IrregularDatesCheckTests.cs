@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class IrregularDatesCheckTests : OddPlanTests<IrregularDatesCheck>
+public sealed class IrregularDatesCheckTests
 {
     [Fact]
     public void The_one_odd_date_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class LastStepCheckTests : OddPlanTests<LastStepCheck>
+public sealed class LastStepCheckTests
 {
     [Fact]
     public void Nothing_between_opinions_and_decision_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class LeadTimeCheckTests : OddPlanTests<LeadTimeCheck>
+public sealed class LeadTimeCheckTests
 {
     [Fact]
     public void Papers_sent_on_the_day_of_the_meeting_are_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class MarksStopCheckTests : OddPlanTests<MarksStopCheck>
+public sealed class MarksStopCheckTests
 {
     [Fact]
     public void Marks_that_stop_are_reported()

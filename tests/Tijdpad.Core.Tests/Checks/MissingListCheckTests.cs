@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class MissingListCheckTests : OddPlanTests<MissingListCheck>
+public sealed class MissingListCheckTests
 {
     [Fact]
     public void A_lead_without_its_list_is_reported()

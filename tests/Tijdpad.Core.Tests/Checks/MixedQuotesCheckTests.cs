@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class MixedQuotesCheckTests : OddPlanTests<MixedQuotesCheck>
+public sealed class MixedQuotesCheckTests
 {
     [Fact]
     public void Two_manners_of_quoting_are_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class NoFeedbackCheckTests : OddPlanTests<NoFeedbackCheck>
+public sealed class NoFeedbackCheckTests
 {
     [Fact]
     public void Input_without_any_message_afterwards_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class NoLegendCheckTests : OddPlanTests<NoLegendCheck>
+public sealed class NoLegendCheckTests
 {
     [Fact]
     public void Marks_of_two_kinds_without_a_legend_are_reported()

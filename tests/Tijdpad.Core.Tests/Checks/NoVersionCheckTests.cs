@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class NoVersionCheckTests : OddPlanTests<NoVersionCheck>
+public sealed class NoVersionCheckTests
 {
     [Fact]
     public void A_row_without_a_version_among_others_is_reported()

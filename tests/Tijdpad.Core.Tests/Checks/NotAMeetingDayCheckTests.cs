@@ -75,9 +75,6 @@ public sealed class NotAMeetingDayCheckTests
         Assert.Empty(Check.Check(held));
     }
 
-    [Fact]
-    public void Without_meeting_days_nothing_is_found() => OddPlans.AssertSilent(Check);
-
     private static Plan With(string lines, string municipality, string days) =>
         Told(TestPlan.Of(lines), municipality, days);
 

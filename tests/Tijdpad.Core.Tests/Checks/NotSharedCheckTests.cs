@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class NotSharedCheckTests : OddPlanTests<NotSharedCheck>
+public sealed class NotSharedCheckTests
 {
     [Fact]
     public void A_product_that_nobody_shares_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class OpenAlternativeCheckTests : OddPlanTests<OpenAlternativeCheck>
+public sealed class OpenAlternativeCheckTests
 {
     [Fact]
     public void An_alternative_without_a_choice_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class OpenMessageCheckTests : OddPlanTests<OpenMessageCheck>
+public sealed class OpenMessageCheckTests
 {
     [Fact]
     public void A_message_with_a_question_mark_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class OpenPointsCheckTests : OddPlanTests<OpenPointsCheck>
+public sealed class OpenPointsCheckTests
 {
     [Fact]
     public void Points_that_no_row_has_are_reported()

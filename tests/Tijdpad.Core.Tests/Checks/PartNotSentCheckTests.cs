@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class PartNotSentCheckTests : OddPlanTests<PartNotSentCheck>
+public sealed class PartNotSentCheckTests
 {
     [Fact]
     public void A_part_that_was_left_out_but_is_discussed_is_reported()

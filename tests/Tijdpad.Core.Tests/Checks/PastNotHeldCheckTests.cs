@@ -25,8 +25,4 @@ public sealed class PastNotHeldCheckTests
     [Fact]
     public void On_the_day_of_the_plan_nothing_has_passed() =>
         Assert.Empty(On(new(2017, 3, 14), "7/3 | A\n14/3 | B\n21/3 | C"));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class PhaseAheadCheckTests : OddPlanTests<PhaseAheadCheck>
+public sealed class PhaseAheadCheckTests
 {
     [Fact]
     public void A_paper_of_a_later_phase_is_reported()

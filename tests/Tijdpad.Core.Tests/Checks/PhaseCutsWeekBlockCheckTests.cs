@@ -61,8 +61,4 @@ public sealed class PhaseCutsWeekBlockCheckTests
                 """
             )
         );
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

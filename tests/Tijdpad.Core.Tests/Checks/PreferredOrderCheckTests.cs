@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class PreferredOrderCheckTests : OddPlanTests<PreferredOrderCheck>
+public sealed class PreferredOrderCheckTests
 {
     [Fact]
     public void A_wish_within_the_same_window_is_reported()

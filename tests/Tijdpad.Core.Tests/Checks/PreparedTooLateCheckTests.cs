@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class PreparedTooLateCheckTests : OddPlanTests<PreparedTooLateCheck>
+public sealed class PreparedTooLateCheckTests
 {
     [Fact]
     public void A_forum_at_the_end_of_the_councils_window_is_reported()

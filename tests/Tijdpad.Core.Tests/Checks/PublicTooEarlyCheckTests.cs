@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class PublicTooEarlyCheckTests : OddPlanTests<PublicTooEarlyCheck>
+public sealed class PublicTooEarlyCheckTests
 {
     [Fact]
     public void Press_on_the_day_of_the_dispatch_is_reported()

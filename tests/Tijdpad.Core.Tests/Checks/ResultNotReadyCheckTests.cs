@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class ResultNotReadyCheckTests : OddPlanTests<ResultNotReadyCheck>
+public sealed class ResultNotReadyCheckTests
 {
     [Fact]
     public void Results_used_before_they_are_ready_are_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class RoundNumberCheckTests : OddPlanTests<RoundNumberCheck>
+public sealed class RoundNumberCheckTests
 {
     [Fact]
     public void A_skipped_round_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class SentTwiceCheckTests : OddPlanTests<SentTwiceCheck>
+public sealed class SentTwiceCheckTests
 {
     [Fact]
     public void Forwarding_on_two_days_is_reported()

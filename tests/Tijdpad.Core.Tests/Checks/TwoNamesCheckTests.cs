@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class TwoNamesCheckTests : OddPlanTests<TwoNamesCheck>
+public sealed class TwoNamesCheckTests
 {
     [Fact]
     public void A_paper_that_changes_its_name_is_reported()

@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class UnknownReferenceCheckTests : OddPlanTests<UnknownReferenceCheck>
+public sealed class UnknownReferenceCheckTests
 {
     [Fact]
     public void A_meeting_that_is_not_in_the_plan_is_reported()

@@ -60,8 +60,4 @@ public sealed class UnusualWeekdayCheckTests
                 $"15/3 | Stuurgroep\n{line}\n5/4 | Stuurgroep\n10/5 | Stuurgroep\n7/6 | Stuurgroep"
             )
         );
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

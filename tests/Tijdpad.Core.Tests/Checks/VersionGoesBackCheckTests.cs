@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class VersionGoesBackCheckTests : OddPlanTests<VersionGoesBackCheck>
+public sealed class VersionGoesBackCheckTests
 {
     [Fact]
     public void An_older_version_on_a_later_day_is_reported()

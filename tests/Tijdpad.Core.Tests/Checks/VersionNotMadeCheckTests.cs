@@ -2,7 +2,7 @@ using Tijdpad.Checks;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class VersionNotMadeCheckTests : OddPlanTests<VersionNotMadeCheck>
+public sealed class VersionNotMadeCheckTests
 {
     [Fact]
     public void A_version_without_a_row_that_makes_it_is_reported()
