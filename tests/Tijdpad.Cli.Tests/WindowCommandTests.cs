@@ -61,8 +61,8 @@ public sealed class WindowCommandTests
         Assert.Contains(reason, outcome.Error, StringComparison.Ordinal);
     }
 
-    // two councils with a schedule each, in our own format
-    private static string Known()
+    /// <summary>Two councils with a schedule each, in our own format.</summary>
+    internal static string Known()
     {
         var planning = Temporary.Path("planning.txt");
         File.WriteAllText(
