@@ -13,7 +13,7 @@ namespace Tijdpad.Core.Tests.Checks;
 /// </summary>
 internal static partial class PageExample
 {
-    private static readonly DateOnly AsOf = new(2017, 3, 14);
+    public static readonly DateOnly AsOf = new(2017, 3, 14);
 
     private static readonly ColumnRole[] Roles =
     [
@@ -24,8 +24,9 @@ internal static partial class PageExample
         ColumnRole.Involvement,
     ];
 
-    public static CheckContext Of(string page, string heading)
+    public static CheckContext Of(string code, string heading)
     {
+        var page = File.ReadAllText(Repository.PathOf("docs", "checks", $"{code}.md"));
         var part = page.Split($"## {heading}\n")[1].Split("\n## ")[0];
         var lines = part.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var table = lines.Where(line => line.StartsWith('|')).ToList();
@@ -53,8 +54,7 @@ internal static partial class PageExample
         [.. row.Trim()[1..^1].Split('|').Select(cell => cell.Trim())];
 
     private static string Paragraphs(string cell) =>
-        cell.Replace("<br>", ";", StringComparison.Ordinal)
-            .Replace("; •", ";*", StringComparison.Ordinal);
+        cell.Replace("<br>", ";", StringComparison.Ordinal).Replace('•', '*');
 
     private static string Line(string line)
     {
