@@ -34,7 +34,7 @@ internal static class Samples
     public static string[] SharedPlans()
     {
         var folder = System.IO.Path.Combine(Beside, "plans");
-        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt") : [];
+        var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt") : [];
         Assert.SkipWhen(
             files.Length == 0,
             $"The real plannings are no part of this repository: put them in {folder}, beside the checkout."

@@ -7,6 +7,61 @@ public sealed class CommandTextTests
 {
     private const string Duinstreek = "duinstreek-2017.docx --as-of 2017-03-14 --today 2017-03-14";
 
+    private const string OldPlanning = """
+        Planning straatfeest 2018
+
+        Datum | Activiteit | Wie
+        12 april 2018 | Overleg met de buurt | Commissie
+        19 april 2018 | Vergunning aanvragen | Voorzitter
+        26 april 2018 | Brief aan de straat | Buurtvereniging
+        3 mei 2018 | Straatfeest | Iedereen
+        """;
+
+    private const string NewPlanning = """
+        Planning buurtfeest 2018
+
+        Datum | Activiteit | Wie
+        12 april 2018 | Overleg met de buurt | Voorzitter
+        26 april 2018 | Brief aan de straat | Buurtvereniging
+        begin mei 2018 | Opbouwen van de tent | Klusgroep
+        10 mei 2018 | Straatfeest | Iedereen
+        """;
+
+    private static readonly string[] Readers = ["read", "check", "forecast", "propose", "window"];
+
+    /// <summary>On which day each sample is read and reckoned with.</summary>
+    private static readonly (string Sample, string Day)[] Days =
+    [
+        ("begroting-veiligheidsdienst-2024", "2024-01-12"),
+        ("duinstreek-2017", "2017-03-14"),
+        ("fusie-zwalmkouter-2023", "2023-03-06"),
+        ("herindeling-heuvelrijk-2021", "2021-02-01"),
+    ];
+
+    /// <summary>What cannot be used, each in a way of its own.</summary>
+    private static readonly string[] Unusable =
+    [
+        "chek",
+        "read",
+        "date",
+        "date 14/3 --as-of '14 maart'",
+        "check er-niet.docx",
+        "check .",
+        "check leeg.txt",
+        "check brief.txt",
+        "check kapot.pdf",
+        "convert planning.txt",
+        "convert planning.txt --to doc",
+        "explain tp999",
+        "forecast planning.txt --runs 5",
+        "forecast planning.txt --runs veel",
+        "window planning.txt --within 0",
+        "window planning.txt --from 2018-01-01 --through 2017-01-01",
+        "propose planning.txt --must '99=in juni'",
+        "propose planning.txt --must '34=als het past'",
+        "propose planning.txt --must '34/Elders=in juni'",
+    ];
+
     private static readonly string[] Subcommands =
     [
         "date",
@@ -23,15 +78,9 @@ public sealed class CommandTextTests
     /// <summary>Each command that reads a planning, with the day on which that is done.</summary>
     public static TheoryData<string, string, string> Readings =>
         [
-            .. from command in new[] { "read", "check", "forecast", "propose", "window" }
-            from one in new[]
-            {
-                ("begroting-veiligheidsdienst-2024", "2024-01-12"),
-                ("duinstreek-2017", "2017-03-14"),
-                ("fusie-zwalmkouter-2023", "2023-03-06"),
-                ("herindeling-heuvelrijk-2021", "2021-02-01"),
-            }
-            select new TheoryDataRow<string, string, string>(command, one.Item1, one.Item2),
+            .. from command in Readers
+            from one in Days
+            select new TheoryDataRow<string, string, string>(command, one.Sample, one.Day),
         ];
 
     public static TheoryData<string> SampleNames => [.. Samples.Own];
@@ -53,7 +102,11 @@ public sealed class CommandTextTests
     [Theory]
     [MemberData(nameof(SampleNames))]
     public void Of_a_sample_as_text(string sample) =>
-        Holds($"convert-{sample}", Samples.Path(""), $"convert {sample}.docx --to txt --as-of 2017-03-14");
+        Holds(
+            $"convert-{sample}",
+            Samples.Path(""),
+            $"convert {sample}.docx --to txt --as-of 2017-03-14"
+        );
 
     [Fact]
     public void In_english() =>
@@ -112,33 +165,11 @@ public sealed class CommandTextTests
     public void Of_differences(string language)
     {
         var folder = Directory.CreateTempSubdirectory("tijdpad").FullName;
-        File.WriteAllText(
-            Path.Combine(folder, "oud.txt"),
-            """
-            Planning straatfeest 2018
-
-            Datum | Activiteit | Wie
-            12 april 2018 | Overleg met de buurt | Commissie
-            19 april 2018 | Vergunning aanvragen | Voorzitter
-            26 april 2018 | Brief aan de straat | Buurtvereniging
-            3 mei 2018 | Straatfeest | Iedereen
-            """
-        );
-        File.WriteAllText(
-            Path.Combine(folder, "nieuw.txt"),
-            """
-            Planning buurtfeest 2018
-
-            Datum | Activiteit | Wie
-            12 april 2018 | Overleg met de buurt | Voorzitter
-            26 april 2018 | Brief aan de straat | Buurtvereniging
-            begin mei 2018 | Opbouwen van de tent | Klusgroep
-            10 mei 2018 | Straatfeest | Iedereen
-            """
-        );
+        File.WriteAllText(Path.Combine(folder, "oud.txt"), OldPlanning);
+        File.WriteAllText(Path.Combine(folder, "nieuw.txt"), NewPlanning);
         File.WriteAllText(
             Path.Combine(folder, "later.txt"),
-            File.ReadAllText(Path.Combine(folder, "nieuw.txt")).Replace("10 mei", "11 mei")
+            NewPlanning.Replace("10 mei", "11 mei", StringComparison.Ordinal)
         );
 
         Holds(
@@ -180,30 +211,7 @@ public sealed class CommandTextTests
         Holds(
             $"refusals-{language}",
             folder,
-            [
-                .. new[]
-                {
-                    "chek",
-                    "read",
-                    "date",
-                    "date 14/3 --as-of '14 maart'",
-                    "check er-niet.docx",
-                    "check .",
-                    "check leeg.txt",
-                    "check brief.txt",
-                    "check kapot.pdf",
-                    "convert planning.txt",
-                    "convert planning.txt --to doc",
-                    "explain tp999",
-                    "forecast planning.txt --runs 5",
-                    "forecast planning.txt --runs veel",
-                    "window planning.txt --within 0",
-                    "window planning.txt --from 2018-01-01 --through 2017-01-01",
-                    "propose planning.txt --must '99=in juni'",
-                    "propose planning.txt --must '34=als het past'",
-                    "propose planning.txt --must '34/Elders=in juni'",
-                }.Select(command => $"{command} --lang {language}"),
-            ]
+            [.. Unusable.Select(command => $"{command} --lang {language}")]
         );
     }
 

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Tijdpad.Checks;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Core.Tests.Checks;
 

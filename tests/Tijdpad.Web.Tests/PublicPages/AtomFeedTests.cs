@@ -36,7 +36,7 @@ public sealed class AtomFeedTests
         Golden.Matches(
             AtomFeed.Of(view, "https://tijdpad.voorbeeld.nl/openbaar/duinstreek"),
             "AtomFeed",
-            "xml"
+            "atom"
         );
     }
 
