@@ -41,7 +41,7 @@ public sealed class CheckCommandTests
     [Fact]
     public void A_planning_without_mistakes_gives_code_0()
     {
-        var file = Samples.Temporary("goed.txt");
+        var file = Temporary.Path("goed.txt");
         File.WriteAllText(
             file,
             "Planning straatfeest 2018\n\nDatum | Activiteit\n12 april 2018 | Overleg met de buurt\n19 april 2018 | Straatfeest\n"

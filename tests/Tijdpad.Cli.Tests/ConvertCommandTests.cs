@@ -30,7 +30,7 @@ public sealed class ConvertCommandTests
     public void Our_own_word_file_read_back_is_the_same_plan(string file)
     {
         var json = Tijdpad.Run("convert", Samples.Path(file), "--to", "json").Out;
-        var word = Samples.Temporary("planning.docx");
+        var word = Temporary.Path("planning.docx");
         Tijdpad.Run("convert", Samples.Path(file), "--to", "docx", "-o", word);
 
         var again = Tijdpad.Run("convert", word, "--to", "json").Out;
@@ -48,7 +48,7 @@ public sealed class ConvertCommandTests
             "26 april 2018 | Straatfeest",
             "1 mei 2018 | Opruimen"
         );
-        var word = Samples.Temporary("wijzigingen.docx");
+        var word = Temporary.Path("wijzigingen.docx");
 
         var outcome = Tijdpad.Run("convert", now, "--to", "docx", "--against", old, "-o", word);
 
@@ -62,7 +62,7 @@ public sealed class ConvertCommandTests
     [Fact]
     public void A_format_that_does_not_exist_is_refused_and_leaves_no_file()
     {
-        var file = Samples.Temporary("planning.odt");
+        var file = Temporary.Path("planning.odt");
 
         var outcome = Tijdpad.Run(
             "convert",
@@ -80,7 +80,7 @@ public sealed class ConvertCommandTests
 
     private static string Planning(params string[] rows)
     {
-        var file = Samples.Temporary("planning.txt");
+        var file = Temporary.Path("planning.txt");
         File.WriteAllText(
             file,
             $"Planning straatfeest 2018\n\nDatum | Activiteit\n{string.Join('\n', rows)}\n",

@@ -44,7 +44,7 @@ public sealed class DateCommandTests
     [Fact]
     public void A_file_of_phrases_gives_an_object_a_line()
     {
-        var file = Samples.Temporary("phrases.tsv");
+        var file = Temporary.Path("phrases.tsv");
         File.WriteAllText(
             file,
             "# phrase\twhat it is\n14/3\tday\nmedio juni\tpart\n\nbla bla\tnothing\n"

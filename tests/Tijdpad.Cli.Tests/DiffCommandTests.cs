@@ -40,7 +40,7 @@ public sealed class DiffCommandTests
 
     private static string Planning(string day)
     {
-        var file = Samples.Temporary("planning.txt");
+        var file = Temporary.Path("planning.txt");
         File.WriteAllText(
             file,
             $"Planning straatfeest 2018\n\nDatum | Activiteit\n12 april 2018 | Overleg met de buurt\n{day} | Straatfeest\n"

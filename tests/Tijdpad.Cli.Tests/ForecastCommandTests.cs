@@ -67,7 +67,7 @@ public sealed class ForecastCommandTests
     [Fact]
     public void A_planning_without_a_decision_says_so()
     {
-        var file = Samples.Temporary("feest.txt");
+        var file = Temporary.Path("feest.txt");
         File.WriteAllText(
             file,
             "Planning straatfeest 2018\n\nDatum | Activiteit\n12 april 2018 | Tekenen van de plattegrond\n19 april 2018 | Straatfeest\n"

@@ -23,7 +23,7 @@ public sealed class ProposeCommandTests
     [Fact]
     public void A_wish_moves_what_waits_for_it_and_the_result_can_be_kept()
     {
-        var file = Samples.Temporary("voorstel.json");
+        var file = Temporary.Path("voorstel.json");
 
         var json = Tijdpad.Run("propose", Sample, "--must", "27=na 20 mei", "--json", "-o", file);
 

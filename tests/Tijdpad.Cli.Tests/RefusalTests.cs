@@ -17,7 +17,7 @@ public sealed class RefusalTests
     [InlineData("{\"format\":\"tijdpad-plan\",\"version\":99}", "versie")]
     public void A_file_that_cannot_be_read_is_refused_in_a_sentence(string content, string reason)
     {
-        var file = Samples.Temporary("planning.docx");
+        var file = Temporary.Path("planning.docx");
         File.WriteAllBytes(file, Encoding.Latin1.GetBytes(content));
 
         var outcome = Tijdpad.Run("check", file, "--json");

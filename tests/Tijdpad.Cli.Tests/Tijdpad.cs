@@ -10,7 +10,11 @@ internal static class Tijdpad
 
     public static Outcome Run(params string[] arguments) => Run([], arguments);
 
-    public static Outcome Run(byte[] input, params string[] arguments)
+    public static Outcome Run(byte[] input, params string[] arguments) =>
+        RunIn("", input, arguments);
+
+    /// <summary>In a folder, so that its files go by their bare names; "" for that of the tests.</summary>
+    public static Outcome RunIn(string folder, byte[] input, params string[] arguments)
     {
         var program = Path.Combine(
             AppContext.BaseDirectory,
@@ -19,6 +23,7 @@ internal static class Tijdpad
         var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

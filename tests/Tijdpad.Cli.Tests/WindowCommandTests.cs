@@ -61,15 +61,15 @@ public sealed class WindowCommandTests
         Assert.Contains(reason, outcome.Error, StringComparison.Ordinal);
     }
 
-    // two councils with a schedule each, in our own format
-    private static string Known()
+    /// <summary>Two councils with a schedule each, in our own format.</summary>
+    internal static string Known()
     {
-        var planning = Samples.Temporary("planning.txt");
+        var planning = Temporary.Path("planning.txt");
         File.WriteAllText(
             planning,
             "Planning visie, stand 14 maart 2017\n\nDatum | Activiteit\n20 maart 2017 | Overleg in Leiden en Gouda\n4 juli 2017 | Besluitvorming in de raden\n"
         );
-        var file = Samples.Temporary("planning.json");
+        var file = Temporary.Path("planning.json");
         Assert.Equal(0, Tijdpad.Run("convert", planning, "--to", "json", "-o", file).Code);
         var plan = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(
             File.ReadAllText(file)

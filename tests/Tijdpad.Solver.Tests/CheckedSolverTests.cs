@@ -1,4 +1,5 @@
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
@@ -17,7 +18,7 @@ public sealed class CheckedSolverTests
     private static readonly int[] Later = [0, 9, 35, 80, 140];
 
     [Theory]
-    [MemberData(nameof(SamplePlanTests.Samples), MemberType = typeof(SamplePlanTests))]
+    [MemberData(nameof(SamplePlanTests.Names), MemberType = typeof(SamplePlanTests))]
     public void No_proposal_for_a_sample_brings_a_finding(string sample)
     {
         var plan = SamplePlanTests.Read(sample);

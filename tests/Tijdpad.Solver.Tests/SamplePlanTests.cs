@@ -10,15 +10,10 @@ namespace Tijdpad.Solver.Tests;
 
 public sealed class SamplePlanTests
 {
-    public static readonly TheoryData<string> Samples = new(
-        "duinstreek-2017.docx",
-        "fusie-zwalmkouter-2023.docx",
-        "herindeling-heuvelrijk-2021.docx",
-        "begroting-veiligheidsdienst-2024.docx"
-    );
+    public static TheoryData<string> Names => [.. Samples.Own.Select(name => $"{name}.docx")];
 
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(Names))]
     public void Taking_a_proposal_over_makes_no_new_errors_and_leaves_nothing_to_move(string sample)
     {
         var plan = Read(sample);
@@ -78,10 +73,7 @@ public sealed class SamplePlanTests
 
     internal static Plan Read(string sample)
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Tijdpad.slnx")))
-            folder = folder.Parent!;
-        var bytes = File.ReadAllBytes(Path.Combine(folder.FullName, "samples", sample));
+        var bytes = File.ReadAllBytes(Samples.Path(sample));
         return TableToPlan.Read(DocumentReader.Read(bytes, sample, null), new(2017, 3, 14)).Plan;
     }
 }

@@ -14,9 +14,7 @@ public sealed partial class CodeRulesTests
         ("Api", "Plans"),
     ];
 
-    private static readonly string Web = Path.GetFullPath(
-        Path.Combine(Samples.Path(""), "../src/Tijdpad.Web")
-    );
+    private static readonly string Web = Repository.PathOf("src", "Tijdpad.Web");
 
     public static TheoryData<string> Slices() =>
         new(

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace Tijdpad.Browser.Tests.Pages;
@@ -6,9 +5,7 @@ namespace Tijdpad.Browser.Tests.Pages;
 /// <summary>Pictures of every page for people to look at, when they ask for them: <c>tests/screenshots.sh</c>.</summary>
 internal static class Pictures
 {
-    private static readonly string Folder = Path.GetFullPath(
-        Path.Combine(Path.GetDirectoryName(Here())!, "../../../artifacts/screenshots")
-    );
+    private static readonly string Folder = Repository.PathOf("artifacts", "screenshots");
 
     public static bool AreWanted { get; } =
         Environment.GetEnvironmentVariable("TIJDPAD_SCREENSHOTS") == "1";
@@ -30,6 +27,4 @@ internal static class Pictures
             new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = true }
         );
     }
-
-    private static string Here([CallerFilePath] string here = "") => here;
 }

@@ -15,12 +15,15 @@ public sealed class CheckPartsTests
 
         Assert.NotNull(
             typeof(CheckPartsTests).Assembly.GetType(
-                check.GetType().FullName!.Replace("Tijdpad.", "Tijdpad.Core.Tests.", StringComparison.Ordinal) + "Tests"
+                check
+                    .GetType()
+                    .FullName!.Replace("Tijdpad.", "Tijdpad.Core.Tests.", StringComparison.Ordinal)
+                    + "Tests"
             )
         );
         Assert.StartsWith(
             $"# {code} – {check.Title}",
-            File.ReadAllText(Path.Combine(Root(), "docs", "checks", $"{code}.md")),
+            File.ReadAllText(Repository.PathOf("docs", "checks", $"{code}.md")),
             StringComparison.Ordinal
         );
     }
@@ -53,9 +56,9 @@ public sealed class CheckPartsTests
                 $"| [{check.Code}]({check.Code}.md) | {check.Title} | {Family(check.Family)} |\n"
             )
         );
-        var path = Path.Combine(Root(), "docs", "checks", "README.md");
+        var path = Repository.PathOf("docs", "checks", "README.md");
         var page = $"# Controles\n\n| code | regel | familie |\n|---|---|---|\n{index}";
-        if (Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1")
+        if (Golden.IsAccepting)
             File.WriteAllText(path, page);
 
         Assert.Equal(page, File.ReadAllText(path).ReplaceLineEndings("\n"));
@@ -71,12 +74,4 @@ public sealed class CheckPartsTests
             CheckFamily.Law => "wet",
             _ => "vorm",
         };
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Tijdpad.slnx")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("Tijdpad.slnx");
-    }
 }

@@ -111,14 +111,13 @@ public sealed class FuzzyDateLawTests
     [Theory]
     [InlineData("medio week 14 t/m eind april 2018")]
     [InlineData("begin april t/m medio week 20 2018")]
-    [InlineData("medio week 14 t/m uiterlijk 3 mei 2018")]
     public void A_part_of_a_week_at_an_end_comes_back_from_Edtf(string words)
     {
         var date = FuzzyDate.Read(words, new(new(2018, 3, 1)));
-        if (date.ToEdtf() is not { } edtf)
-            return;
 
-        Assert.True(FuzzyDate.TryReadEdtf(edtf, out var again));
+        var edtf = date.ToEdtf();
+
+        Assert.True(FuzzyDate.TryReadEdtf(edtf!, out var again), edtf);
         Assert.Equal(
             (edtf, date.Earliest, date.Latest),
             (again.ToEdtf(), again.Earliest, again.Latest)

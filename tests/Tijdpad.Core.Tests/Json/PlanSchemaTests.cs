@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CsCheck;
 using Tijdpad.Activities;
@@ -167,9 +166,9 @@ public sealed class PlanSchemaTests
     private static JsonElement Field(string type, string name) =>
         Definition(type).GetProperty("properties").GetProperty(name);
 
-    private static JsonElement Load([CallerFilePath] string here = "")
+    private static JsonElement Load()
     {
-        var file = Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/plan.schema.json");
+        var file = Repository.PathOf("docs", "plan.schema.json");
         using var json = JsonDocument.Parse(File.ReadAllBytes(file));
         return json.RootElement.Clone();
     }

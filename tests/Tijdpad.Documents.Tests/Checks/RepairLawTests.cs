@@ -1,6 +1,6 @@
 using Tijdpad.Core.Tests.Repairs;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Tests.Reading;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Tests.Checks;
@@ -11,9 +11,9 @@ public sealed class RepairLawTests
     public void A_repair_takes_its_finding_away_in_our_own_samples()
     {
         var tried = 0;
-        foreach (var file in Directory.EnumerateFiles(OwnFolder(), "*.docx"))
+        foreach (var name in Samples.Own)
         {
-            var plan = PlanOf(File.ReadAllBytes(file));
+            var plan = PlanOf(Samples.Path($"{name}.docx"));
             var day = plan.AsOf ?? new DateOnly(2021, 1, 1);
             tried += RepairLaw.Holds(plan, day) + RepairLaw.Holds(plan, day.AddDays(30));
         }
@@ -22,29 +22,19 @@ public sealed class RepairLawTests
     }
 
     [Fact]
-    public void A_repair_takes_its_finding_away_in_the_samples_beside_the_repository()
-    {
-        string[] files = [.. SampleFiles.Plans()];
-
-        Assert.All(
-            files,
-            file => RepairLaw.Holds(PlanOf(File.ReadAllBytes(file)), new(2017, 3, 14))
+    public void A_repair_takes_its_finding_away_in_the_real_planning() =>
+        Assert.True(
+            RepairLaw.Holds(PlanOf(Samples.Shared("leidse-regio.docx")), new(2017, 3, 14)) >= 10
         );
-        if (SampleFiles.Read("leidse-regio.docx") is { } region)
-            Assert.True(RepairLaw.Holds(PlanOf(region), new(2017, 3, 14)) >= 10);
-    }
 
-    private static Plan PlanOf(byte[] file)
+    [Fact]
+    public void A_repair_takes_its_finding_away_in_the_plannings_beside_the_repository() =>
+        Assert.All(Samples.SharedPlans(), file => RepairLaw.Holds(PlanOf(file), new(2017, 3, 14)));
+
+    private static Plan PlanOf(string path)
     {
+        var file = File.ReadAllBytes(path);
         var reader = AllReaders.List.First(reader => reader.Recognises(file));
         return TableToPlan.Read(reader.Read(file), new DateOnly(2017, 3, 14)).Plan;
-    }
-
-    private static string OwnFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Tijdpad.slnx")))
-            folder = folder.Parent;
-        return Path.Combine(folder!.FullName, "samples");
     }
 }

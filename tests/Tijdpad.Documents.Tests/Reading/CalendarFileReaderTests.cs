@@ -2,6 +2,7 @@ using System.Text;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Calendars;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Documents.Tests.Reading;
 
@@ -237,16 +238,12 @@ public sealed class CalendarFileReaderTests
     [Fact]
     public void A_planning_is_no_year_schedule_and_does_no_harm() =>
         Assert.NotNull(
-            CalendarFileReader.Read(File.ReadAllBytes(Sample()), "duinstreek.docx", AsOf)
+            CalendarFileReader.Read(
+                File.ReadAllBytes(Samples.Path("duinstreek-2017.docx")),
+                "duinstreek.docx",
+                AsOf
+            )
         );
-
-    private static string Sample()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Tijdpad.slnx")))
-            folder = folder.Parent!;
-        return Path.Combine(folder.FullName, "samples", "duinstreek-2017.docx");
-    }
 
     private static ReadCalendars Read(string name, string text) =>
         CalendarFileReader.Read(Encoding.UTF8.GetBytes(text), name, AsOf);

@@ -59,7 +59,7 @@ public sealed class LayoutTests
     [Fact]
     public void Sample_plannings_come_out_whole_in_every_format()
     {
-        foreach (var plan in SampleFiles.Plans())
+        foreach (var plan in Samples.SharedPlans())
         {
             var text = File.ReadAllText(plan);
             var layout = text[(text.IndexOf("----", StringComparison.Ordinal) + 4)..];

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Plans;
@@ -9,20 +9,9 @@ namespace Tijdpad.Web.Tests.Plans;
 /// <summary>Our samples as plans, and plans as large as wanted.</summary>
 internal static class SamplePlans
 {
-    public static readonly string[] Names =
-    [
-        "begroting-veiligheidsdienst-2024",
-        "duinstreek-2017",
-        "fusie-zwalmkouter-2023",
-        "herindeling-heuvelrijk-2021",
-    ];
-
-    public static Plan Read(string name, [CallerFilePath] string here = "")
+    public static Plan Read(string name)
     {
-        var folder = Path.GetFullPath(
-            Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "samples")
-        );
-        using var file = File.OpenRead(Path.Combine(folder, name + ".docx"));
+        using var file = File.OpenRead(Samples.Path(name + ".docx"));
         var year = int.Parse(name[^4..], CultureInfo.InvariantCulture);
         return TableToPlan.Read(DocumentReader.Read(file, name + ".docx"), new(year, 3, 14)).Plan;
     }

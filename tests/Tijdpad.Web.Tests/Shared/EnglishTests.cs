@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
@@ -10,9 +9,7 @@ namespace Tijdpad.Web.Tests.Shared;
 /// <summary>Every sentence of the site has its English one in Texts.en.tsv. The sentences are looked up in the sources.</summary>
 public sealed partial class EnglishTests
 {
-    private static readonly string Site = Path.GetFullPath(
-        Path.Combine(Path.GetDirectoryName(Here())!, "../../../src/Tijdpad.Web")
-    );
+    private static readonly string Site = Repository.PathOf("src", "Tijdpad.Web");
 
     private static readonly string English = Path.Combine(Site, "Http", "Texts.en.tsv");
 
@@ -160,8 +157,6 @@ public sealed partial class EnglishTests
             .. Enum.GetValues<RowState>().Select(RowStateWords.Of),
             .. Enum.GetValues<Severity>().Select(SeverityWords.Of),
         ];
-
-    private static string Here([CallerFilePath] string here = "") => here;
 
     [GeneratedRegex(@"\b(T|texts)(\.Count\(|\[)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LookUp();

@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Bodies;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Bodies;
 
@@ -29,8 +30,4 @@ public sealed class AfterTheFactCheckTests
     [InlineData("6/6 | Bespreking in colleges\n7/6 | Stuurgroep")]
     public void A_meeting_with_a_purpose_on_another_day_or_after_a_college_is_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

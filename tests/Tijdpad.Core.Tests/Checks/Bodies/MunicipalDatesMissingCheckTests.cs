@@ -58,8 +58,4 @@ public sealed class MunicipalDatesMissingCheckTests
     [InlineData("3/4 – 21/4 | Opstellen rapport per gemeente")]
     public void Steps_of_one_municipality_or_with_all_days_are_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

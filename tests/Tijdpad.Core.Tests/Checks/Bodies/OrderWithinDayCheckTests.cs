@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Bodies;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Bodies;
 
@@ -41,8 +42,4 @@ public sealed class OrderWithinDayCheckTests
     )]
     public void Other_days_other_papers_or_a_time_are_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

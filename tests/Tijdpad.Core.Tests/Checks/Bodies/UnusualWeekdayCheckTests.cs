@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Bodies;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Bodies;
 
@@ -60,8 +61,4 @@ public sealed class UnusualWeekdayCheckTests
                 $"15/3 | Stuurgroep\n{line}\n5/4 | Stuurgroep\n10/5 | Stuurgroep\n7/6 | Stuurgroep"
             )
         );
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Communication;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Communication;
 
-public sealed class DuplicateWordsCheckTests : OddPlanTests<DuplicateWordsCheck>
+public sealed class DuplicateWordsCheckTests
 {
     [Fact]
     public void The_same_words_twice_are_reported()

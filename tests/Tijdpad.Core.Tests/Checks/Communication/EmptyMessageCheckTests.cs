@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Communication;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Communication;
 
-public sealed class EmptyMessageCheckTests : OddPlanTests<EmptyMessageCheck>
+public sealed class EmptyMessageCheckTests
 {
     [Fact]
     public void A_message_that_says_nothing_about_its_way_is_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Communication;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Communication;
 
-public sealed class NoFeedbackCheckTests : OddPlanTests<NoFeedbackCheck>
+public sealed class NoFeedbackCheckTests
 {
     [Fact]
     public void Input_without_any_message_afterwards_is_reported()

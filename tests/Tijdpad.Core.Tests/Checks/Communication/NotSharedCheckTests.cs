@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Communication;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Communication;
 
-public sealed class NotSharedCheckTests : OddPlanTests<NotSharedCheck>
+public sealed class NotSharedCheckTests
 {
     [Fact]
     public void A_product_that_nobody_shares_is_reported()

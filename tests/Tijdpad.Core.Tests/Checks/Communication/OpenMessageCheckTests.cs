@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Communication;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Communication;
 
-public sealed class OpenMessageCheckTests : OddPlanTests<OpenMessageCheck>
+public sealed class OpenMessageCheckTests
 {
     [Fact]
     public void A_message_with_a_question_mark_is_reported()

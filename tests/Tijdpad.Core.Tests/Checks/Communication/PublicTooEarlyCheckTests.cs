@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Communication;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Communication;
 
-public sealed class PublicTooEarlyCheckTests : OddPlanTests<PublicTooEarlyCheck>
+public sealed class PublicTooEarlyCheckTests
 {
     [Fact]
     public void Press_on_the_day_of_the_dispatch_is_reported()

@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -45,8 +46,4 @@ public sealed class AfterLongWeekendCheckTests
     [InlineData("20/3 | Bespreking voorstel in colleges | | | XX (1)")]
     public void An_ordinary_day_or_a_meeting_without_papers_is_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

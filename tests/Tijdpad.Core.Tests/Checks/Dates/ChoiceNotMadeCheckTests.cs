@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -21,8 +22,4 @@ public sealed class ChoiceNotMadeCheckTests
     [InlineData("6/3 of 7/3 | Verzending")]
     public void A_choice_that_has_time_or_is_none_is_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

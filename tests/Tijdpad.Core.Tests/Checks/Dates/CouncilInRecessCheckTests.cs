@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -35,8 +36,4 @@ public sealed class CouncilInRecessCheckTests
     [InlineData("26 april 2017 | Bespreking in de raad")]
     public void What_only_some_regions_rule_out_or_is_no_council_is_left_alone(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -20,8 +21,4 @@ public sealed class DateNotUnderstoodCheckTests
     [Fact]
     public void Dates_and_words_that_say_it_is_unknown_are_fine() =>
         Assert.Empty(Check.Check("14/3 | A\nmedio juni | B\nPM | C\nnog te bepalen | D\n- | E"));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -50,8 +51,4 @@ public sealed class NonWorkingDayCheckTests
     [InlineData("eind april – half mei | Bespreking in commissies")]
     public void What_is_meant_or_usual_is_no_mistake(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

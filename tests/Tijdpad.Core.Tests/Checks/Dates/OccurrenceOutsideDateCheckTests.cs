@@ -35,8 +35,4 @@ public sealed class OccurrenceOutsideDateCheckTests
     [InlineData("13/6 | Commissies")]
     public void Days_within_the_date_or_in_the_same_week_are_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -58,8 +58,4 @@ public sealed class OutsideWeekHeadingCheckTests
     )]
     public void What_may_fall_under_its_heading_is_no_mistake(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -33,8 +34,4 @@ public sealed class OverlappingHeadingsCheckTests
     public void Headings_that_follow_each_other_or_belong_to_two_tracks_do_not_overlap(
         string lines
     ) => Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -1,5 +1,6 @@
 using Tijdpad.Checks.Dates;
 using Tijdpad.Findings;
+using Tijdpad.Plans;
 using Tijdpad.Rows;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
@@ -27,8 +28,4 @@ public sealed class PastNotHeldCheckTests
     [Fact]
     public void On_the_day_of_the_plan_nothing_has_passed() =>
         Assert.Empty(On(new(2017, 3, 14), "7/3 | A\n14/3 | B\n21/3 | C"));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

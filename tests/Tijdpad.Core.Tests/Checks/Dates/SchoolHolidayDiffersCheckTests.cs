@@ -27,8 +27,4 @@ public sealed class SchoolHolidayDiffersCheckTests
     [InlineData("medio juli | Zomervakantie")]
     public void The_days_of_any_region_will_do_and_a_recess_is_its_own(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

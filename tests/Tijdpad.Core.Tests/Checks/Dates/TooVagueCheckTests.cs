@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -25,8 +26,4 @@ public sealed class TooVagueCheckTests
     )]
     public void What_is_far_off_needs_no_day_or_has_one_is_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -53,8 +54,4 @@ public sealed class UnfilledHeadingCheckTests
     [InlineData("## Week 12\n## Week 13\n28/3 | Raad\n## Week 14\n## Week 15")]
     public void Blocks_that_are_filled_or_list_every_week_are_left_alone(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

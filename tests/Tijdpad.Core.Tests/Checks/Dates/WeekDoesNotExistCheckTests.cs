@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -29,8 +30,4 @@ public sealed class WeekDoesNotExistCheckTests
     [Fact]
     public void Week_53_is_fine_near_a_year_that_has_one() =>
         Assert.Empty(Check.Check("week 53 | Raad", new DateOnly(2020, 11, 3)));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

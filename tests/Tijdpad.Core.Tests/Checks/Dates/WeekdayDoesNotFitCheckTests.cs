@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Dates;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 
@@ -31,8 +32,4 @@ public sealed class WeekdayDoesNotFitCheckTests
     [Fact]
     public void A_weekday_that_fits_is_fine() =>
         Assert.Empty(Check.Check("dinsdag 14 maart 2017 | Colleges\nwo 15/3 | Raad"));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -1,10 +1,11 @@
 using Tijdpad.Activities;
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class ColumnHeadingCheckTests : OddPlanTests<ColumnHeadingCheck>
+public sealed class ColumnHeadingCheckTests
 {
     private static readonly Plan Rows = TestPlan.Of("14/3 | Stuurgroep | Bespreken planning");
 

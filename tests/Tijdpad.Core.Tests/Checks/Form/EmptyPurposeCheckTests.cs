@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class EmptyPurposeCheckTests : OddPlanTests<EmptyPurposeCheck>
+public sealed class EmptyPurposeCheckTests
 {
     [Fact]
     public void Meetings_without_a_purpose_are_reported_together()

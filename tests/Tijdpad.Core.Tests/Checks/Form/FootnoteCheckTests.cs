@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class FootnoteCheckTests : OddPlanTests<FootnoteCheck>
+public sealed class FootnoteCheckTests
 {
     [Fact]
     public void A_mark_before_its_word_is_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class IrregularDatesCheckTests : OddPlanTests<IrregularDatesCheck>
+public sealed class IrregularDatesCheckTests
 {
     [Fact]
     public void The_one_odd_date_is_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class MarksStopCheckTests : OddPlanTests<MarksStopCheck>
+public sealed class MarksStopCheckTests
 {
     [Fact]
     public void Marks_that_stop_are_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class MissingListCheckTests : OddPlanTests<MissingListCheck>
+public sealed class MissingListCheckTests
 {
     [Fact]
     public void A_lead_without_its_list_is_reported()

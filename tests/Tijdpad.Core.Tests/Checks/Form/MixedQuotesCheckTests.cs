@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class MixedQuotesCheckTests : OddPlanTests<MixedQuotesCheck>
+public sealed class MixedQuotesCheckTests
 {
     [Fact]
     public void Two_manners_of_quoting_are_reported()

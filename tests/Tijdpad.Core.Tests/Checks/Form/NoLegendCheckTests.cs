@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class NoLegendCheckTests : OddPlanTests<NoLegendCheck>
+public sealed class NoLegendCheckTests
 {
     [Fact]
     public void Marks_of_two_kinds_without_a_legend_are_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class NoVersionCheckTests : OddPlanTests<NoVersionCheck>
+public sealed class NoVersionCheckTests
 {
     [Fact]
     public void A_row_without_a_version_among_others_is_reported()

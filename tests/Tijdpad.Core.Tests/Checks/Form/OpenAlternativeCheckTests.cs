@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class OpenAlternativeCheckTests : OddPlanTests<OpenAlternativeCheck>
+public sealed class OpenAlternativeCheckTests
 {
     [Fact]
     public void An_alternative_without_a_choice_is_reported()

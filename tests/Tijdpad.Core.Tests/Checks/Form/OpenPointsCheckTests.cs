@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class OpenPointsCheckTests : OddPlanTests<OpenPointsCheck>
+public sealed class OpenPointsCheckTests
 {
     [Fact]
     public void Points_that_no_row_has_are_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Form;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 
-public sealed class TwoNamesCheckTests : OddPlanTests<TwoNamesCheck>
+public sealed class TwoNamesCheckTests
 {
     [Fact]
     public void A_paper_that_changes_its_name_is_reported()

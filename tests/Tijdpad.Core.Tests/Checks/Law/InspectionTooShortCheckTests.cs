@@ -26,8 +26,4 @@ public sealed class InspectionTooShortCheckTests
     [InlineData("20 maart t/m 14 april 2017 | Definitief ontwerp bespreken")]
     public void Six_weeks_and_other_procedures_are_fine(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

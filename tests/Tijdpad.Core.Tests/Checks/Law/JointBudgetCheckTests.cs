@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Law;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Law;
 
@@ -52,8 +53,4 @@ public sealed class JointBudgetCheckTests
     )]
     public void Terms_that_are_kept_and_budgets_of_one_municipality_are_fine(string lines) =>
         Assert.Empty(Check.Check(lines, January));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -70,8 +70,4 @@ public sealed class MergerDecisionCheckTests
         Assert.Equal(Severity.Advice, finding.Severity);
         Assert.Empty(Check.Check(lines + " | gelijkluidend besluit"));
     }
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

@@ -1,4 +1,5 @@
 using Tijdpad.Checks.Law;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Law;
 
@@ -34,8 +35,4 @@ public sealed class TermExtendedCheckTests
     [InlineData("2 januari t/m 30 april 2017 | Ontwerpbesluit ter inzage")]
     public void Working_days_agreed_terms_and_long_terms_are_left_alone(string lines) =>
         Assert.Empty(Check.Check(lines));
-
-    [Fact]
-    public void It_is_silent_on_plans_about_which_nothing_can_be_said() =>
-        OddPlans.AssertSilent(Check);
 }

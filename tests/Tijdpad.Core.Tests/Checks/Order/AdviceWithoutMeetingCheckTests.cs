@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class AdviceWithoutMeetingCheckTests : OddPlanTests<AdviceWithoutMeetingCheck>
+public sealed class AdviceWithoutMeetingCheckTests
 {
     [Fact]
     public void Advice_of_a_body_that_did_not_meet_is_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class AnnouncedDecisionCheckTests : OddPlanTests<AnnouncedDecisionCheck>
+public sealed class AnnouncedDecisionCheckTests
 {
     [Fact]
     public void An_announced_choice_without_a_row_is_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class DiscussedBeforeSentCheckTests : OddPlanTests<DiscussedBeforeSentCheck>
+public sealed class DiscussedBeforeSentCheckTests
 {
     [Fact]
     public void A_version_discussed_before_it_is_sent_is_reported()

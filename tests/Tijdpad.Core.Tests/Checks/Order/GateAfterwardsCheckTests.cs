@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class GateAfterwardsCheckTests : OddPlanTests<GateAfterwardsCheck>
+public sealed class GateAfterwardsCheckTests
 {
     [Fact]
     public void A_gate_that_was_already_passed_is_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class InvitationTooEarlyCheckTests : OddPlanTests<InvitationTooEarlyCheck>
+public sealed class InvitationTooEarlyCheckTests
 {
     [Fact]
     public void An_invitation_for_evenings_without_days_is_reported()

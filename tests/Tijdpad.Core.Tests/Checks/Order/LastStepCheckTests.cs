@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class LastStepCheckTests : OddPlanTests<LastStepCheck>
+public sealed class LastStepCheckTests
 {
     [Fact]
     public void Nothing_between_opinions_and_decision_is_reported()

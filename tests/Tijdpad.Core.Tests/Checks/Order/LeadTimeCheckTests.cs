@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class LeadTimeCheckTests : OddPlanTests<LeadTimeCheck>
+public sealed class LeadTimeCheckTests
 {
     [Fact]
     public void Papers_sent_on_the_day_of_the_meeting_are_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class PartNotSentCheckTests : OddPlanTests<PartNotSentCheck>
+public sealed class PartNotSentCheckTests
 {
     [Fact]
     public void A_part_that_was_left_out_but_is_discussed_is_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class PhaseAheadCheckTests : OddPlanTests<PhaseAheadCheck>
+public sealed class PhaseAheadCheckTests
 {
     [Fact]
     public void A_paper_of_a_later_phase_is_reported()

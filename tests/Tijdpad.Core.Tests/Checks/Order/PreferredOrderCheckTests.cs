@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class PreferredOrderCheckTests : OddPlanTests<PreferredOrderCheck>
+public sealed class PreferredOrderCheckTests
 {
     [Fact]
     public void A_wish_within_the_same_window_is_reported()

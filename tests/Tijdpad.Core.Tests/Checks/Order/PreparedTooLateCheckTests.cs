@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class PreparedTooLateCheckTests : OddPlanTests<PreparedTooLateCheck>
+public sealed class PreparedTooLateCheckTests
 {
     [Fact]
     public void A_forum_at_the_end_of_the_councils_window_is_reported()

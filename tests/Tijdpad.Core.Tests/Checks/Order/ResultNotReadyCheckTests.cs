@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class ResultNotReadyCheckTests : OddPlanTests<ResultNotReadyCheck>
+public sealed class ResultNotReadyCheckTests
 {
     [Fact]
     public void Results_used_before_they_are_ready_are_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class RoundNumberCheckTests : OddPlanTests<RoundNumberCheck>
+public sealed class RoundNumberCheckTests
 {
     [Fact]
     public void A_skipped_round_is_reported()

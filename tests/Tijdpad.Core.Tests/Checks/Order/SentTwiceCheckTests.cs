@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class SentTwiceCheckTests : OddPlanTests<SentTwiceCheck>
+public sealed class SentTwiceCheckTests
 {
     [Fact]
     public void Forwarding_on_two_days_is_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class UnknownReferenceCheckTests : OddPlanTests<UnknownReferenceCheck>
+public sealed class UnknownReferenceCheckTests
 {
     [Fact]
     public void A_meeting_that_is_not_in_the_plan_is_reported()

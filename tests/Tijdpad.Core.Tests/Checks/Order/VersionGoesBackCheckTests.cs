@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class VersionGoesBackCheckTests : OddPlanTests<VersionGoesBackCheck>
+public sealed class VersionGoesBackCheckTests
 {
     [Fact]
     public void An_older_version_on_a_later_day_is_reported()

@@ -1,8 +1,9 @@
 using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 
-public sealed class VersionNotMadeCheckTests : OddPlanTests<VersionNotMadeCheck>
+public sealed class VersionNotMadeCheckTests
 {
     [Fact]
     public void A_version_without_a_row_that_makes_it_is_reported()

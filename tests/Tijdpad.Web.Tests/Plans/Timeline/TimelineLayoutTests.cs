@@ -13,7 +13,7 @@ public sealed class TimelineLayoutTests
 
     public static TheoryData<string, LaneChoice, TimelineZoom> Charts { get; } =
     [
-        .. from name in SamplePlans.Names
+        .. from name in Samples.Own
         from lanes in Enum.GetValues<LaneChoice>()
         from zoom in Enum.GetValues<TimelineZoom>()
         select new TheoryDataRow<string, LaneChoice, TimelineZoom>(name, lanes, zoom),
@@ -139,7 +139,7 @@ public sealed class TimelineLayoutTests
     [Fact]
     public void Phases_that_overlap_stand_in_different_rows()
     {
-        foreach (var name in SamplePlans.Names)
+        foreach (var name in Samples.Own)
         foreach (var row in Layout(SamplePlans.Read(name)).Phases.GroupBy(phase => phase.Band.Row))
         foreach (var (one, next) in Pairs(row.OrderBy(phase => phase.Band.Left)))
             Assert.True(one.Band.Right <= next.Band.Left, $"{name}: {one} {next}");

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
-namespace Tijdpad.Tests;
+namespace Tijdpad.House.Tests;
 
 /// <summary>
 /// Which file of a project names what of which other file, read out of the compiled program: what a page names is in it too,

@@ -1,6 +1,6 @@
 using Mono.Cecil;
 
-namespace Tijdpad.Tests;
+namespace Tijdpad.House.Tests;
 
 /// <summary>Every type that a compiled type mentions: in its shape, its attributes and its bodies.</summary>
 internal static class TypeMentions

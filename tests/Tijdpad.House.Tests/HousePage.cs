@@ -1,15 +1,15 @@
-namespace Tijdpad.Tests;
+namespace Tijdpad.House.Tests;
 
 /// <summary>
 /// The rooms of a project as <c>docs/house.md</c> tells them, ground first: a room names only rooms above it in that list.
 /// The page is the one place where the order stands.
 /// </summary>
 /// <param name="Project">The folder below <c>src/</c>.</param>
-internal sealed record House(string Project, IReadOnlyList<Room> Rooms)
+internal sealed record HousePage(string Project, IReadOnlyList<Room> Rooms)
 {
     private static readonly string Page = Repository.PathOf("docs", "house.md");
 
-    public static House Of(string project)
+    public static HousePage Of(string project)
     {
         var rows = File.ReadLines(Page)
             .SkipWhile(line => line != $"## {project}")

@@ -1,4 +1,4 @@
-namespace Tijdpad.Tests;
+namespace Tijdpad.House.Tests;
 
 /// <summary>Files that name each other, directly or by way of others.</summary>
 internal static class FileCircles

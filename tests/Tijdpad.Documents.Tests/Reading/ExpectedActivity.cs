@@ -2,39 +2,6 @@ using System.Text.Json;
 
 namespace Tijdpad.Documents.Tests.Reading;
 
-/// <summary>Sample plannings beside the repository; a test that wants them passes quietly where they are not.</summary>
-internal static class SampleFiles
-{
-    public static string? Folder { get; } = FindFolder();
-
-    public static byte[]? Read(string name) =>
-        Folder is { } folder && File.Exists(Path.Combine(folder, name))
-            ? File.ReadAllBytes(Path.Combine(folder, name))
-            : null;
-
-    public static IEnumerable<string> Plans() =>
-        Folder is { } folder && Directory.Exists(Path.Combine(folder, "plans"))
-            ? Directory
-                .EnumerateFiles(Path.Combine(folder, "plans"), "*.txt")
-                .Order(StringComparer.Ordinal)
-            : [];
-
-    private static string? FindFolder()
-    {
-        for (
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            folder is not null;
-            folder = folder.Parent
-        )
-        {
-            var samples = Path.Combine(folder.FullName, "shared", "samples");
-            if (Directory.Exists(samples))
-                return samples;
-        }
-        return null;
-    }
-}
-
 /// <summary>What the sample planning should come out as.</summary>
 internal sealed record ExpectedActivity(
     string Date,
