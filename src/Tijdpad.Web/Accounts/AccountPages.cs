@@ -196,8 +196,8 @@ internal static class AccountPages
         Sessions sessions,
         string? problem
     ) =>
-        Page.Of<AccountPage>(
-            new
+        Page.Of(
+            new AccountPage
             {
                 Ways = await ways.OfAsync(context.Actor()),
                 Sessions = await sessions.OfAsync(

@@ -170,8 +170,8 @@ internal static class JoinPages
             .FirstOrDefaultAsync(context.RequestAborted);
         var settings = context.RequestServices.GetRequiredService<Settings>();
         var said = await Organisation.AnswerAsync(context, settings);
-        return Page.Of<JoinPage>(
-            new
+        return Page.Of(
+            new JoinPage
             {
                 Path = PathOf(link),
                 Gift = Joining.GiftOf(link),

@@ -67,7 +67,7 @@ internal static class OrganisationSignIn
         if (purpose == ToConfirm)
             return await ConfirmedAsync(context, answer, owner, back, clock);
         if (purpose == ToCouple && context.User.Actor() is not null)
-            return Page.Of<CouplePage>(new { Answer = Named(answer), IsTaken = owner is not null });
+            return Page.Of(new CouplePage { Answer = Named(answer), IsTaken = owner is not null });
         if (owner is not null)
             return await InAsync(context, owner, purpose == ToJoin ? "/uitnodiging" : back);
         if (purpose == ToJoin)
@@ -117,8 +117,8 @@ internal static class OrganisationSignIn
             var account = await ways.AccountAsync(context.Actor());
             var coupled = await accounts.AddLoginAsync(account, answer.Login);
             if (!coupled.Succeeded)
-                return Page.Of<CouplePage>(
-                    new { Answer = Named(answer), IsTaken = true },
+                return Page.Of(
+                    new CouplePage { Answer = Named(answer), IsTaken = true },
                     StatusCodes.Status422UnprocessableEntity
                 );
             await context.SignOutAsync(Organisation.AnswerScheme);

@@ -27,8 +27,8 @@ internal static class SignIn
             return Results.LocalRedirect(LocalAddress.Of(terug));
         const string failed =
             "Het inloggen bij uw organisatie is niet gelukt. Probeer het opnieuw.";
-        return Page.Of<SignInPage>(
-            new
+        return Page.Of(
+            new SignInPage
             {
                 Back = LocalAddress.Of(terug),
                 Problem = organisatie == "mislukt" ? failed : null,
@@ -84,8 +84,8 @@ internal static class SignIn
     }
 
     private static IResult Again(string? back, string? email, string problem, int status) =>
-        Page.Of<SignInPage>(
-            new
+        Page.Of(
+            new SignInPage
             {
                 Back = LocalAddress.Of(back),
                 Email = email,

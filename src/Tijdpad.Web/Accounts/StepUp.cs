@@ -89,8 +89,8 @@ internal static class StepUp
         int status,
         WaysIn ways
     ) =>
-        Page.Of<StepUpPage>(
-            new
+        Page.Of(
+            new StepUpPage
             {
                 Back = LocalAddress.Of(back),
                 Problem = problem,

@@ -66,8 +66,8 @@ internal static class ApiKeyPages
         string? made
     ) =>
         await projects.HeadAsync(project, context.RequestAborted) is { } head
-            ? Page.Of<ApiKeysPage>(
-                new
+            ? Page.Of(
+                new ApiKeysPage
                 {
                     Head = head,
                     Keys = await KeysAsync(project, context, db),

@@ -38,8 +38,8 @@ internal static class BodyCalendarPages
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
         var from = BodyRow.FromOf(head.Plan, today.Day);
-        return Page.Of<BodyListPage>(
-            new
+        return Page.Of(
+            new BodyListPage
             {
                 Head = head,
                 Rows = BodyRow.Of(head.Plan, from),
@@ -63,8 +63,8 @@ internal static class BodyCalendarPages
             return ErrorPage.NotFound();
         if (soort is not { } kind || !Enum.IsDefined(kind))
             return May(context.Access(), null)
-                ? Page.Of<BodyFormPage>(
-                    new
+                ? Page.Of(
+                    new BodyFormPage
                     {
                         Head = head,
                         Typed = new SetCalendar(BodyKind.Committee, ""),
@@ -77,8 +77,8 @@ internal static class BodyCalendarPages
             return ErrorPage.Forbidden();
         var key = Tijdpad.Calendars.BodyCalendar.KeyOf(kind, naam ?? "", municipality);
         var known = head.Plan.Timing.Calendars.FirstOrDefault(one => one.Key == key);
-        return Page.Of<BodyFormPage>(
-            new
+        return Page.Of(
+            new BodyFormPage
             {
                 Head = head,
                 Typed = known is null
@@ -106,8 +106,8 @@ internal static class BodyCalendarPages
             return ErrorPage.OldForm();
         var preview = edit.Preview(shown.Plan, new(today.Day));
         IResult Again(OpenRevision at, ValueList<EditProblem> problems, int status) =>
-            Page.Of<BodyFormPage>(
-                new
+            Page.Of(
+                new BodyFormPage
                 {
                     Head = at,
                     Typed = edit,
@@ -171,8 +171,8 @@ internal static class BodyCalendarPages
             _ => [new RemoveCalendar(edit.Kind, edit.Name, edit.Municipality)],
             $"/p/{project}/vergaderdagen",
             (at, problems) =>
-                Page.Of<BodyFormPage>(
-                    new
+                Page.Of(
+                    new BodyFormPage
                     {
                         Head = at,
                         Typed = edit,

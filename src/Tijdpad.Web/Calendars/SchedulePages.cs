@@ -36,7 +36,7 @@ internal static class SchedulePages
         CancellationToken stop
     ) =>
         await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<ScheduleUploadPage>(new { Head = head })
+            ? Page.Of(new ScheduleUploadPage { Head = head })
             : ErrorPage.NotFound();
 
     private static async Task<IResult> ReadAsync(
@@ -63,8 +63,8 @@ internal static class SchedulePages
                 worker,
                 stop
             );
-            return Page.Of<ScheduleReviewPage>(
-                new
+            return Page.Of(
+                new ScheduleReviewPage
                 {
                     Head = head,
                     Read = read,
@@ -95,8 +95,8 @@ internal static class SchedulePages
     }
 
     private static IResult Refused(OpenRevision head, string municipality, string problem) =>
-        Page.Of<ScheduleUploadPage>(
-            new
+        Page.Of(
+            new ScheduleUploadPage
             {
                 Head = head,
                 Municipality = municipality,

@@ -35,8 +35,8 @@ internal static class YearPages
         var municipality = PlanBodies
             .MunicipalitiesOf(head.Plan)
             .FirstOrDefault(name => name == gemeente);
-        return Page.Of<YearPage>(
-            new
+        return Page.Of(
+            new YearPage
             {
                 Head = head,
                 Sheet = YearSheet.Of(head.Plan, year, municipality),

@@ -90,11 +90,11 @@ internal sealed class ChaseListView(
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
         var dates = MunicipalDates.Of(head.Plan);
-        return Page.Of<ChaseListPage>(
-            new
+        return Page.Of(
+            new ChaseListPage
             {
                 Head = head,
-                dates.Municipalities,
+                Municipalities = dates.Municipalities,
                 Missing = dates.Missing(head.Plan, today.Day),
                 Links = await LinksAsync(project, stop),
                 Given = await answers.OfAsync(project, null, stop),

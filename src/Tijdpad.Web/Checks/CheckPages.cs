@@ -50,8 +50,8 @@ internal static class CheckPages
             .Where(waiver => waiver.ProjectId == head.ProjectId)
             .OrderByDescending(waiver => waiver.At)
             .ToListAsync(stop);
-        return Page.Of<ChecksPage>(
-            new
+        return Page.Of(
+            new ChecksPage
             {
                 Head = head,
                 Findings = plans.RepairsOf(head),

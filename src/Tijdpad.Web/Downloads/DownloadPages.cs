@@ -48,8 +48,8 @@ internal static class DownloadPages
             || await ShownAsync(projects, head, versie, stop) is not { } shown
         )
             return ErrorPage.NotFound();
-        return Page.Of<DownloadsPage>(
-            new
+        return Page.Of(
+            new DownloadsPage
             {
                 Head = head,
                 Shown = shown,

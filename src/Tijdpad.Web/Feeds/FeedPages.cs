@@ -182,8 +182,8 @@ internal sealed class FeedsView(ProjectStore projects, TijdpadDb db)
         var stop = context.RequestAborted;
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<FeedsPage>(
-            new
+        return Page.Of(
+            new FeedsPage
             {
                 Head = head,
                 Links = await LinksAsync(context, project, stop),

@@ -31,8 +31,8 @@ internal static class AssumptionPages
         CancellationToken stop
     ) =>
         await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<AssumptionPage>(
-                new
+            ? Page.Of(
+                new AssumptionPage
                 {
                     Head = head,
                     Learned = await LearnedAsync(head, projects, stop),
@@ -81,8 +81,8 @@ internal static class AssumptionPages
             _ => [typed.Edit],
             $"/p/{project}/vooruitblik/aannames",
             (shown, problems) =>
-                Page.Of<AssumptionPage>(
-                    new
+                Page.Of(
+                    new AssumptionPage
                     {
                         Head = shown,
                         Learned = learned,

@@ -28,11 +28,11 @@ internal static class DependencyPages
         CancellationToken stop
     ) =>
         await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<DependencyPage>(
-                new
+            ? Page.Of(
+                new DependencyPage
                 {
                     Head = head,
-                    forecasts.Of(head).Network,
+                    Network = forecasts.Of(head).Network,
                     Row = rij,
                     Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
@@ -56,11 +56,11 @@ internal static class DependencyPages
             _ => [typed.Edit],
             Address(project, form["rij"]),
             (shown, problems) =>
-                Page.Of<DependencyPage>(
-                    new
+                Page.Of(
+                    new DependencyPage
                     {
                         Head = shown,
-                        forecasts.Of(shown).Network,
+                        Network = forecasts.Of(shown).Network,
                         Row = form["rij"].ToString(),
                         Typed = typed,
                         Problems = problems,

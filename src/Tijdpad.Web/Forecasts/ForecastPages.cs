@@ -27,8 +27,8 @@ internal static class ForecastPages
     {
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<ForecastPage>(
-            new
+        return Page.Of(
+            new ForecastPage
             {
                 Head = head,
                 Forecast = forecasts.Of(head),
@@ -45,8 +45,12 @@ internal static class ForecastPages
         CancellationToken stop
     ) =>
         await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<CoursePage>(
-                new { Head = head, Past = await PastAsync(project, projects, forecasts, stop) }
+            ? Page.Of(
+                new CoursePage
+                {
+                    Head = head,
+                    Past = await PastAsync(project, projects, forecasts, stop),
+                }
             )
             : ErrorPage.NotFound();
 

@@ -53,8 +53,8 @@ internal static class WhatIfPages
     }
 
     private static IResult PageOf(WhatIfView view) =>
-        Page.Of<WhatIfPage>(
-            new { View = view },
+        Page.Of(
+            new WhatIfPage { View = view },
             view.Problems.IsEmpty
                 ? StatusCodes.Status200OK
                 : StatusCodes.Status422UnprocessableEntity

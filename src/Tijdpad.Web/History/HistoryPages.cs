@@ -28,8 +28,8 @@ internal static class HistoryPages
         CancellationToken stop
     ) =>
         await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<HistoryPage>(
-                new
+            ? Page.Of(
+                new HistoryPage
                 {
                     Head = head,
                     Revisions = await projects.HistoryAsync(project, stop),
@@ -46,7 +46,7 @@ internal static class HistoryPages
     ) =>
         await projects.HeadAsync(project, stop) is { } head
         && await projects.AtAsync(project, number, stop) is { } then
-            ? Page.Of<RevisionPage>(new { Head = head, Then = then })
+            ? Page.Of(new RevisionPage { Head = head, Then = then })
             : ErrorPage.NotFound();
 
     /// <summary>Two revisions by number, or ("sinds") the state at the end of a day beside the newest.</summary>
@@ -69,8 +69,8 @@ internal static class HistoryPages
             || await projects.AtAsync(project, tot ?? head.Number, stop) is not { } now
         )
             return ErrorPage.NotFound();
-        return Page.Of<ComparePage>(
-            new
+        return Page.Of(
+            new ComparePage
             {
                 Head = head,
                 Old = old,

@@ -165,8 +165,8 @@ internal sealed class MembersView(Members members, ProjectStore projects)
         var (project, stop) = (context.Access().ProjectId, context.RequestAborted);
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<MembersPage>(
-            new
+        return Page.Of(
+            new MembersPage
             {
                 Head = head,
                 Members = await members.OfAsync(project, stop),

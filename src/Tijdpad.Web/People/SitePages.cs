@@ -91,8 +91,12 @@ internal static class SitePages
         SiteAccounts accounts,
         MemberNews news
     ) =>
-        Page.Of<SiteAccountsPage>(
-            new { Accounts = await accounts.AllAsync(context.RequestAborted), News = news },
+        Page.Of(
+            new SiteAccountsPage
+            {
+                Accounts = await accounts.AllAsync(context.RequestAborted),
+                News = news,
+            },
             news.Problem is null
                 ? StatusCodes.Status200OK
                 : StatusCodes.Status422UnprocessableEntity

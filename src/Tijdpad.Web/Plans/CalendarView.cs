@@ -40,8 +40,8 @@ internal static class CalendarView
                     new(day.Year, day.Month, 1),
                     new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1)
                 );
-        return Page.Of<CalendarPage>(
-            new
+        return Page.Of(
+            new CalendarPage
             {
                 Head = head,
                 Query = query,

@@ -14,7 +14,7 @@ internal static class ImportPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/nieuw", () => Page.Of<UploadPage>()).Needs(Right.SignedIn);
+        routes.MapGet("/nieuw", () => Page.Of(new UploadPage())).Needs(Right.SignedIn);
         routes.MapPost("/nieuw", UploadAsync).Needs(Right.SignedIn).Limited(Limit.Upload);
         routes.MapPost("/nieuw/leeg", StartEmptyAsync).Needs(Right.SignedIn);
         routes.MapGet("/nieuw/{upload}", ReviewAsync).Needs(Right.SignedIn);
@@ -61,7 +61,7 @@ internal static class ImportPages
     }
 
     private static IResult Refused(string problem) =>
-        Page.Of<UploadPage>(new { Problem = problem }, StatusCodes.Status422UnprocessableEntity);
+        Page.Of(new UploadPage { Problem = problem }, StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> StartEmptyAsync(
         [FromForm] string? titel,
@@ -72,8 +72,8 @@ internal static class ImportPages
     {
         var edited = new SetPlanTitle(titel ?? "").ApplyTo(new Plan(""), new(default));
         if (!edited.IsApplied || edited.Plan.Title.Length == 0)
-            return Page.Of<UploadPage>(
-                new { TitleProblem = "Geef de planning een naam." },
+            return Page.Of(
+                new UploadPage { TitleProblem = "Geef de planning een naam." },
                 StatusCodes.Status422UnprocessableEntity
             );
         var project = await projects.StartAsync(
@@ -110,8 +110,8 @@ internal static class ImportPages
         Today today,
         ValueList<EditProblem>? problems = null
     ) =>
-        Page.Of<ReviewPage>(
-            new
+        Page.Of(
+            new ReviewPage
             {
                 Upload = upload,
                 Draft = draft,

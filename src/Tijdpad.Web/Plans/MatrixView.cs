@@ -20,8 +20,8 @@ internal static class MatrixView
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
         var query = PlanQuery.Read(request.Query, head.Plan);
-        return Page.Of<MatrixPage>(
-            new
+        return Page.Of(
+            new MatrixPage
             {
                 Head = head,
                 Query = query,

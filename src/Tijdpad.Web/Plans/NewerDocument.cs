@@ -26,7 +26,7 @@ internal static class NewerDocument
         CancellationToken stop
     ) =>
         await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<NewerUploadPage>(new { Head = head })
+            ? Page.Of(new NewerUploadPage { Head = head })
             : ErrorPage.NotFound();
 
     private static async Task<IResult> UploadAsync(
@@ -61,8 +61,8 @@ internal static class NewerDocument
     }
 
     private static IResult Refused(OpenRevision head, string problem) =>
-        Page.Of<NewerUploadPage>(
-            new { Head = head, Problem = problem },
+        Page.Of(
+            new NewerUploadPage { Head = head, Problem = problem },
             StatusCodes.Status422UnprocessableEntity
         );
 
@@ -82,8 +82,8 @@ internal static class NewerDocument
         )
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
-        return Page.Of<TakeOverPage>(
-            new
+        return Page.Of(
+            new TakeOverPage
             {
                 Head = head,
                 Upload = found,

@@ -40,11 +40,11 @@ internal static class PlanViews
             return ErrorPage.NotFound();
         var query = PlanQuery.Read(context.Request.Query, head.Plan);
         if (!context.Access().May(Right.EditPlan))
-            return Page.Of<TablePage>(new { Head = head, Query = query });
+            return Page.Of(new TablePage { Head = head, Query = query });
         var recent = await projects.RecentAsync(project, UndoWithin, stop);
         var me = context.Actor().AccountId;
-        return Page.Of<TablePage>(
-            new
+        return Page.Of(
+            new TablePage
             {
                 Head = head,
                 Query = query,

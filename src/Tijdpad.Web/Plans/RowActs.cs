@@ -152,8 +152,8 @@ internal static class RowActs
         $"{LocalAddress.Of(address, $"/p/{project}/planning").Split('#')[0]}#{place}";
 
     private static IResult Again(HttpContext context, OpenRevision shown, OpenRow open) =>
-        Page.Of<TablePage>(
-            new
+        Page.Of(
+            new TablePage
             {
                 Head = shown,
                 Query = PlanQuery.Read(context.Request.Query, shown.Plan),

@@ -49,8 +49,12 @@ internal static class StructurePages
         CancellationToken stop
     ) =>
         await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<StructurePage>(
-                new { Head = head, Done = head.Number == gedaan ? head.Revision.Reason : null }
+            ? Page.Of(
+                new StructurePage
+                {
+                    Head = head,
+                    Done = head.Number == gedaan ? head.Revision.Reason : null,
+                }
             )
             : ErrorPage.NotFound();
 
@@ -74,8 +78,8 @@ internal static class StructurePages
             _ => edits(form),
             $"/p/{project}/indeling",
             (shown, problems) =>
-                Page.Of<StructurePage>(
-                    new
+                Page.Of(
+                    new StructurePage
                     {
                         Head = shown,
                         Problems = problems,

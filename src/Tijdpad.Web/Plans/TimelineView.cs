@@ -54,8 +54,8 @@ internal static class TimelineView
         var mayEdit = context.Access().May(Right.EditPlan);
         var recent = mayEdit ? await projects.RecentAsync(project, UndoWithin, stop) : [];
         var me = mayEdit ? context.Actor().AccountId : "";
-        return Page.Of<TimelinePage>(
-            new
+        return Page.Of(
+            new TimelinePage
             {
                 Done = recent.FirstOrDefault(revision => revision.Number == gedaan)?.Reason,
                 Undo = UndoChoice.ToUndo(recent, me),
@@ -64,9 +64,10 @@ internal static class TimelineView
                 Query = query,
                 Activities = activities,
                 Layout = layout,
-                LastDays = query["speling"] == "1"
-                    ? LastDays.Of(forecasts.ScheduleOf(head))
-                    : LastDays.None,
+                LastDays =
+                    query["speling"] == "1"
+                        ? LastDays.Of(forecasts.ScheduleOf(head))
+                        : LastDays.None,
             }
         );
     }

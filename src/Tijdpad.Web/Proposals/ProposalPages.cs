@@ -39,8 +39,8 @@ internal static class ProposalPages
     {
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<ProposalFormPage>(
-            new
+        return Page.Of(
+            new ProposalFormPage
             {
                 Head = head,
                 Query = ProposalQuery.Read(request.Query),
@@ -63,8 +63,8 @@ internal static class ProposalPages
             return ErrorPage.NotFound();
         var query = ProposalQuery.Read(request.Query);
         return await desk.OfAsync(head, query, stop) is { } made
-            ? Page.Of<ProposalResultPage>(
-                new
+            ? Page.Of(
+                new ProposalResultPage
                 {
                     Head = head,
                     Query = query,
@@ -169,8 +169,8 @@ internal static class ProposalPages
                 ? $"/p/{project}/voorstellen/uitkomst?binnen={within}"
                 : $"/p/{project}/voorstellen#wensen",
             (shown, problems) =>
-                Page.Of<ProposalFormPage>(
-                    new
+                Page.Of(
+                    new ProposalFormPage
                     {
                         Head = shown,
                         Query = ProposalQuery.Read(context.Request.Query),

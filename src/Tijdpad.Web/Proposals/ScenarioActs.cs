@@ -145,14 +145,14 @@ internal static class ScenarioActs
         var edits = ScenarioForm.Edits(form, ScenarioForm.FieldsFrom(found.Plan, vanaf));
         var result = PlanEdits.All(found.Plan, edits, new(today.Day));
         if (!result.IsApplied)
-            return Page.Of<ScenarioPage>(
-                new
+            return Page.Of(
+                new ScenarioPage
                 {
                     Head = head,
                     Scenario = found,
                     From = vanaf,
                     Typed = form,
-                    result.Problems,
+                    Problems = result.Problems,
                 },
                 StatusCodes.Status422UnprocessableEntity
             );
@@ -187,14 +187,11 @@ internal static class ScenarioActs
             .Where(one => one.Id != id)
             .Select(one => one.Name);
         if (ScenarioForm.NameProblem(name, others) is { } problem)
-            return Page.Of<ScenarioPage>(
-                new
+            return Page.Of(
+                new ScenarioPage
                 {
                     Head = head,
-                    Scenario = found with
-                    {
-                        Entry = found.Entry with { Name = name, Note = note },
-                    },
+                    Scenario = found with { Entry = found.Entry with { Name = name, Note = note } },
                     From = 1,
                     Problems = (ValueList<EditProblem>)[problem],
                 },
@@ -237,15 +234,14 @@ internal static class ScenarioActs
                 $"/p/{project}/planning?gedaan={done.Head.Number}"
             ),
             AppendResult.Unchanged => Results.LocalRedirect($"/p/{project}/planning"),
-            AppendResult.Clashed clash => Page.Of<ClashPage>(
-                new
+            AppendResult.Clashed clash => Page.Of(
+                new ClashPage
                 {
-                    clash.Head,
-                    clash.Conflicts,
-                    Action = context.Request.Path.Value,
+                    Head = clash.Head,
+                    Conflicts = clash.Conflicts,
+                    Action = context.Request.Path.Value ?? "",
                     Back = $"/p/{project}/scenarios/{id}",
-                    Fields = (ValueList<(string Key, string Value)>)
-                        [("stand", stand.ToString(CultureInfo.InvariantCulture))],
+                    Fields = [("stand", stand.ToString(CultureInfo.InvariantCulture))],
                 },
                 StatusCodes.Status409Conflict
             ),

@@ -37,8 +37,8 @@ internal static class ScenarioPages
         TypedScenario typed,
         CancellationToken stop
     ) =>
-        Page.Of<ScenarioListPage>(
-            new
+        Page.Of(
+            new ScenarioListPage
             {
                 Head = head,
                 Scenarios = await scenarios.ListAsync(head.ProjectId, stop),
@@ -63,8 +63,8 @@ internal static class ScenarioPages
             || await scenarios.FindAsync(project, id, stop) is not { } found
         )
             return ErrorPage.NotFound();
-        return Page.Of<ScenarioPage>(
-            new
+        return Page.Of(
+            new ScenarioPage
             {
                 Head = head,
                 Scenario = found,
@@ -108,8 +108,8 @@ internal static class ScenarioPages
                 return ProposalPages.Busy();
             columns.Add(made);
         }
-        return Page.Of<ScenarioComparePage>(
-            new
+        return Page.Of(
+            new ScenarioComparePage
             {
                 Head = head,
                 Plans = columns.ToValueList(),

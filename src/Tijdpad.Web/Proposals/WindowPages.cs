@@ -41,8 +41,8 @@ internal static class WindowPages
         CommonWindows? found,
         DateOnly day
     ) =>
-        Page.Of<WindowPage>(
-            new
+        Page.Of(
+            new WindowPage
             {
                 Head = head,
                 Query = query,

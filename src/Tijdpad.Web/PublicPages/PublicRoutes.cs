@@ -65,8 +65,8 @@ internal static class PublicRoutes
     {
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<PublicSettingsPage>(
-            new
+        return Page.Of(
+            new PublicSettingsPage
             {
                 Head = head,
                 IsOn = await views.NumberAsync(project, stop) is not null,

@@ -88,8 +88,8 @@ public static class ErrorPage
                         statusCode: status,
                         type: $"https://www.rfc-editor.org/rfc/rfc9110#status.{status}"
                     )
-                : Page.Of<ErrorMessagePage>(
-                    new
+                : Page.Of(
+                    new ErrorMessagePage
                     {
                         Title = title,
                         Help = help,

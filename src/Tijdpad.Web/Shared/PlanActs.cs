@@ -39,12 +39,12 @@ public sealed class PlanActs(ProjectStore projects, Today today)
         {
             AppendResult.Appended done => Back(back, $"gedaan={done.Head.Number}"),
             AppendResult.Unchanged => Back(back, ""),
-            AppendResult.Clashed clash => Page.Of<ClashPage>(
-                new
+            AppendResult.Clashed clash => Page.Of(
+                new ClashPage
                 {
-                    clash.Head,
-                    clash.Conflicts,
-                    Action = context.Request.Path.Value,
+                    Head = clash.Head,
+                    Conflicts = clash.Conflicts,
+                    Action = context.Request.Path.Value ?? "",
                     Back = back,
                     Fields = form.Where(field => field.Key != "__RequestVerificationToken")
                         .SelectMany(field =>

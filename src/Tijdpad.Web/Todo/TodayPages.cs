@@ -47,8 +47,8 @@ internal static class TodayPages
             : rol is null ? own.Municipality
             : null;
         var all = Attention.Of(head.Plan, today.Day, await findings.OfAsync(head, stop));
-        return Page.Of<TodayPage>(
-            new
+        return Page.Of(
+            new TodayPage
             {
                 Head = head,
                 Items = all.For(head.Plan, role, municipality).Items,
