@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web;
@@ -105,7 +106,7 @@ internal sealed partial class FirstStart(
             .AccessLinks.Where(link => link.Kind == LinkKind.SetUp && link.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), stop);
         return await links.MakeAsync(
-            "/beginnen",
+            SiteRoutes.SetUp,
             new("", LinkKind.SetUp, "", "Eerste beheerder", Author.Tijdpad.Id, LinkFor),
             stop
         );

@@ -99,7 +99,7 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
                 return ErrorPage.Forbidden();
         }
         return needs.IsDangerous && clock.GetUtcNow() - actor.SteppedUpAt > FreshFor
-            ? Results.LocalRedirect($"/bevestigen?terug={Back(context)}")
+            ? Results.LocalRedirect($"{SiteRoutes.StepUp}?terug={Back(context)}")
             : null;
     }
 
@@ -125,7 +125,8 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         );
     }
 
-    private static string SignInAddress(HttpContext context) => $"/inloggen?terug={Back(context)}";
+    private static string SignInAddress(HttpContext context) =>
+        $"{SiteRoutes.SignIn}?terug={Back(context)}";
 
     /// <summary>Where to go on afterwards: this page, or for a form the page it stood on.</summary>
     private static string Back(HttpContext context)

@@ -14,16 +14,16 @@ internal static class AccountPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/account", ShowAsync).Needs(Right.SignedIn);
-        routes.MapPost("/account/naam", RenameAsync).Needs(Right.SignedIn);
-        routes.MapPost("/account/sleutelvraag", AskPasskeyAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/sleutel", AddPasskeyAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/sleutel/naam", RenamePasskeyAsync).Needs(Right.SignedIn);
-        routes.MapPost("/account/sleutel/weg", RemovePasskeyAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/wachtwoord", SetPasswordAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/wachtwoord/weg", RemovePasswordAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/sessie/weg", EndSessionAsync).Needs(Right.SignedIn);
-        routes.MapPost("/account/sessies/weg", EndAllSessionsAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.Account, ShowAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.Rename, RenameAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.PasskeyQuestion, AskPasskeyAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.AddPasskey, AddPasskeyAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.RenamePasskey, RenamePasskeyAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.RemovePasskey, RemovePasskeyAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.SetPassword, SetPasswordAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.RemovePassword, RemovePasswordAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.EndSession, EndSessionAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.EndAllSessions, EndAllSessionsAsync).Needs(Right.SignedIn);
     }
 
     private static Task<IResult> ShowAsync(HttpContext context, WaysIn ways, Sessions sessions) =>
@@ -173,7 +173,7 @@ internal static class AccountPages
     private static async Task<IResult> EndAllSessionsAsync(HttpContext context, Sessions sessions)
     {
         await sessions.EndAllAsync(context.Actor().AccountId, context.RequestAborted);
-        return Results.LocalRedirect("/inloggen");
+        return Results.LocalRedirect(SiteRoutes.SignIn);
     }
 
     private static async Task<UserPasskeyInfo?> PasskeyAsync(
@@ -188,7 +188,7 @@ internal static class AccountPages
             ? Base64Url.DecodeFromChars(text)
             : null;
 
-    private static IResult Back() => Results.LocalRedirect("/account");
+    private static IResult Back() => Results.LocalRedirect(SiteRoutes.Account);
 
     private static async Task<IResult> PageAsync(
         HttpContext context,

@@ -14,8 +14,8 @@ internal static class JoinPages
 
     private static readonly (string Path, LinkKind Kind)[] Doors =
     [
-        ("/beginnen", LinkKind.SetUp),
-        ("/uitnodiging", LinkKind.Invitation),
+        (SiteRoutes.SetUp, LinkKind.SetUp),
+        (SiteRoutes.Invitation, LinkKind.Invitation),
     ];
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -24,15 +24,19 @@ internal static class JoinPages
         {
             routes
                 .MapGet(
-                    $"{path}/{{secret}}",
+                    SiteRoutes.Secret(path, "{secret}"),
                     (string secret, HttpContext context, SecretLinks links) =>
                         links.OpenAsync(context, secret, kind, CookieName, path)
                 )
                 .Needs(Right.BySecretLink);
             routes.MapGet(path, ShowAsync).Needs(Right.BySecretLink);
             routes.MapPost(path, MakeAsync).Needs(Right.BySecretLink);
-            routes.MapPost($"{path}/sleutel", AskPasskeyAsync).Needs(Right.BySecretLink);
-            routes.MapPost($"{path}/aannemen", AcceptAsync).Needs(Right.BySecretLink);
+            routes
+                .MapPost(SiteRoutes.JoinWithPasskey(path), AskPasskeyAsync)
+                .Needs(Right.BySecretLink);
+            routes
+                .MapPost(SiteRoutes.AcceptInvitation(path), AcceptAsync)
+                .Needs(Right.BySecretLink);
         }
     }
 
@@ -137,7 +141,7 @@ internal static class JoinPages
     {
         context.Response.Cookies.Delete(CookieName, HostCookies.UntilClosed());
         var goesToProject = link.Kind is LinkKind.Invitation && link.ProjectId.Length > 0;
-        return Results.LocalRedirect(goesToProject ? $"/p/{link.ProjectId}/planning" : "/");
+        return Results.LocalRedirect(goesToProject ? Routes.Plan(link.ProjectId) : "/");
     }
 
     private static string PathOf(AccessLink link) =>

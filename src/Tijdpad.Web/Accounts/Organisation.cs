@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Tijdpad.Web.Shared;
 
 namespace Tijdpad.Web.Accounts;
 
@@ -18,7 +19,7 @@ internal static class Organisation
     /// <summary>Keeps the answer of the organisation for a few minutes, until it is known what to do with it.</summary>
     public const string AnswerScheme = "organisation-answer";
 
-    public const string ReturnPath = "/inloggen/organisatie/antwoord";
+    public const string ReturnPath = SiteRoutes.OrganisationAnswer;
 
     /// <summary>The claim with issuer and id.</summary>
     private const string KeyClaim = "tijdpad:login";
@@ -106,7 +107,7 @@ internal static class Organisation
         };
         options.Events.OnRemoteFailure = failed =>
         {
-            failed.Response.Redirect("/inloggen?organisatie=mislukt");
+            failed.Response.Redirect($"{SiteRoutes.SignIn}?organisatie=mislukt");
             failed.HandleResponse();
             return Task.CompletedTask;
         };

@@ -17,7 +17,7 @@ internal static class OrganisationSignIn
 
     private const string Purpose = "doel";
     private const string BackTo = "terug";
-    private const string DonePath = "/inloggen/organisatie/klaar";
+    private const string DonePath = SiteRoutes.OrganisationDone;
 
     /// <summary>A confirmation that is older than this was not asked for by us.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
@@ -25,10 +25,10 @@ internal static class OrganisationSignIn
     public static void Map(IEndpointRouteBuilder routes)
     {
         // by a link and not by a form: a form may lead to this site only (form-action)
-        routes.MapGet("/inloggen/organisatie", Go).Needs(Right.Public);
+        routes.MapGet(SiteRoutes.Organisation, Go).Needs(Right.Public);
         routes.MapGet(DonePath, DoneAsync).Needs(Right.Public);
-        routes.MapPost("/account/organisatie", CoupleAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/organisatie/weg", UncoupleAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.Couple, CoupleAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.Uncouple, UncoupleAsync).NeedsFreshly(Right.SignedIn);
     }
 
     private static IResult Go(
@@ -57,7 +57,7 @@ internal static class OrganisationSignIn
     )
     {
         if (await Organisation.AnswerAsync(context, settings) is not { } answer)
-            return Results.LocalRedirect("/inloggen");
+            return Results.LocalRedirect(SiteRoutes.SignIn);
         var owner = await accounts.FindByLoginAsync(
             answer.Login.LoginProvider,
             answer.Login.ProviderKey
@@ -69,9 +69,9 @@ internal static class OrganisationSignIn
         if (purpose == ToCouple && context.User.Actor() is not null)
             return Page.Of(new CouplePage { Answer = Named(answer), IsTaken = owner is not null });
         if (owner is not null)
-            return await InAsync(context, owner, purpose == ToJoin ? "/uitnodiging" : back);
+            return await InAsync(context, owner, purpose == ToJoin ? SiteRoutes.Invitation : back);
         if (purpose == ToJoin)
-            return Results.LocalRedirect("/uitnodiging");
+            return Results.LocalRedirect(SiteRoutes.Invitation);
         await context.SignOutAsync(Organisation.AnswerScheme);
         return ErrorPage.Because(
             StatusCodes.Status403Forbidden,
@@ -95,7 +95,7 @@ internal static class OrganisationSignIn
             && clock.GetUtcNow() - moment < Fresh;
         return isProved
             ? await InAsync(context, owner!, back)
-            : Results.LocalRedirect($"/bevestigen?terug={Uri.EscapeDataString(back)}");
+            : Results.LocalRedirect($"{SiteRoutes.StepUp}?terug={Uri.EscapeDataString(back)}");
     }
 
     private static async Task<IResult> InAsync(HttpContext context, Account owner, string back)
@@ -123,7 +123,7 @@ internal static class OrganisationSignIn
                 );
             await context.SignOutAsync(Organisation.AnswerScheme);
         }
-        return Results.LocalRedirect("/account");
+        return Results.LocalRedirect(SiteRoutes.Account);
     }
 
     private static async Task<IResult> UncoupleAsync(
@@ -141,7 +141,7 @@ internal static class OrganisationSignIn
             );
         foreach (var login in await accounts.GetLoginsAsync(now.Account))
             await accounts.RemoveLoginAsync(now.Account, login.LoginProvider, login.ProviderKey);
-        return Results.LocalRedirect("/account");
+        return Results.LocalRedirect(SiteRoutes.Account);
     }
 
     private static string Named(OrganisationAnswer answer) =>

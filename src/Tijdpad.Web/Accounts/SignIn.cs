@@ -10,11 +10,11 @@ internal static class SignIn
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/inloggen", (Delegate)Show).Needs(Right.Public);
-        routes.MapPost("/inloggen", WithPasswordAsync).Needs(Right.Public);
-        routes.MapPost("/inloggen/sleutelvraag", (Delegate)AskPasskeyAsync).Needs(Right.Public);
-        routes.MapPost("/inloggen/sleutel", WithPasskeyAsync).Needs(Right.Public);
-        routes.MapPost("/uitloggen", (Delegate)OutAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.SignIn, (Delegate)Show).Needs(Right.Public);
+        routes.MapPost(SiteRoutes.SignIn, WithPasswordAsync).Needs(Right.Public);
+        routes.MapPost(SiteRoutes.SignInQuestion, (Delegate)AskPasskeyAsync).Needs(Right.Public);
+        routes.MapPost(SiteRoutes.SignInWithPasskey, WithPasskeyAsync).Needs(Right.Public);
+        routes.MapPost(SiteRoutes.SignOut, (Delegate)OutAsync).Needs(Right.SignedIn);
     }
 
     private static IResult Show(

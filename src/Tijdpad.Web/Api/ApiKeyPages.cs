@@ -9,15 +9,13 @@ namespace Tijdpad.Web.Api;
 /// <summary>One's own keys for programs: each opens one project, with the rights that one has there oneself.</summary>
 internal static class ApiKeyPages
 {
-    private const string Path = "/p/{project}/api-sleutels";
-
     private static readonly TimeSpan OpenFor = TimeSpan.FromDays(365);
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost(Path, MakeAsync).NeedsFreshly(Right.ReadPlan);
-        routes.MapPost($"{Path}/weg", RevokeAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ApiKeys("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.ApiKeys("{project}"), MakeAsync).NeedsFreshly(Right.ReadPlan);
+        routes.MapPost(Routes.RevokeApiKey("{project}"), RevokeAsync).Needs(Right.ReadPlan);
     }
 
     private static Task<IResult> ShowAsync(
@@ -55,7 +53,7 @@ internal static class ApiKeyPages
         var stop = context.RequestAborted;
         if ((await KeysAsync(project, context, db)).Any(key => key.Id == id))
             await links.RevokeAsync(project, id!, LinkKind.ApiKey, stop);
-        return Results.LocalRedirect($"/p/{project}/api-sleutels");
+        return Results.LocalRedirect(Routes.ApiKeys(project));
     }
 
     private static async Task<IResult> PageAsync(

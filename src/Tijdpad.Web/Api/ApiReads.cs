@@ -15,12 +15,11 @@ internal static class ApiReads
 {
     private const int MostPerPage = 100;
 
-    public static void MapOpenApiReads(this IEndpointRouteBuilder routes, string path)
+    public static void MapOpenApiReads(this IEndpointRouteBuilder routes)
     {
-        var projects = $"{path}/projects";
-        var project = $"{projects}/{{project}}";
+        var project = SiteRoutes.ApiProject("{project}");
         routes
-            .MapGet(projects, ProjectsAsync)
+            .MapGet(SiteRoutes.ApiProjects, ProjectsAsync)
             .Produces<ApiPage<ApiProject>>()
             .WithTags("projects")
             .Needs(Right.SignedIn);

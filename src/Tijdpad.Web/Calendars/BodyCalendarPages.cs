@@ -13,11 +13,10 @@ internal static class BodyCalendarPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/vergaderdagen";
-        routes.MapGet(path, ShowAsync).Needs(Right.ReadPlan);
-        routes.MapGet($"{path}/gremium", AskAsync).Needs(Right.EditDates);
-        routes.MapPost($"{path}/gremium", KeepAsync).Needs(Right.EditDates);
-        routes.MapPost($"{path}/gremium/weg", ForgetAsync).Needs(Right.EditDates);
+        routes.MapGet(Routes.Bodies("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Body("{project}"), AskAsync).Needs(Right.EditDates);
+        routes.MapPost(Routes.Body("{project}"), KeepAsync).Needs(Right.EditDates);
+        routes.MapPost(Routes.ForgetBody("{project}"), ForgetAsync).Needs(Right.EditDates);
     }
 
     /// <summary>Whose calendar it is may tell it: a joint body is for who keeps the plan.</summary>
@@ -71,7 +70,7 @@ internal static class BodyCalendarPages
                         IsNew = true,
                     }
                 )
-                : Results.LocalRedirect($"/p/{project}/vergaderdagen");
+                : Results.LocalRedirect(Routes.Bodies(project));
         var municipality = string.IsNullOrEmpty(gemeente) ? null : gemeente;
         if (!May(context.Access(), municipality))
             return ErrorPage.Forbidden();
@@ -128,7 +127,7 @@ internal static class BodyCalendarPages
             project,
             basis,
             _ => Also(form, edit, preview),
-            $"/p/{project}/vergaderdagen",
+            Routes.Bodies(project),
             (at, problems) => Again(at, problems, StatusCodes.Status422UnprocessableEntity)
         );
     }
@@ -169,7 +168,7 @@ internal static class BodyCalendarPages
             project,
             Basis(form),
             _ => [new RemoveCalendar(edit.Kind, edit.Name, edit.Municipality)],
-            $"/p/{project}/vergaderdagen",
+            Routes.Bodies(project),
             (at, problems) =>
                 Page.Of(
                     new BodyFormPage

@@ -24,10 +24,12 @@ internal static class SchedulePages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/vergaderdagen/bestand";
-        routes.MapGet(path, AskAsync).Needs(Right.EditDates);
-        routes.MapPost(path, ReadAsync).Needs(Right.EditDates).Limited(Limit.Upload);
-        routes.MapPost($"{path}/bewaren", KeepAsync).Needs(Right.EditDates);
+        routes.MapGet(Routes.Schedule("{project}"), AskAsync).Needs(Right.EditDates);
+        routes
+            .MapPost(Routes.Schedule("{project}"), ReadAsync)
+            .Needs(Right.EditDates)
+            .Limited(Limit.Upload);
+        routes.MapPost(Routes.KeepSchedule("{project}"), KeepAsync).Needs(Right.EditDates);
     }
 
     private static async Task<IResult> AskAsync(
@@ -133,7 +135,7 @@ internal static class SchedulePages
             project,
             basis,
             _ => [new SetCalendars(edits)],
-            $"/p/{project}/vergaderdagen",
+            Routes.Bodies(project),
             (at, problems) =>
                 Refused(at, "", string.Join(' ', problems.Select(problem => problem.Message)))
         );

@@ -14,7 +14,7 @@ internal static class YearPages
     public const int Last = 2100;
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/vergaderdagen/jaar", ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Year("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> ShowAsync(
         string project,

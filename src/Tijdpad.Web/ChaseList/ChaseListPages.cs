@@ -14,10 +14,13 @@ internal static class ChaseListPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/opvraaglijst";
-        routes.MapGet(path, ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost($"{path}/link", MakeLinkAsync).Needs(Right.ManageProject);
-        routes.MapPost($"{path}/link/weg", RevokeAsync).Needs(Right.ManageProject);
+        routes.MapGet(Routes.ChaseList("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes
+            .MapPost(Routes.MakeAnswerLink("{project}"), MakeLinkAsync)
+            .Needs(Right.ManageProject);
+        routes
+            .MapPost(Routes.RevokeAnswerLink("{project}"), RevokeAsync)
+            .Needs(Right.ManageProject);
     }
 
     private static Task<IResult> ShowAsync(
@@ -46,7 +49,7 @@ internal static class ChaseListPages
                 await links.RevokeAsync(project, old.Id, LinkKind.MunicipalDates, stop);
         var days = DaysOpen.Contains(dagen ?? 0) ? dagen!.Value : 30;
         var address = await links.MakeAsync(
-            "/opgave",
+            SiteRoutes.AnswerByLink,
             new(
                 project,
                 LinkKind.MunicipalDates,
@@ -68,7 +71,7 @@ internal static class ChaseListPages
     )
     {
         await links.RevokeAsync(project, id ?? "", LinkKind.MunicipalDates, context.RequestAborted);
-        return Results.LocalRedirect($"/p/{project}/opvraaglijst");
+        return Results.LocalRedirect(Routes.ChaseList(project));
     }
 }
 

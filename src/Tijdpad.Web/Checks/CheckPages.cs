@@ -14,11 +14,10 @@ internal static class CheckPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var checks = routes.MapGroup("/p/{project}/controles");
-        checks.MapGet("", ShowAsync).Needs(Right.ReadPlan);
-        checks.MapPost("/herstel", RepairAsync).Needs(Right.EditPlan);
-        checks.MapPost("/terzijde", WaiveAsync).Needs(Right.EditPlan);
-        checks.MapPost("/terug", EndWaiverAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Checks("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.Repair("{project}"), RepairAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Waive("{project}"), WaiveAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.EndWaiver("{project}"), EndWaiverAsync).Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -86,7 +85,7 @@ internal static class CheckPages
             project,
             basis,
             _ => found.Repairs[keuze].Edits,
-            $"/p/{project}/controles",
+            Routes.Checks(project),
             (_, problems) =>
                 ErrorPage.Because(
                     StatusCodes.Status422UnprocessableEntity,
@@ -145,7 +144,7 @@ internal static class CheckPages
             }
         );
         await db.SaveChangesAsync(stop);
-        return Results.LocalRedirect($"/p/{project}/controles");
+        return Results.LocalRedirect(Routes.Checks(project));
     }
 
     private static async Task<IResult> EndWaiverAsync(
@@ -171,7 +170,7 @@ internal static class CheckPages
                         .SetProperty(waiver => waiver.EndedBy, name),
                 stop
             );
-        return Results.LocalRedirect($"/p/{project}/controles");
+        return Results.LocalRedirect(Routes.Checks(project));
     }
 }
 

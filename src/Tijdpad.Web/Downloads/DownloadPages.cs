@@ -25,11 +25,13 @@ internal static class DownloadPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var downloads = routes.MapGroup("/p/{project}/downloads");
-        downloads.MapGet("", ShowAsync).Needs(Right.ReadPlan);
-        downloads.MapGet("/{naam}.{soort}", FileAsync).Needs(Right.ReadPlan).Limited(Limit.Export);
-        downloads
-            .MapGet("/word-met-wijzigingen", ChangesAsync)
+        routes.MapGet(Routes.Downloads("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes
+            .MapGet(Routes.Download("{project}", "{naam}", "{soort}"), FileAsync)
+            .Needs(Right.ReadPlan)
+            .Limited(Limit.Export);
+        routes
+            .MapGet(Routes.ChangesInWord("{project}"), ChangesAsync)
             .Needs(Right.ReadPlan)
             .Limited(Limit.Export);
     }

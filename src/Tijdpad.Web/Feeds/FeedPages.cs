@@ -12,12 +12,11 @@ internal static class FeedPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/agenda/{secret}.ics", FetchAsync).Needs(Right.BySecretLink);
-        routes.MapGet("/openbaar/{project}/agenda.ics", FetchPublicAsync).Needs(Right.Public);
-        const string path = "/p/{project}/agenda";
-        routes.MapGet(path, ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost(path, MakeAsync).Needs(Right.ReadPlan);
-        routes.MapPost($"{path}/weg", RevokeAsync).Needs(Right.ReadPlan);
+        routes.MapGet(SiteRoutes.Feed("{secret}"), FetchAsync).Needs(Right.BySecretLink);
+        routes.MapGet(SiteRoutes.PublicFeed("{project}"), FetchPublicAsync).Needs(Right.Public);
+        routes.MapGet(Routes.Feeds("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.Feeds("{project}"), MakeAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.RevokeFeed("{project}"), RevokeAsync).Needs(Right.ReadPlan);
     }
 
     private static async Task<IResult> FetchAsync(
@@ -131,7 +130,7 @@ internal static class FeedPages
             return ErrorPage.Forbidden();
         var label = TypedLine.Of(naam);
         var address = await links.MakeAsync(
-            "/agenda",
+            SiteRoutes.FeedDoor,
             new(project, LinkKind.Feed, scope.ToString(), label, actor.AccountId, OpenFor: null),
             stop
         );
@@ -163,7 +162,7 @@ internal static class FeedPages
         var open = await view.LinksAsync(context, project, stop);
         if (open.Any(link => link.Id == id))
             await links.RevokeAsync(project, id!, LinkKind.Feed, stop);
-        return Results.LocalRedirect($"/p/{project}/agenda");
+        return Results.LocalRedirect(Routes.Feeds(project));
     }
 }
 

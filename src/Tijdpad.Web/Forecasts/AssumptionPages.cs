@@ -18,10 +18,9 @@ internal static class AssumptionPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("/p/{project}/vooruitblik/aannames");
-        pages.MapGet("", ShowAsync).Needs(Right.ReadPlan);
-        pages.MapPost("", SetAsync).Needs(Right.EditPlan);
-        pages.MapPost("/terug", ResetAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Assumptions("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.Assumptions("{project}"), SetAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.ResetAssumption("{project}"), ResetAsync).Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -79,7 +78,7 @@ internal static class AssumptionPages
             project,
             basis,
             _ => [typed.Edit],
-            $"/p/{project}/vooruitblik/aannames",
+            Routes.Assumptions(project),
             (shown, problems) =>
                 Page.Of(
                     new AssumptionPage
@@ -107,7 +106,7 @@ internal static class AssumptionPages
                 project,
                 basis,
                 _ => [new ResetStepAssumption(kind)],
-                $"/p/{project}/vooruitblik/aannames",
+                Routes.Assumptions(project),
                 (_, _) => ErrorPage.OldForm()
             )
             : ErrorPage.OldForm();

@@ -13,10 +13,9 @@ internal static class DependencyPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("/p/{project}/vooruitblik/afhankelijkheden");
-        pages.MapGet("", ShowAsync).Needs(Right.ReadPlan);
-        pages.MapPost("", SayAsync).Needs(Right.EditPlan);
-        pages.MapPost("/terug", TakeBackAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Dependencies("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.Dependencies("{project}"), SayAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.TakeBackDependency("{project}"), TakeBackAsync).Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -89,7 +88,7 @@ internal static class DependencyPages
         );
 
     private static string Address(string project, string? row) =>
-        $"/p/{project}/vooruitblik/afhankelijkheden"
+        Routes.Dependencies(project)
         + (string.IsNullOrEmpty(row) ? "" : $"?rij={Uri.EscapeDataString(row)}");
 }
 

@@ -13,8 +13,8 @@ internal static class ForecastPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/p/{project}/vooruitblik", ShowAsync).Needs(Right.ReadPlan);
-        routes.MapGet("/p/{project}/vooruitblik/verloop", ShowCourseAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Forecast("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ForecastCourse("{project}"), ShowCourseAsync).Needs(Right.ReadPlan);
     }
 
     private static async Task<IResult> ShowAsync(

@@ -14,8 +14,8 @@ internal static class WhatIfPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/p/{project}/vooruitblik/wat-als", ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost("/p/{project}/vooruitblik/wat-als", ApplyAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.WhatIf("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.WhatIf("{project}"), ApplyAsync).Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -107,7 +107,7 @@ internal static class WhatIfPages
             project,
             long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var basis) ? basis : 0,
             asked.Edits,
-            $"/p/{project}/planning",
+            Routes.Plan(project),
             (shown, problems) =>
                 PageOf(
                     new(shown, asked, forecasts.Of(shown))

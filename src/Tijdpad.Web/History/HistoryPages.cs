@@ -13,12 +13,17 @@ internal static class HistoryPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var history = routes.MapGroup("/p/{project}/geschiedenis");
-        history.MapGet("", ListAsync).Needs(Right.ReadPlan);
-        history.MapGet("/vergelijk", CompareAsync).Needs(Right.ReadPlan);
-        history.MapGet("/{number:long}", ShowAsync).Needs(Right.ReadPlan);
-        history.MapPost("/{number:long}/naam", NameAsync).Needs(Right.EditPlan);
-        history.MapPost("/{number:long}/herstel", RestoreAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.History("{project}"), ListAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Compare("{project}"), CompareAsync).Needs(Right.ReadPlan);
+        routes
+            .MapGet(Routes.Revision("{project}", "{number:long}"), ShowAsync)
+            .Needs(Right.ReadPlan);
+        routes
+            .MapPost(Routes.NameRevision("{project}", "{number:long}"), NameAsync)
+            .Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.RestoreRevision("{project}", "{number:long}"), RestoreAsync)
+            .Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ListAsync(
@@ -104,7 +109,7 @@ internal static class HistoryPages
                 $"Een naam van een versie heeft ten hoogste {LongestName} tekens."
             );
         return await projects.NameAsync(project, number, name, context.Actor().Author, stop)
-            ? Results.LocalRedirect($"/p/{project}/geschiedenis#versie-{number}")
+            ? Results.LocalRedirect($"{Routes.History(project)}#versie-{number}")
             : ErrorPage.NotFound();
     }
 
@@ -129,9 +134,9 @@ internal static class HistoryPages
         return await projects.AppendAsync(project, head.Number, then.Plan, act, stop) switch
         {
             AppendResult.Appended done => Results.LocalRedirect(
-                $"/p/{project}/planning?gedaan={done.Head.Number}"
+                $"{Routes.Plan(project)}?gedaan={done.Head.Number}"
             ),
-            AppendResult.Unchanged => Results.LocalRedirect($"/p/{project}/planning"),
+            AppendResult.Unchanged => Results.LocalRedirect(Routes.Plan(project)),
             _ => ErrorPage.Because(
                 StatusCodes.Status409Conflict,
                 "De planning is intussen gewijzigd",

@@ -10,8 +10,8 @@ internal static class UndoActs
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/p/{project}/ongedaan", UndoAsync).Needs(Right.EditPlan);
-        routes.MapPost("/p/{project}/opnieuw", RedoAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Undo("{project}"), UndoAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Redo("{project}"), RedoAsync).Needs(Right.EditPlan);
     }
 
     private static Task<IResult> UndoAsync(
@@ -71,7 +71,7 @@ internal static class UndoActs
             $"{word}: {Said(target.Revision.Reason)}",
             number
         );
-        var address = LocalAddress.Of(back, $"/p/{project}/planning");
+        var address = LocalAddress.Of(back, Routes.Plan(project));
         return await projects.AppendAsync(project, number, before.Plan, act, stop) switch
         {
             AppendResult.Appended done => PlanActs.Back(address, $"gedaan={done.Head.Number}"),

@@ -11,12 +11,17 @@ internal static class MemberPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/deelnemers";
-        routes.MapGet(path, ShowAsync).Needs(Right.ManageProject);
-        routes.MapPost(path, AddAsync).Needs(Right.ManageProject);
-        routes.MapPost($"{path}/wijzigen", ChangeAsync).NeedsFreshly(Right.ManageProject);
-        routes.MapPost($"{path}/weg", RemoveAsync).NeedsFreshly(Right.ManageProject);
-        routes.MapPost($"{path}/uitnodiging/weg", RevokeAsync).Needs(Right.ManageProject);
+        routes.MapGet(Routes.Members("{project}"), ShowAsync).Needs(Right.ManageProject);
+        routes.MapPost(Routes.Members("{project}"), AddAsync).Needs(Right.ManageProject);
+        routes
+            .MapPost(Routes.ChangeMember("{project}"), ChangeAsync)
+            .NeedsFreshly(Right.ManageProject);
+        routes
+            .MapPost(Routes.RemoveMember("{project}"), RemoveAsync)
+            .NeedsFreshly(Right.ManageProject);
+        routes
+            .MapPost(Routes.RevokeInvitation("{project}"), RevokeAsync)
+            .Needs(Right.ManageProject);
     }
 
     private static Task<IResult> ShowAsync(HttpContext context, MembersView view) =>
@@ -52,7 +57,7 @@ internal static class MemberPages
         }
         var invitation = new Invitation(email, part.Role, part.Municipality);
         var link = await links.MakeAsync(
-            "/uitnodiging",
+            SiteRoutes.Invitation,
             new(
                 project,
                 LinkKind.Invitation,
@@ -124,7 +129,7 @@ internal static class MemberPages
 
     /// <summary>To the list; who removed themselves goes to their projects.</summary>
     private static IResult Back(HttpContext context) =>
-        Results.LocalRedirect($"/p/{context.Access().ProjectId}/deelnemers");
+        Results.LocalRedirect(Routes.Members(context.Access().ProjectId));
 }
 
 /// <summary>What is typed about somebody's part.</summary>

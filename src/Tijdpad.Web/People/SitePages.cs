@@ -11,10 +11,10 @@ internal static class SitePages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/beheer", ShowAsync).Needs(Right.ManageSite);
-        routes.MapPost("/beheer/uitnodigen", InviteAsync).Needs(Right.ManageSite);
-        routes.MapPost("/beheer/beheerder", SetManagerAsync).NeedsFreshly(Right.ManageSite);
-        routes.MapPost("/beheer/weg", RemoveAsync).NeedsFreshly(Right.ManageSite);
+        routes.MapGet(SiteRoutes.Accounts, ShowAsync).Needs(Right.ManageSite);
+        routes.MapPost(SiteRoutes.Invite, InviteAsync).Needs(Right.ManageSite);
+        routes.MapPost(SiteRoutes.SetManager, SetManagerAsync).NeedsFreshly(Right.ManageSite);
+        routes.MapPost(SiteRoutes.RemoveAccount, RemoveAsync).NeedsFreshly(Right.ManageSite);
     }
 
     private static Task<IResult> ShowAsync(HttpContext context, SiteAccounts accounts) =>
@@ -40,7 +40,7 @@ internal static class SitePages
             );
         var invitation = new Invitation(form.Email, ManagesSite: beheerder == "ja");
         var link = await links.MakeAsync(
-            "/uitnodiging",
+            SiteRoutes.Invitation,
             new(
                 "",
                 LinkKind.Invitation,
@@ -83,7 +83,7 @@ internal static class SitePages
         string? problem
     ) =>
         problem is null
-            ? Results.LocalRedirect("/beheer")
+            ? Results.LocalRedirect(SiteRoutes.Accounts)
             : await PageAsync(context, accounts, new(Problem: problem));
 
     private static async Task<IResult> PageAsync(

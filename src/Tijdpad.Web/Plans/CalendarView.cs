@@ -11,7 +11,7 @@ namespace Tijdpad.Web.Plans;
 internal static class CalendarView
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/kalender", GetAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Calendar("{project}"), GetAsync).Needs(Right.ReadPlan);
 
     /// <summary>"2017-03".</summary>
     public static string MonthText(DateOnly day) =>

@@ -14,13 +14,15 @@ internal static class ImportPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/nieuw", () => Page.Of(new UploadPage())).Needs(Right.SignedIn);
-        routes.MapPost("/nieuw", UploadAsync).Needs(Right.SignedIn).Limited(Limit.Upload);
-        routes.MapPost("/nieuw/leeg", StartEmptyAsync).Needs(Right.SignedIn);
-        routes.MapGet("/nieuw/{upload}", ReviewAsync).Needs(Right.SignedIn);
-        routes.MapPost("/nieuw/{upload}/rij/{id}", CorrectAsync).Needs(Right.SignedIn);
-        routes.MapPost("/nieuw/{upload}/gegevens", CorrectHeadAsync).Needs(Right.SignedIn);
-        routes.MapPost("/nieuw/{upload}/bewaren", AcceptAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.New, () => Page.Of(new UploadPage())).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.New, UploadAsync).Needs(Right.SignedIn).Limited(Limit.Upload);
+        routes.MapPost(SiteRoutes.NewEmpty, StartEmptyAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.Upload("{upload}"), ReviewAsync).Needs(Right.SignedIn);
+        routes
+            .MapPost(SiteRoutes.CorrectRow("{upload}", "{id}"), CorrectAsync)
+            .Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.CorrectHead("{upload}"), CorrectHeadAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.KeepUpload("{upload}"), AcceptAsync).Needs(Right.SignedIn);
     }
 
     /// <summary>The bytes of the uploaded file; null when there is none.</summary>
@@ -52,7 +54,7 @@ internal static class ImportPages
                 context.Actor().Author,
                 stop
             );
-            return Results.LocalRedirect($"/nieuw/{upload.Id}");
+            return Results.LocalRedirect(SiteRoutes.Upload(upload.Id));
         }
         catch (UnreadableDocumentException unreadable)
         {
@@ -82,7 +84,7 @@ internal static class ImportPages
             "Lege planning begonnen",
             stop
         );
-        return Results.LocalRedirect($"/p/{project}/planning");
+        return Results.LocalRedirect(Routes.Plan(project));
     }
 
     private static async Task<IResult> ReviewAsync(
@@ -144,7 +146,7 @@ internal static class ImportPages
         if (!edited.IsApplied)
             return Review(found, draft, new(id, fields, edited.Problems), today);
         await uploads.KeepDraftAsync(found, edited.Plan, stop);
-        return Results.LocalRedirect($"/nieuw/{upload}#rij-{id}");
+        return Results.LocalRedirect($"{SiteRoutes.Upload(upload)}#rij-{id}");
     }
 
     private static async Task<IResult> CorrectHeadAsync(
@@ -168,7 +170,7 @@ internal static class ImportPages
         if (!edited.IsApplied)
             return Review(found, draft, null, today, edited.Problems);
         await uploads.KeepDraftAsync(found, edited.Plan, stop);
-        return Results.LocalRedirect($"/nieuw/{upload}");
+        return Results.LocalRedirect(SiteRoutes.Upload(upload));
     }
 
     private static async Task<IResult> AcceptAsync(
@@ -191,6 +193,6 @@ internal static class ImportPages
             $"Ingelezen uit {found.FileName}",
             stop
         );
-        return Results.LocalRedirect($"/p/{project}/planning");
+        return Results.LocalRedirect(Routes.Plan(project));
     }
 }

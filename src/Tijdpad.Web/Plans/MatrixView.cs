@@ -8,7 +8,7 @@ namespace Tijdpad.Web.Plans;
 internal static class MatrixView
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/gemeenten", GetAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ByMunicipality("{project}"), GetAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> GetAsync(
         string project,

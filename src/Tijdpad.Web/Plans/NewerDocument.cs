@@ -11,13 +11,17 @@ internal static class NewerDocument
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/p/{project}/inlezen", ShowAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Newer("{project}"), ShowAsync).Needs(Right.EditPlan);
         routes
-            .MapPost("/p/{project}/inlezen", UploadAsync)
+            .MapPost(Routes.Newer("{project}"), UploadAsync)
             .Needs(Right.EditPlan)
             .Limited(Limit.Upload);
-        routes.MapGet("/p/{project}/inlezen/{upload}", CompareAsync).Needs(Right.EditPlan);
-        routes.MapPost("/p/{project}/inlezen/{upload}", TakeOverAsync).Needs(Right.EditPlan);
+        routes
+            .MapGet(Routes.NewerUpload("{project}", "{upload}"), CompareAsync)
+            .Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.NewerUpload("{project}", "{upload}"), TakeOverAsync)
+            .Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -52,7 +56,7 @@ internal static class NewerDocument
                 context.Actor().Author,
                 stop
             );
-            return Results.LocalRedirect($"/p/{project}/inlezen/{upload.Id}");
+            return Results.LocalRedirect(Routes.NewerUpload(project, upload.Id));
         }
         catch (UnreadableDocumentException unreadable)
         {
@@ -139,8 +143,8 @@ internal static class NewerDocument
             );
         await uploads.AcceptAsync(found, stop);
         return added is AppendResult.Appended done
-            ? Results.LocalRedirect($"/p/{project}/planning?gedaan={done.Head.Number}")
-            : Results.LocalRedirect($"/p/{project}/planning");
+            ? Results.LocalRedirect($"{Routes.Plan(project)}?gedaan={done.Head.Number}")
+            : Results.LocalRedirect(Routes.Plan(project));
     }
 
     private static RowChoice ChoiceOf(string? word) =>

@@ -17,13 +17,13 @@ internal static class PlanViews
     {
         routes
             .MapGet(
-                "/p/{project}",
-                (string project) => Results.LocalRedirect($"/p/{project}/planning")
+                Routes.Project("{project}"),
+                (string project) => Results.LocalRedirect(Routes.Plan(project))
             )
             .Needs(Right.ReadPlan);
-        routes.MapGet("/p/{project}/planning", TableAsync).Needs(Right.ReadPlan);
-        routes.MapGet("/p/{project}/lezing", ReadAsync).Needs(Right.ReadPlan);
-        routes.MapGet("/p/{project}/volgen", Follow).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Plan("{project}"), TableAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ReadDate("{project}"), ReadAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Follow("{project}"), Follow).Needs(Right.ReadPlan);
     }
 
     private static async Task<IResult> TableAsync(

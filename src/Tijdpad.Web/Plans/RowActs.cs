@@ -12,20 +12,28 @@ internal static class RowActs
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var rows = routes.MapGroup("/p/{project}/activiteiten");
-        rows.MapPost("", AddAsync).Needs(Right.EditPlan);
-        rows.MapPost("/{id}", EditAsync).Needs(Right.EditPlan);
-        rows.MapPost("/{id}/datum", MoveInTimeAsync).Needs(Right.EditPlan);
-        rows.MapPost("/{id}/berichten", EditMessagesAsync).Needs(Right.EditMessages);
-        Act(rows, "omhoog", id => new MoveActivityUp(id));
-        Act(rows, "omlaag", id => new MoveActivityDown(id));
-        Act(rows, "kopie", id => new DuplicateActivity(id, Secrets.NewId()));
-        Act(rows, "weg", id => new RemoveActivity(id));
+        routes.MapPost(Routes.Rows("{project}"), AddAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.ChangeRow("{project}", "{id}"), EditAsync).Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.RowAct("{project}", "{id}", "datum"), MoveInTimeAsync)
+            .Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.RowAct("{project}", "{id}", "berichten"), EditMessagesAsync)
+            .Needs(Right.EditMessages);
+        Act(routes, "omhoog", id => new MoveActivityUp(id));
+        Act(routes, "omlaag", id => new MoveActivityDown(id));
+        Act(routes, "kopie", id => new DuplicateActivity(id, Secrets.NewId()));
+        Act(routes, "weg", id => new RemoveActivity(id));
     }
 
-    private static void Act(RouteGroupBuilder rows, string name, Func<string, PlanEdit> edit) =>
-        rows.MapPost(
-                $"/{{id}}/{name}",
+    private static void Act(
+        IEndpointRouteBuilder routes,
+        string name,
+        Func<string, PlanEdit> edit
+    ) =>
+        routes
+            .MapPost(
+                Routes.RowAct("{project}", "{id}", name),
                 (
                     string project,
                     string id,
@@ -149,7 +157,7 @@ internal static class RowActs
         .None;
 
     private static string BackTo(string project, string? address, string place) =>
-        $"{LocalAddress.Of(address, $"/p/{project}/planning").Split('#')[0]}#{place}";
+        $"{LocalAddress.Of(address, Routes.Plan(project)).Split('#')[0]}#{place}";
 
     private static IResult Again(HttpContext context, OpenRevision shown, OpenRow open) =>
         Page.Of(

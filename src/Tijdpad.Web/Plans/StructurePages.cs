@@ -38,8 +38,10 @@ internal static class StructurePages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/p/{project}/indeling", ShowAsync).Needs(Right.EditPlan);
-        routes.MapPost("/p/{project}/indeling/{act}", ActAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Structure("{project}"), ShowAsync).Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.ChangeStructure("{project}", "{act}"), ActAsync)
+            .Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -76,7 +78,7 @@ internal static class StructurePages
             project,
             basis,
             _ => edits(form),
-            $"/p/{project}/indeling",
+            Routes.Structure(project),
             (shown, problems) =>
                 Page.Of(
                     new StructurePage

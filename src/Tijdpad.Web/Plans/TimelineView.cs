@@ -26,7 +26,7 @@ internal static class TimelineView
     ];
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/tijdlijn", GetAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Timeline("{project}"), GetAsync).Needs(Right.ReadPlan);
 
     /// <summary>The choices in the address; what it does not know is the first of the list.</summary>
     internal static TimelineOptions OptionsOf(PlanQuery query) =>

@@ -12,13 +12,12 @@ internal static class ProposalPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/voorstellen";
-        routes.MapGet(path, AskAsync).Needs(Right.ReadPlan);
-        routes.MapGet($"{path}/uitkomst", ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost($"{path}/overnemen", AdoptAsync).Needs(Right.EditPlan);
-        routes.MapPost($"{path}/uitweg", TakeWayOutAsync).Needs(Right.EditPlan);
-        routes.MapPost($"{path}/wens", WishAsync).Needs(Right.EditPlan);
-        routes.MapPost($"{path}/wens/weg", ForgetWishAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Proposals("{project}"), AskAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ProposalResult("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.AdoptProposal("{project}"), AdoptAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.TakeWayOut("{project}"), TakeWayOutAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Wish("{project}"), WishAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.ForgetWish("{project}"), ForgetWishAsync).Needs(Right.EditPlan);
     }
 
     internal static IResult Busy() =>
@@ -105,7 +104,7 @@ internal static class ProposalPages
             project,
             basis,
             _ => [new NamedEdits(chosen.Name, chosen.Edits)],
-            $"/p/{project}/planning",
+            Routes.Plan(project),
             Refused
         );
     }
@@ -139,7 +138,7 @@ internal static class ProposalPages
             project,
             basis,
             _ => way.Changes.SelectMany(change => change.Edits),
-            $"/p/{project}/voorstellen/uitkomst{next.Address}",
+            $"{Routes.ProposalResult(project)}{next.Address}",
             Refused
         );
     }
@@ -166,8 +165,8 @@ internal static class ProposalPages
             _ => [typed.Edit],
             // who comes from a window wants the proposal for it
             binnen is { } within
-                ? $"/p/{project}/voorstellen/uitkomst?binnen={within}"
-                : $"/p/{project}/voorstellen#wensen",
+                ? $"{Routes.ProposalResult(project)}?binnen={within}"
+                : $"{Routes.Proposals(project)}#wensen",
             (shown, problems) =>
                 Page.Of(
                     new ProposalFormPage
@@ -200,7 +199,7 @@ internal static class ProposalPages
             project,
             basis,
             _ => [new RemoveWish(rij ?? "", kind, whose)],
-            $"/p/{project}/voorstellen#wensen",
+            $"{Routes.Proposals(project)}#wensen",
             Refused
         );
     }

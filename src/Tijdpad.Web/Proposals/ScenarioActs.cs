@@ -12,13 +12,18 @@ internal static class ScenarioActs
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var scenarios = routes.MapGroup("/p/{project}/scenarios");
-        scenarios.MapPost("", MakeAsync).Needs(Right.EditPlan);
-        scenarios.MapPost("/voorstel", KeepProposalAsync).Needs(Right.EditPlan);
-        scenarios.MapPost("/{id}/data", ChangeDatesAsync).Needs(Right.EditPlan);
-        scenarios.MapPost("/{id}/naam", RenameAsync).Needs(Right.EditPlan);
-        scenarios.MapPost("/{id}/kies", ChooseAsync).Needs(Right.EditPlan);
-        scenarios.MapPost("/{id}/weg", RemoveAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Scenarios("{project}"), MakeAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.KeepProposal("{project}"), KeepProposalAsync).Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.ChangeScenario("{project}", "{id}"), ChangeDatesAsync)
+            .Needs(Right.EditPlan);
+        routes.MapPost(Routes.NameScenario("{project}", "{id}"), RenameAsync).Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.ChooseScenario("{project}", "{id}"), ChooseAsync)
+            .Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.RemoveScenario("{project}", "{id}"), RemoveAsync)
+            .Needs(Right.EditPlan);
     }
 
     /// <summary>Of the plan as it is, or with dates that another page sends along.</summary>
@@ -109,7 +114,7 @@ internal static class ScenarioActs
             && await scenarios.AddAsync(head.ProjectId, draft, context.Actor().Author, stop)
                 is { } id
         )
-            return Results.LocalRedirect($"/p/{head.ProjectId}/scenarios/{id}");
+            return Results.LocalRedirect(Routes.Scenario(head.ProjectId, id));
         problem ??= new(
             "",
             $"Er zijn al {ScenarioStore.Most} scenario’s. Haal er eerst een weg dat niet meer nodig is."
@@ -231,16 +236,16 @@ internal static class ScenarioActs
         return added switch
         {
             AppendResult.Appended done => Results.LocalRedirect(
-                $"/p/{project}/planning?gedaan={done.Head.Number}"
+                $"{Routes.Plan(project)}?gedaan={done.Head.Number}"
             ),
-            AppendResult.Unchanged => Results.LocalRedirect($"/p/{project}/planning"),
+            AppendResult.Unchanged => Results.LocalRedirect(Routes.Plan(project)),
             AppendResult.Clashed clash => Page.Of(
                 new ClashPage
                 {
                     Head = clash.Head,
                     Conflicts = clash.Conflicts,
                     Action = context.Request.Path.Value ?? "",
-                    Back = $"/p/{project}/scenarios/{id}",
+                    Back = Routes.Scenario(project, id),
                     Fields = [("stand", stand.ToString(CultureInfo.InvariantCulture))],
                 },
                 StatusCodes.Status409Conflict
@@ -257,13 +262,11 @@ internal static class ScenarioActs
     )
     {
         await scenarios.RemoveAsync(project, id, stop);
-        return Results.LocalRedirect($"/p/{project}/scenarios");
+        return Results.LocalRedirect(Routes.Scenarios(project));
     }
 
     private static IResult Back(string project, string id, int row) =>
-        Results.LocalRedirect(
-            $"/p/{project}/scenarios/{Uri.EscapeDataString(id)}{(row > 1 ? $"?vanaf={row}" : "")}"
-        );
+        Results.LocalRedirect($"{Routes.Scenario(project, id)}{(row > 1 ? $"?vanaf={row}" : "")}");
 
     private static IResult Changed() =>
         ErrorPage.Because(

@@ -15,10 +15,9 @@ internal static class ScenarioPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var scenarios = routes.MapGroup("/p/{project}/scenarios");
-        scenarios.MapGet("", ListAsync).Needs(Right.ReadPlan);
-        scenarios.MapGet("/vergelijk", CompareAsync).Needs(Right.ReadPlan);
-        scenarios.MapGet("/{id}", ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Scenarios("{project}"), ListAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.CompareScenarios("{project}"), CompareAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Scenario("{project}", "{id}"), ShowAsync).Needs(Right.ReadPlan);
     }
 
     private static async Task<IResult> ListAsync(
@@ -90,7 +89,7 @@ internal static class ScenarioPages
             if (await scenarios.FindAsync(project, id, stop) is { } found)
                 chosen.Add(found);
         if (chosen.Count == 0)
-            return Results.LocalRedirect($"/p/{project}/scenarios");
+            return Results.LocalRedirect(Routes.Scenarios(project));
         var day = ReckoningDay.Of(head.Plan, today.Day);
         var columns = new List<ComparedPlan>();
         foreach (

@@ -11,7 +11,7 @@ namespace Tijdpad.Web.Proposals;
 internal static class WindowPages
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/voorstellen/venster", ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Window("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> ShowAsync(
         string project,

@@ -23,12 +23,13 @@ internal static class PublicRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/openbaar/{project}";
-        routes.MapGet(path, ShowAsync).Needs(Right.Public);
-        routes.MapGet($"{path}/inbedden", EmbedAsync).Needs(Right.Public);
-        routes.MapGet($"{path}/atom.xml", AtomAsync).Needs(Right.Public);
-        routes.MapGet("/p/{project}/openbaar", SettingsAsync).Needs(Right.ManageProject);
-        routes.MapPost("/p/{project}/openbaar", SwitchAsync).NeedsFreshly(Right.ManageProject);
+        routes.MapGet(SiteRoutes.Public("{project}"), ShowAsync).Needs(Right.Public);
+        routes.MapGet(SiteRoutes.PublicEmbed("{project}"), EmbedAsync).Needs(Right.Public);
+        routes.MapGet(SiteRoutes.PublicAtom("{project}"), AtomAsync).Needs(Right.Public);
+        routes.MapGet(Routes.PublicSettings("{project}"), SettingsAsync).Needs(Right.ManageProject);
+        routes
+            .MapPost(Routes.PublicSettings("{project}"), SwitchAsync)
+            .NeedsFreshly(Right.ManageProject);
     }
 
     private static Task<IResult> ShowAsync(
@@ -90,6 +91,6 @@ internal static class PublicRoutes
                 set => set.SetProperty(stored => stored.IsPublic, openbaar == "ja"),
                 stop
             );
-        return Results.LocalRedirect($"/p/{project}/openbaar");
+        return Results.LocalRedirect(Routes.PublicSettings(project));
     }
 }

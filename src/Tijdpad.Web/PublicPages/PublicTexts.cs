@@ -45,5 +45,7 @@ internal sealed class PublicTexts(
     public Task<string> EmbedAsync(PublicView view) => pages.OfAsync(new EmbedPage { View = view });
 
     public Task<string> AtomAsync(PublicView view) =>
-        Task.FromResult(AtomFeed.Of(view, $"{settings.Address}/openbaar/{view.ProjectId}"));
+        Task.FromResult(
+            AtomFeed.Of(view, $"{settings.Address}{SiteRoutes.Public(view.ProjectId)}")
+        );
 }

@@ -102,5 +102,5 @@ public static class ErrorPage
     }
 
     internal static bool IsForPrograms(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+        request.Path.StartsWithSegments(SiteRoutes.Api, StringComparison.Ordinal);
 }

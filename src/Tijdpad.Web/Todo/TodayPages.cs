@@ -19,7 +19,7 @@ internal static class TodayPages
     ];
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/vandaag", ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Today("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> ShowAsync(
         string project,
