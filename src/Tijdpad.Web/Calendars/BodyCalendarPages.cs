@@ -27,16 +27,13 @@ internal static class BodyCalendarPages
         );
 
     private static async Task<IResult> ShowAsync(
-        string project,
-        [FromQuery] long? gedaan,
-        ProjectStore projects,
-        Today today,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        [FromQuery] long? gedaan
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var from = BodyRow.FromOf(head.Plan, today.Day);
+        var from = BodyRow.FromOf(head.Plan, visit.Today.Day);
         return Page.Of(
             new BodyListPage
             {
@@ -49,19 +46,16 @@ internal static class BodyCalendarPages
     }
 
     private static async Task<IResult> AskAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] BodyKind? soort,
         [FromQuery] string? naam,
-        [FromQuery] string? gemeente,
-        ProjectStore projects,
-        CancellationToken stop
+        [FromQuery] string? gemeente
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         if (soort is not { } kind || !Enum.IsDefined(kind))
-            return May(context.Access(), null)
+            return May(visit.Context.Access(), null)
                 ? Page.Of(
                     new BodyFormPage
                     {
@@ -70,9 +64,9 @@ internal static class BodyCalendarPages
                         IsNew = true,
                     }
                 )
-                : Results.LocalRedirect(Routes.Bodies(project));
+                : Results.LocalRedirect(Routes.Bodies(visit.Project));
         var municipality = string.IsNullOrEmpty(gemeente) ? null : gemeente;
-        if (!May(context.Access(), municipality))
+        if (!May(visit.Context.Access(), municipality))
             return ErrorPage.Forbidden();
         var key = Tijdpad.Calendars.BodyCalendar.KeyOf(kind, naam ?? "", municipality);
         var known = head.Plan.Timing.Calendars.FirstOrDefault(one => one.Key == key);
@@ -88,22 +82,16 @@ internal static class BodyCalendarPages
         );
     }
 
-    private static async Task<IResult> KeepAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
-        PlanActs acts,
-        Today today
-    )
+    private static async Task<IResult> KeepAsync([AsParameters] ProjectVisit visit)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var edit = EditOf(form);
-        if (!May(context.Access(), edit.Municipality))
+        if (!May(visit.Context.Access(), edit.Municipality))
             return ErrorPage.Forbidden();
         var basis = Basis(form);
-        if (await projects.AtAsync(project, basis, context.RequestAborted) is not { } shown)
+        if (await visit.AtAsync(basis) is not { } shown)
             return ErrorPage.OldForm();
-        var preview = edit.Preview(shown.Plan, new(today.Day));
+        var preview = edit.Preview(shown.Plan, new(visit.Today.Day));
         IResult Again(OpenRevision at, ValueList<EditProblem> problems, int status) =>
             Page.Of(
                 new BodyFormPage
@@ -122,12 +110,10 @@ internal static class BodyCalendarPages
             preview.Notes.IsEmpty && preview.Others.IsEmpty || form["gezien"] == Seen(preview);
         if (!form.ContainsKey("bewaren") || (preview.Problems.IsEmpty && !isSeen))
             return Again(shown, preview.Problems, StatusCodes.Status200OK);
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => Also(form, edit, preview),
-            Routes.Bodies(project),
+            Routes.Bodies(visit.Project),
             (at, problems) => Again(at, problems, StatusCodes.Status422UnprocessableEntity)
         );
     }
@@ -153,22 +139,16 @@ internal static class BodyCalendarPages
             .Others.Where(other => form["ook"].Contains(other.Name, StringComparer.Ordinal))
             .Prepend<PlanEdit>(edit);
 
-    private static async Task<IResult> ForgetAsync(
-        string project,
-        HttpContext context,
-        PlanActs acts
-    )
+    private static async Task<IResult> ForgetAsync([AsParameters] ProjectVisit visit)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var edit = EditOf(form);
-        if (!May(context.Access(), edit.Municipality))
+        if (!May(visit.Context.Access(), edit.Municipality))
             return ErrorPage.Forbidden();
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             Basis(form),
             _ => [new RemoveCalendar(edit.Kind, edit.Name, edit.Municipality)],
-            Routes.Bodies(project),
+            Routes.Bodies(visit.Project),
             (at, problems) =>
                 Page.Of(
                     new BodyFormPage

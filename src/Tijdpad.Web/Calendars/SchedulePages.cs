@@ -32,28 +32,20 @@ internal static class SchedulePages
         routes.MapPost(Routes.KeepSchedule("{project}"), KeepAsync).Needs(Right.EditDates);
     }
 
-    private static async Task<IResult> AskAsync(
-        string project,
-        ProjectStore projects,
-        CancellationToken stop
-    ) =>
-        await projects.HeadAsync(project, stop) is { } head
+    private static async Task<IResult> AskAsync([AsParameters] ProjectVisit visit) =>
+        await visit.HeadAsync() is { } head
             ? Page.Of(new ScheduleUploadPage { Head = head })
             : ErrorPage.NotFound();
 
     private static async Task<IResult> ReadAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         IFormFile? bestand,
-        ProjectStore projects,
-        WorkerHost worker,
-        Today today
+        WorkerHost worker
     )
     {
-        var stop = context.RequestAborted;
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var form = await context.Request.ReadFormAsync(stop);
+        var form = await visit.FormAsync();
         var municipality = form["gemeente"].ToString();
         if (bestand is null || bestand.FileName.Length == 0 || bestand.Length > MostBytes)
             return Refused(head, municipality, "Kies een bestand van ten hoogste 20 MB.");
@@ -61,9 +53,9 @@ internal static class SchedulePages
         {
             var read = await ReadFileAsync(
                 bestand,
-                RowDates.DayOf(head.Plan, today.Day),
+                RowDates.DayOf(head.Plan, visit.Today.Day),
                 worker,
-                stop
+                visit.Stop
             );
             return Page.Of(
                 new ScheduleReviewPage
@@ -107,22 +99,16 @@ internal static class SchedulePages
             StatusCodes.Status422UnprocessableEntity
         );
 
-    private static async Task<IResult> KeepAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
-        PlanActs acts
-    )
+    private static async Task<IResult> KeepAsync([AsParameters] ProjectVisit visit)
     {
-        var stop = context.RequestAborted;
-        var form = await context.Request.ReadFormAsync(stop);
+        var form = await visit.FormAsync();
         var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
-        if (await projects.AtAsync(project, basis, stop) is not { } shown)
+        if (await visit.AtAsync(basis) is not { } shown)
             return ErrorPage.OldForm();
         var edits = EditsOf(form, shown.Plan);
-        if (edits.Any(edit => !BodyCalendarPages.May(context.Access(), edit.Municipality)))
+        if (edits.Any(edit => !BodyCalendarPages.May(visit.Context.Access(), edit.Municipality)))
             return ErrorPage.Forbidden();
         if (edits.IsEmpty)
             return Refused(
@@ -130,12 +116,10 @@ internal static class SchedulePages
                 "",
                 "Er is bij geen enkele rij een gremium gekozen, dus er is niets bewaard. Lever het bestand opnieuw aan en kies van wie de dagen zijn."
             );
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => [new SetCalendars(edits)],
-            Routes.Bodies(project),
+            Routes.Bodies(visit.Project),
             (at, problems) =>
                 Refused(at, "", string.Join(' ', problems.Select(problem => problem.Message)))
         );

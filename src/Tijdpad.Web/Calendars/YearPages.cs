@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Calendars;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Calendars;
 
@@ -17,21 +16,18 @@ internal static class YearPages
         routes.MapGet(Routes.Year("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? jaar,
-        [FromQuery] string? gemeente,
-        ProjectStore projects,
-        Today today,
-        CancellationToken stop
+        [FromQuery] string? gemeente
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var year =
             int.TryParse(jaar, System.Globalization.CultureInfo.InvariantCulture, out var asked)
             && asked is >= First and <= Last
                 ? asked
-                : BodyRow.FromOf(head.Plan, today.Day).Year;
+                : BodyRow.FromOf(head.Plan, visit.Today.Day).Year;
         var municipality = PlanBodies
             .MunicipalitiesOf(head.Plan)
             .FirstOrDefault(name => name == gemeente);

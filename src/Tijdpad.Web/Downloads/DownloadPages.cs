@@ -37,17 +37,15 @@ internal static class DownloadPages
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? versie,
-        ProjectStore projects,
         PlanPdf pdf,
-        TimeProvider clock,
-        CancellationToken stop
+        TimeProvider clock
     )
     {
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await ShownAsync(projects, head, versie, stop) is not { } shown
+            await visit.HeadAsync() is not { } head
+            || await ShownAsync(visit, head, versie) is not { } shown
         )
             return ErrorPage.NotFound();
         return Page.Of(
@@ -55,7 +53,7 @@ internal static class DownloadPages
             {
                 Head = head,
                 Shown = shown,
-                Revisions = await projects.HistoryAsync(project, stop),
+                Revisions = await visit.HistoryAsync(),
                 Name = DownloadName.Of(shown.Plan.Title, shown.Number),
                 Writers = AllWriters.At(clock.GetUtcNow()),
                 HasPdf = pdf.IsThere,
@@ -64,26 +62,23 @@ internal static class DownloadPages
     }
 
     private static async Task<IResult> FileAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string soort,
         [FromQuery] long? versie,
-        HttpContext context,
-        ProjectStore projects,
         PlanPdf pdf,
         TimeProvider clock
     )
     {
-        var stop = context.RequestAborted;
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await ShownAsync(projects, head, versie, stop) is not { } shown
+            await visit.HeadAsync() is not { } head
+            || await ShownAsync(visit, head, versie) is not { } shown
         )
             return ErrorPage.NotFound();
         var (name, edition) = (DownloadName.Of(shown.Plan.Title, shown.Number), EditionOf(shown));
         if (soort == "pdf" && pdf.IsThere)
             return TakenAlong.File(
-                context,
-                await pdf.OfAsync(shown, edition, stop),
+                visit.Context,
+                await pdf.OfAsync(shown, edition, visit.Stop),
                 "application/pdf",
                 $"{name}.pdf"
             );
@@ -94,36 +89,32 @@ internal static class DownloadPages
             return ErrorPage.NotFound();
         using var file = new MemoryStream();
         writer.Write(shown.Plan, file);
-        return TakenAlong.File(context, file.ToArray(), writer.MediaType, $"{name}.{soort}");
+        return TakenAlong.File(visit.Context, file.ToArray(), writer.MediaType, $"{name}.{soort}");
     }
 
     private static async Task<IResult> ChangesAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? van,
-        [FromQuery] long? tot,
-        HttpContext context,
-        ProjectStore projects
+        [FromQuery] long? tot
     )
     {
-        var stop = context.RequestAborted;
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await ShownAsync(projects, head, tot, stop) is not { } now
-            || await projects.AtAsync(project, van ?? Math.Max(1, now.Number - 1), stop)
-                is not { } old
+            await visit.HeadAsync() is not { } head
+            || await ShownAsync(visit, head, tot) is not { } now
+            || await visit.AtAsync(van ?? Math.Max(1, now.Number - 1)) is not { } old
         )
             return ErrorPage.NotFound();
         using var file = new MemoryStream();
         TrackedChangesWriter.Write(
             old.Plan,
             now.Plan,
-            await AuthorAsync(projects, old, now, stop),
+            await AuthorAsync(visit, old, now),
             Today.Local(now.Revision.At),
             file,
             $"{EditionOf(now)}, met wat veranderde sinds versie {old.Number}"
         );
         return TakenAlong.File(
-            context,
+            visit.Context,
             file.ToArray(),
             new Documents.Writing.Word.WordWriter().MediaType,
             $"{DownloadName.Of(now.Plan.Title, now.Number)}-sinds-v{old.Number}.docx"
@@ -132,14 +123,13 @@ internal static class DownloadPages
 
     /// <summary>Who made all of the changes; when several did, the program that put them together.</summary>
     private static async Task<string> AuthorAsync(
-        ProjectStore projects,
+        ProjectVisit visit,
         OpenRevision old,
-        OpenRevision now,
-        CancellationToken stop
+        OpenRevision now
     )
     {
         var (first, last) = (Math.Min(old.Number, now.Number), Math.Max(old.Number, now.Number));
-        var authors = (await projects.HistoryAsync(now.ProjectId, stop))
+        var authors = (await visit.HistoryAsync())
             .Where(revision => revision.Number > first && revision.Number <= last)
             .Select(revision => revision.Author.Name)
             .Distinct(StringComparer.Ordinal)
@@ -148,14 +138,10 @@ internal static class DownloadPages
     }
 
     private static async Task<OpenRevision?> ShownAsync(
-        ProjectStore projects,
+        ProjectVisit visit,
         OpenRevision head,
-        long? number,
-        CancellationToken stop
-    ) =>
-        number is { } asked && asked != head.Number
-            ? await projects.AtAsync(head.ProjectId, asked, stop)
-            : head;
+        long? number
+    ) => number is { } asked && asked != head.Number ? await visit.AtAsync(asked) : head;
 
     private static string EditionOf(OpenRevision shown) =>
         EditionLine.Of(shown.Number, shown.Revision.Name, Today.Local(shown.Revision.At));

@@ -4,7 +4,6 @@ using Tijdpad.Edits;
 using Tijdpad.Networks;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Forecasts;
 
@@ -19,14 +18,12 @@ internal static class DependencyPages
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? rij,
         [FromQuery] long? gedaan,
-        ProjectStore projects,
-        ForecastPlans forecasts,
-        CancellationToken stop
+        ForecastPlans forecasts
     ) =>
-        await projects.HeadAsync(project, stop) is { } head
+        await visit.HeadAsync() is { } head
             ? Page.Of(
                 new DependencyPage
                 {
@@ -39,21 +36,17 @@ internal static class DependencyPages
             : ErrorPage.NotFound();
 
     private static async Task<IResult> SayAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] long basis,
-        HttpContext context,
-        PlanActs acts,
         ForecastPlans forecasts
     )
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var typed = TypedDependency.Of(form);
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => [typed.Edit],
-            Address(project, form["rij"]),
+            Address(visit.Project, form["rij"]),
             (shown, problems) =>
                 Page.Of(
                     new DependencyPage
@@ -70,20 +63,16 @@ internal static class DependencyPages
     }
 
     private static async Task<IResult> TakeBackAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] long basis,
         [FromForm] string? eerst,
         [FromForm] string? daarna,
-        [FromForm] string? rij,
-        HttpContext context,
-        PlanActs acts
+        [FromForm] string? rij
     ) =>
-        await acts.DoAsync(
-            context,
-            project,
+        await visit.DoAsync(
             basis,
             _ => [new RemoveDependency(eerst ?? "", daarna ?? "")],
-            Address(project, rij),
+            Address(visit.Project, rij),
             (_, _) => ErrorPage.OldForm()
         );
 

@@ -18,14 +18,12 @@ internal static class ForecastPages
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? dag,
-        ProjectStore projects,
-        ForecastPlans forecasts,
-        CancellationToken stop
+        ForecastPlans forecasts
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         return Page.Of(
             new ForecastPage
@@ -39,17 +37,15 @@ internal static class ForecastPages
     }
 
     private static async Task<IResult> ShowCourseAsync(
-        string project,
-        ProjectStore projects,
-        ForecastPlans forecasts,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        ForecastPlans forecasts
     ) =>
-        await projects.HeadAsync(project, stop) is { } head
+        await visit.HeadAsync() is { } head
             ? Page.Of(
                 new CoursePage
                 {
                     Head = head,
-                    Past = await PastAsync(project, projects, forecasts, stop),
+                    Past = await PastAsync(visit.Project, visit.Projects, forecasts, visit.Stop),
                 }
             )
             : ErrorPage.NotFound();

@@ -31,7 +31,6 @@ internal static class MemberPages
         HttpContext context,
         [FromForm] MemberForm form,
         UserManager<Account> accounts,
-        Members members,
         SecretLinks links,
         MembersView view
     )
@@ -46,7 +45,7 @@ internal static class MemberPages
             return await view.PageAsync(context, new(form, "Kies de gemeente van de griffier."));
         if (await accounts.FindByEmailAsync(email) is { } account)
         {
-            await members.AddAsync(
+            await view.Members.AddAsync(
                 project,
                 account.Id,
                 part,
@@ -165,6 +164,8 @@ public sealed record MemberNews(
 /// <summary>Puts the page of the members together.</summary>
 internal sealed class MembersView(Members members, ProjectStore projects)
 {
+    public Members Members => members;
+
     public async Task<IResult> PageAsync(HttpContext context, MemberNews news)
     {
         var (project, stop) = (context.Access().ProjectId, context.RequestAborted);

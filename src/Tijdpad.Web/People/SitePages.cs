@@ -22,14 +22,13 @@ internal static class SitePages
 
     private static async Task<IResult> InviteAsync(
         HttpContext context,
-        [FromForm] string? email,
-        [FromForm] string? beheerder,
+        [AsParameters] InvitePost post,
         UserManager<Account> users,
         SecretLinks links,
         SiteAccounts accounts
     )
     {
-        var form = new MemberForm { Email = TypedLine.Of(email, 250) };
+        var form = new MemberForm { Email = TypedLine.Of(post.Email, 250) };
         if (!System.Net.Mail.MailAddress.TryCreate(form.Email, out _))
             return await PageAsync(context, accounts, new(form, "Dit is geen e-mailadres."));
         if (await users.FindByEmailAsync(form.Email) is not null)
@@ -38,7 +37,7 @@ internal static class SitePages
                 accounts,
                 new(form, "Er is al een account met dit e-mailadres.")
             );
-        var invitation = new Invitation(form.Email, ManagesSite: beheerder == "ja");
+        var invitation = new Invitation(form.Email, ManagesSite: post.Beheerder == "ja");
         var link = await links.MakeAsync(
             SiteRoutes.Invitation,
             new(
@@ -102,3 +101,7 @@ internal static class SitePages
                 : StatusCodes.Status422UnprocessableEntity
         );
 }
+
+/// <summary>What the form of an invitation sends.</summary>
+/// <param name="Beheerder">"ja" for who is to manage the site.</param>
+internal sealed record InvitePost([FromForm] string? Email, [FromForm] string? Beheerder);

@@ -3,7 +3,6 @@ using Tijdpad.Dates;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Plans;
 
@@ -20,19 +19,13 @@ internal static class CalendarView
     /// <summary>"2017-W11".</summary>
     public static string WeekText(DateOnly day) => IsoWeek.Of(day).ToString();
 
-    private static async Task<IResult> GetAsync(
-        string project,
-        HttpRequest request,
-        ProjectStore projects,
-        Today today,
-        CancellationToken stop
-    )
+    private static async Task<IResult> GetAsync([AsParameters] ProjectVisit visit)
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var query = PlanQuery.Read(request.Query, head.Plan);
+        var query = PlanQuery.Read(visit.Context.Request.Query, head.Plan);
         var activities = query.Filter.Of(head.Plan);
-        var day = DayOf(query) ?? Nearest(today.Day, activities);
+        var day = DayOf(query) ?? Nearest(visit.Today.Day, activities);
         var (first, last) =
             query["vorm"] == "week"
                 ? (TimelineScale.MondayOf(day), TimelineScale.MondayOf(day).AddDays(6))

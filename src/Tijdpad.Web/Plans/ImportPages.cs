@@ -88,21 +88,17 @@ internal static class ImportPages
     }
 
     private static async Task<IResult> ReviewAsync(
-        string upload,
-        [FromQuery] string? rij,
-        HttpContext context,
-        Uploads uploads,
-        Today today,
-        CancellationToken stop
+        [AsParameters] UploadVisit visit,
+        [FromQuery] string? rij
     )
     {
-        if (await uploads.FindAsync("", upload, context.Actor().Author, stop) is not { } found)
+        if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
         var open = draft.Activities.FirstOrDefault(row => row.Id == rij) is { } row
             ? new OpenRow(row.Id, RowFields.Of(draft, row), [])
             : null;
-        return Review(found, draft, open, today);
+        return Review(found, draft, open, visit.Today);
     }
 
     private static IResult Review(
@@ -127,71 +123,56 @@ internal static class ImportPages
                 : StatusCodes.Status200OK
         );
 
-    private static async Task<IResult> CorrectAsync(
-        string upload,
-        string id,
-        HttpContext context,
-        Uploads uploads,
-        Today today,
-        CancellationToken stop
-    )
+    private static async Task<IResult> CorrectAsync([AsParameters] UploadVisit visit, string id)
     {
-        if (await uploads.FindAsync("", upload, context.Actor().Author, stop) is not { } found)
+        if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
         if (draft.Activities.FirstOrDefault(row => row.Id == id) is not { } row)
             return ErrorPage.NotFound();
-        var fields = RowFields.Of(await context.Request.ReadFormAsync(stop));
-        var edited = PlanEdits.All(draft, fields.Edits(draft, row), new(today.Day));
+        var fields = RowFields.Of(await visit.Context.Request.ReadFormAsync(visit.Stop));
+        var edited = PlanEdits.All(draft, fields.Edits(draft, row), new(visit.Today.Day));
         if (!edited.IsApplied)
-            return Review(found, draft, new(id, fields, edited.Problems), today);
-        await uploads.KeepDraftAsync(found, edited.Plan, stop);
-        return Results.LocalRedirect($"{SiteRoutes.Upload(upload)}#rij-{id}");
+            return Review(found, draft, new(id, fields, edited.Problems), visit.Today);
+        await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
+        return Results.LocalRedirect($"{SiteRoutes.Upload(visit.Upload)}#rij-{id}");
     }
 
     private static async Task<IResult> CorrectHeadAsync(
-        string upload,
+        [AsParameters] UploadVisit visit,
         [FromForm] string? titel,
-        [FromForm] DateOnly? peildatum,
-        HttpContext context,
-        Uploads uploads,
-        Today today,
-        CancellationToken stop
+        [FromForm] DateOnly? peildatum
     )
     {
-        if (await uploads.FindAsync("", upload, context.Actor().Author, stop) is not { } found)
+        if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
         var edited = PlanEdits.All(
             draft,
             [new SetPlanTitle(titel ?? ""), new SetAsOf(peildatum)],
-            new(today.Day)
+            new(visit.Today.Day)
         );
         if (!edited.IsApplied)
-            return Review(found, draft, null, today, edited.Problems);
-        await uploads.KeepDraftAsync(found, edited.Plan, stop);
-        return Results.LocalRedirect(SiteRoutes.Upload(upload));
+            return Review(found, draft, null, visit.Today, edited.Problems);
+        await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
+        return Results.LocalRedirect(SiteRoutes.Upload(visit.Upload));
     }
 
     private static async Task<IResult> AcceptAsync(
-        string upload,
-        HttpContext context,
-        Uploads uploads,
-        NewProject projects,
-        CancellationToken stop
+        [AsParameters] UploadVisit visit,
+        NewProject projects
     )
     {
-        var actor = context.Actor();
         if (
-            await uploads.FindAsync("", upload, actor.Author, stop) is not { } found
-            || !await uploads.AcceptAsync(found, stop)
+            await visit.FindAsync() is not { } found
+            || !await visit.Uploads.AcceptAsync(found, visit.Stop)
         )
             return ErrorPage.NotFound();
         var project = await projects.StartAsync(
             PlanJson.Read(found.Draft),
-            actor,
+            visit.Context.Actor(),
             $"Ingelezen uit {found.FileName}",
-            stop
+            visit.Stop
         );
         return Results.LocalRedirect(Routes.Plan(project));
     }

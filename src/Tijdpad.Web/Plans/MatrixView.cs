@@ -1,6 +1,5 @@
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Plans;
 
@@ -10,16 +9,11 @@ internal static class MatrixView
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet(Routes.ByMunicipality("{project}"), GetAsync).Needs(Right.ReadPlan);
 
-    private static async Task<IResult> GetAsync(
-        string project,
-        HttpRequest request,
-        ProjectStore projects,
-        CancellationToken stop
-    )
+    private static async Task<IResult> GetAsync([AsParameters] ProjectVisit visit)
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var query = PlanQuery.Read(request.Query, head.Plan);
+        var query = PlanQuery.Read(visit.Context.Request.Query, head.Plan);
         return Page.Of(
             new MatrixPage
             {

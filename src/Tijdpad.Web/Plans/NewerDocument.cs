@@ -24,39 +24,32 @@ internal static class NewerDocument
             .Needs(Right.EditPlan);
     }
 
-    private static async Task<IResult> ShowAsync(
-        string project,
-        ProjectStore projects,
-        CancellationToken stop
-    ) =>
-        await projects.HeadAsync(project, stop) is { } head
+    private static async Task<IResult> ShowAsync([AsParameters] ProjectVisit visit) =>
+        await visit.HeadAsync() is { } head
             ? Page.Of(new NewerUploadPage { Head = head })
             : ErrorPage.NotFound();
 
     private static async Task<IResult> UploadAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         IFormFile? bestand,
-        HttpContext context,
-        ProjectStore projects,
-        Uploads uploads,
-        CancellationToken stop
+        Uploads uploads
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        if (await ImportPages.BytesAsync(bestand, stop) is not { } bytes)
+        if (await ImportPages.BytesAsync(bestand, visit.Stop) is not { } bytes)
             return Refused(head, "Kies eerst een bestand.");
         try
         {
             var upload = await uploads.AddAsync(
-                project,
+                visit.Project,
                 head.Plan,
                 bestand!.FileName,
                 bytes,
-                context.Actor().Author,
-                stop
+                visit.Author,
+                visit.Stop
             );
-            return Results.LocalRedirect(Routes.NewerUpload(project, upload.Id));
+            return Results.LocalRedirect(Routes.NewerUpload(visit.Project, upload.Id));
         }
         catch (UnreadableDocumentException unreadable)
         {
@@ -71,17 +64,14 @@ internal static class NewerDocument
         );
 
     private static async Task<IResult> CompareAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string upload,
-        HttpContext context,
-        ProjectStore projects,
-        Uploads uploads,
-        CancellationToken stop
+        Uploads uploads
     )
     {
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await uploads.FindAsync(project, upload, context.Actor().Author, stop)
+            await visit.HeadAsync() is not { } head
+            || await uploads.FindAsync(visit.Project, upload, visit.Author, visit.Stop)
                 is not { } found
         )
             return ErrorPage.NotFound();
@@ -102,24 +92,21 @@ internal static class NewerDocument
     }
 
     private static async Task<IResult> TakeOverAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string upload,
-        HttpContext context,
-        ProjectStore projects,
-        Uploads uploads,
-        CancellationToken stop
+        Uploads uploads
     )
     {
-        var form = await context.Request.ReadFormAsync(stop);
-        var author = context.Actor().Author;
+        var form = await visit.FormAsync();
+        var author = visit.Author;
         if (
             !long.TryParse(
                 form["basis"],
                 System.Globalization.CultureInfo.InvariantCulture,
                 out var basis
             )
-            || await projects.AtAsync(project, basis, stop) is not { } shown
-            || await uploads.FindAsync(project, upload, author, stop) is not { } found
+            || await visit.AtAsync(basis) is not { } shown
+            || await uploads.FindAsync(visit.Project, upload, author, visit.Stop) is not { } found
         )
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
@@ -134,17 +121,17 @@ internal static class NewerDocument
         if (!form.ContainsKey("overige"))
             next = KeepFrame(shown.Plan, next);
         var act = new Act(author, RevisionKind.Import, $"Overgenomen uit {found.FileName}");
-        var added = await projects.AppendAsync(project, basis, next, act, stop);
+        var added = await visit.Projects.AppendAsync(visit.Project, basis, next, act, visit.Stop);
         if (added is AppendResult.Clashed)
             return ErrorPage.Because(
                 StatusCodes.Status409Conflict,
                 "De planning is intussen gewijzigd",
                 "Ga terug en ververs de pagina: u ziet dan het verschil met de planning zoals die nu is. Uw document is bewaard."
             );
-        await uploads.AcceptAsync(found, stop);
+        await uploads.AcceptAsync(found, visit.Stop);
         return added is AppendResult.Appended done
-            ? Results.LocalRedirect($"{Routes.Plan(project)}?gedaan={done.Head.Number}")
-            : Results.LocalRedirect(Routes.Plan(project));
+            ? Results.LocalRedirect($"{Routes.Plan(visit.Project)}?gedaan={done.Head.Number}")
+            : Results.LocalRedirect(Routes.Plan(visit.Project));
     }
 
     private static RowChoice ChoiceOf(string? word) =>

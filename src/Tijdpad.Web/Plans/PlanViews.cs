@@ -27,22 +27,19 @@ internal static class PlanViews
     }
 
     private static async Task<IResult> TableAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? rij,
         [FromQuery] string? nieuw,
-        [FromQuery] long? gedaan,
-        HttpContext context,
-        ProjectStore projects,
-        CancellationToken stop
+        [FromQuery] long? gedaan
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var query = PlanQuery.Read(context.Request.Query, head.Plan);
-        if (!context.Access().May(Right.EditPlan))
+        var query = PlanQuery.Read(visit.Context.Request.Query, head.Plan);
+        if (!visit.May(Right.EditPlan))
             return Page.Of(new TablePage { Head = head, Query = query });
-        var recent = await projects.RecentAsync(project, UndoWithin, stop);
-        var me = context.Actor().AccountId;
+        var recent = await visit.Projects.RecentAsync(visit.Project, UndoWithin, visit.Stop);
+        var me = visit.Context.Actor().AccountId;
         return Page.Of(
             new TablePage
             {
@@ -77,16 +74,13 @@ internal static class PlanViews
 
     /// <summary>What a date means while it is being typed.</summary>
     private static async Task<IResult> ReadAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? woorden,
         [FromQuery] string? rij,
-        ProjectStore projects,
-        Texts texts,
-        Today today,
-        CancellationToken stop
+        Texts texts
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var words = woorden is { Length: <= 500 } ? woorden : "";
         var id = rij ?? "";
@@ -95,7 +89,7 @@ internal static class PlanViews
             plan = plan.WithActivities(plan.Activities.Add(new(id.Length == 0 ? "nieuw" : id)));
         var edited = new SetDate(id.Length == 0 ? "nieuw" : id, words).ApplyTo(
             plan,
-            new(today.Day)
+            new(visit.Today.Day)
         );
         var date = edited
             .Plan?.Activities.First(row => row.Id == (id.Length == 0 ? "nieuw" : id))

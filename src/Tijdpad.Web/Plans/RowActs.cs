@@ -34,98 +34,71 @@ internal static class RowActs
         routes
             .MapPost(
                 Routes.RowAct("{project}", "{id}", name),
-                (
-                    string project,
-                    string id,
-                    [FromForm] long basis,
-                    [FromForm] string? terug,
-                    HttpContext context,
-                    PlanActs acts
-                ) =>
-                    acts.DoAsync(
-                        context,
-                        project,
-                        basis,
+                ([AsParameters] ProjectVisit visit, string id, [AsParameters] RowPost post) =>
+                    visit.DoAsync(
+                        post.Basis,
                         _ => [edit(id)],
-                        BackTo(project, terug, $"rij-{id}"),
+                        BackTo(visit.Project, post.Terug, $"rij-{id}"),
                         (_, problems) => Refused(problems)
                     )
             )
             .Needs(Right.EditPlan);
 
-    private static async Task<IResult> EditAsync(
-        string project,
-        string id,
-        HttpContext context,
-        PlanActs acts
-    )
+    private static async Task<IResult> EditAsync([AsParameters] ProjectVisit visit, string id)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var fields = RowFields.Of(form);
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             Basis(form),
             plan =>
                 plan.Activities.FirstOrDefault(row => row.Id == id) is { } row
                     ? fields.Edits(plan, row)
                     : [new SetTitle(id, fields.Title)],
-            BackTo(project, form["terug"], $"rij-{id}"),
-            (shown, problems) => Again(context, shown, new(id, fields, problems))
+            BackTo(visit.Project, form["terug"], $"rij-{id}"),
+            (shown, problems) => Again(visit.Context, shown, new(id, fields, problems))
         );
     }
 
-    private static async Task<IResult> AddAsync(string project, HttpContext context, PlanActs acts)
+    private static async Task<IResult> AddAsync([AsParameters] ProjectVisit visit)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var fields = RowFields.Of(form);
         // the page gives the id, so that sending the form twice adds one row
         var id = form["id"].ToString() is { Length: 10 } given ? given : Secrets.NewId();
         var after = form["na"].ToString() is { Length: > 0 } place ? place : null;
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             Basis(form),
             plan => [new AddActivity(fields.Main(plan, new Activity(id)), after)],
-            BackTo(project, form["terug"], $"rij-{id}"),
+            BackTo(visit.Project, form["terug"], $"rij-{id}"),
             (shown, problems) =>
-                Again(context, shown, new(id, fields, problems) { After = after ?? "" })
+                Again(visit.Context, shown, new(id, fields, problems) { After = after ?? "" })
         );
     }
 
     private static Task<IResult> MoveInTimeAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string id,
-        [FromForm] long basis,
-        [FromForm] string? datum,
-        [FromForm] string? terug,
-        HttpContext context,
-        PlanActs acts
+        [AsParameters] RowPost post,
+        [FromForm] string? datum
     ) =>
-        acts.DoAsync(
-            context,
-            project,
-            basis,
+        visit.DoAsync(
+            post.Basis,
             _ => [new SetDate(id, datum ?? "")],
-            BackTo(project, terug, $"rij-{id}"),
+            BackTo(visit.Project, post.Terug, $"rij-{id}"),
             (_, problems) => Refused(problems)
         );
 
     private static async Task<IResult> EditMessagesAsync(
-        string project,
-        string id,
-        HttpContext context,
-        PlanActs acts
+        [AsParameters] ProjectVisit visit,
+        string id
     )
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var states = RowFields.Of(form).MessageStates;
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             Basis(form),
             plan => WithStates(plan, id, states),
-            BackTo(project, form["terug"], $"rij-{id}"),
+            BackTo(visit.Project, form["terug"], $"rij-{id}"),
             (_, problems) => Refused(problems)
         );
     }
@@ -177,6 +150,11 @@ internal static class RowActs
             string.Join(' ', problems.Select(problem => problem.Message))
         );
 }
+
+/// <summary>What every form of a row sends along.</summary>
+/// <param name="Basis">The revision that the page showed.</param>
+/// <param name="Terug">Where to go on.</param>
+internal sealed record RowPost([FromForm] long Basis, [FromForm] string? Terug);
 
 /// <summary>A row whose form is open.</summary>
 /// <param name="Id">Of the row; new when the plan has no such row.</param>

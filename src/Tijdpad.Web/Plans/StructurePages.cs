@@ -5,7 +5,6 @@ using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Plans;
 
@@ -45,12 +44,10 @@ internal static class StructurePages
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
-        [FromQuery] long? gedaan,
-        ProjectStore projects,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        [FromQuery] long? gedaan
     ) =>
-        await projects.HeadAsync(project, stop) is { } head
+        await visit.HeadAsync() is { } head
             ? Page.Of(
                 new StructurePage
                 {
@@ -60,25 +57,18 @@ internal static class StructurePages
             )
             : ErrorPage.NotFound();
 
-    private static async Task<IResult> ActAsync(
-        string project,
-        string act,
-        HttpContext context,
-        PlanActs acts
-    )
+    private static async Task<IResult> ActAsync([AsParameters] ProjectVisit visit, string act)
     {
         if (!Acts.TryGetValue(act, out var edits))
             return ErrorPage.NotFound();
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => edits(form),
-            Routes.Structure(project),
+            Routes.Structure(visit.Project),
             (shown, problems) =>
                 Page.Of(
                     new StructurePage

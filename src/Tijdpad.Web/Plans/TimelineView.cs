@@ -36,24 +36,28 @@ internal static class TimelineView
         );
 
     private static async Task<IResult> GetAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? gedaan,
-        HttpContext context,
-        ProjectStore projects,
         ForecastPlans forecasts,
-        Today today,
-        Texts texts,
-        CancellationToken stop
+        Texts texts
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var query = PlanQuery.Read(context.Request.Query, head.Plan);
+        var query = PlanQuery.Read(visit.Context.Request.Query, head.Plan);
         var activities = query.Filter.Of(head.Plan);
-        var layout = TimelineLayout.Of(head.Plan, activities, today.Day, OptionsOf(query), texts);
-        var mayEdit = context.Access().May(Right.EditPlan);
-        var recent = mayEdit ? await projects.RecentAsync(project, UndoWithin, stop) : [];
-        var me = mayEdit ? context.Actor().AccountId : "";
+        var layout = TimelineLayout.Of(
+            head.Plan,
+            activities,
+            visit.Today.Day,
+            OptionsOf(query),
+            texts
+        );
+        var mayEdit = visit.May(Right.EditPlan);
+        var recent = mayEdit
+            ? await visit.Projects.RecentAsync(visit.Project, UndoWithin, visit.Stop)
+            : [];
+        var me = mayEdit ? visit.Context.Actor().AccountId : "";
         return Page.Of(
             new TimelinePage
             {

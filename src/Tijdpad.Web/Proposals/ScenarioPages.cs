@@ -21,13 +21,11 @@ internal static class ScenarioPages
     }
 
     private static async Task<IResult> ListAsync(
-        string project,
-        ProjectStore projects,
-        ScenarioStore scenarios,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        ScenarioStore scenarios
     ) =>
-        await projects.HeadAsync(project, stop) is { } head
-            ? await ListPageAsync(head, scenarios, new("", "", []), stop)
+        await visit.HeadAsync() is { } head
+            ? await ListPageAsync(head, scenarios, new("", "", []), visit.Stop)
             : ErrorPage.NotFound();
 
     internal static async Task<IResult> ListPageAsync(
@@ -49,17 +47,15 @@ internal static class ScenarioPages
         );
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string id,
         [FromQuery] int? vanaf,
-        ProjectStore projects,
-        ScenarioStore scenarios,
-        CancellationToken stop
+        ScenarioStore scenarios
     )
     {
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await scenarios.FindAsync(project, id, stop) is not { } found
+            await visit.HeadAsync() is not { } head
+            || await scenarios.FindAsync(visit.Project, id, visit.Stop) is not { } found
         )
             return ErrorPage.NotFound();
         return Page.Of(
@@ -73,35 +69,32 @@ internal static class ScenarioPages
     }
 
     private static async Task<IResult> CompareAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string[] wat,
-        ProjectStore projects,
         ScenarioStore scenarios,
-        Reckoner reckoner,
-        Today today,
-        CancellationToken stop
+        Reckoner reckoner
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var chosen = new List<OpenScenario>();
         foreach (var id in wat.Distinct(StringComparer.Ordinal).Take(MostCompared))
-            if (await scenarios.FindAsync(project, id, stop) is { } found)
+            if (await scenarios.FindAsync(visit.Project, id, visit.Stop) is { } found)
                 chosen.Add(found);
         if (chosen.Count == 0)
-            return Results.LocalRedirect(Routes.Scenarios(project));
-        var day = ReckoningDay.Of(head.Plan, today.Day);
+            return Results.LocalRedirect(Routes.Scenarios(visit.Project));
+        var day = ReckoningDay.Of(head.Plan, visit.Today.Day);
         var columns = new List<ComparedPlan>();
         foreach (
             var (name, id, plan, key) in chosen
                 .Select(one => (one.Entry.Name, one.Entry.Id, one.Plan, (object)one.Entry))
-                .Prepend(("", "", head.Plan, (project, head.Number)))
+                .Prepend(("", "", head.Plan, (visit.Project, head.Number)))
         )
         {
             var made = await reckoner.OfAsync(
                 ("compared", key, day),
                 () => ComparedPlan.Of(name, id, plan, day),
-                stop
+                visit.Stop
             );
             if (made is null)
                 return ProposalPages.Busy();

@@ -58,20 +58,18 @@ internal static class PublicRoutes
         );
 
     private static async Task<IResult> SettingsAsync(
-        string project,
-        ProjectStore projects,
-        PublicViews views,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        PublicViews views
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         return Page.Of(
             new PublicSettingsPage
             {
                 Head = head,
-                IsOn = await views.NumberAsync(project, stop) is not null,
-                View = await views.OfAsync(head, stop),
+                IsOn = await views.NumberAsync(visit.Project, visit.Stop) is not null,
+                View = await views.OfAsync(head, visit.Stop),
             }
         );
     }

@@ -64,12 +64,10 @@ public static class SiteRoutes
 
     public static string PublicFeed(string project) => $"{Public(project)}/agenda.ics";
 
-
     // behind a secret
     public const string FeedDoor = "/agenda";
 
     public static string Feed(string secret) => $"{Secret(FeedDoor, secret)}.ics";
-
 
     public const string AnswerByLink = "/opgave";
     public const string AnswerMeetingsByLink = $"{AnswerByLink}/vergaderdagen";

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Todo;
 
@@ -22,20 +21,16 @@ internal static class TodayPages
         routes.MapGet(Routes.Today("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? rol,
         [FromQuery] string? gemeente,
-        HttpContext context,
-        ProjectStore projects,
         OpenFindings findings,
-        ForecastPlans forecasts,
-        Today today,
-        CancellationToken stop
+        ForecastPlans forecasts
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var own = OwnPart(context.Access());
+        var own = OwnPart(visit.Context.Access());
         var role =
             RoleWords
                 .Where(one => one.Word == rol)
@@ -46,7 +41,11 @@ internal static class TodayPages
             head.Plan.Municipalities.Any(one => one.Name == gemeente) ? gemeente
             : rol is null ? own.Municipality
             : null;
-        var all = Attention.Of(head.Plan, today.Day, await findings.OfAsync(head, stop));
+        var all = Attention.Of(
+            head.Plan,
+            visit.Today.Day,
+            await findings.OfAsync(head, visit.Stop)
+        );
         return Page.Of(
             new TodayPage
             {
