@@ -1,3 +1,4 @@
+using System.Net;
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -30,6 +31,24 @@ public sealed class HandlerTests
         var tooLong = ((IEndpointRouteBuilder)site).DataSources.SelectMany(TooLong);
 
         Assert.Equal(["HTTP: GET /six"], tooLong);
+    }
+
+    [Theory]
+    [InlineData("/p/duinstreek/voorstellen/wens", "rij")]
+    [InlineData("/p/duinstreek/activiteiten/r1/omhoog", "terug")]
+    public async Task A_form_without_what_it_needs_is_answered_in_words(string act, string field)
+    {
+        await using var site = new TestSite();
+        var browser = await site.SignedInAsync();
+        var page = await browser.GetAsync("/p/duinstreek/voorstellen");
+        var fields = page.FieldsOf("form[action$=wens]");
+        fields.Remove("basis");
+        fields[field] = "";
+
+        var answer = await browser.SubmitAsync(act, fields);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("Dit verzoek is niet begrepen", answer.Words);
     }
 
     private static IEnumerable<string?> TooLong(EndpointDataSource routes) =>
