@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Documents.Reading;
+using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Dates;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Calendars;
 

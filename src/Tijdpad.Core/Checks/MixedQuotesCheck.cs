@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Tijdpad.Checks;
 
 /// <summary>Versions are quoted or abbreviated in more than one manner.</summary>
-public sealed partial class MixedQuotesCheck : ICheck
+public sealed class MixedQuotesCheck : ICheck
 {
     public string Code => "TP084";
 
@@ -16,7 +16,7 @@ public sealed partial class MixedQuotesCheck : ICheck
         var manners = new Dictionary<string, List<(int Row, string Words)>>(StringComparer.Ordinal);
         foreach (var step in context.Steps.Saying("versie", "v0", "v1", "v.", "v 0", "v 1", "v2"))
         foreach (var text in step.Texts())
-        foreach (Match match in Version().Matches(text))
+        foreach (Match match in VersionWords.Pattern().Matches(text))
         {
             var manner = Manner(match);
             if (!manners.TryGetValue(manner, out var rows))
@@ -46,10 +46,4 @@ public sealed partial class MixedQuotesCheck : ICheck
             "”" or "\"" or "“" => "\"",
             _ => "",
         }}";
-
-    [GeneratedRegex(
-        @"[‘’“”""']?\b(?<word>versie|v\.?)\s?(?<number>\d+\.\d+)(?<close>[‘’“”""']?)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    internal static partial Regex Version();
 }

@@ -24,7 +24,7 @@ internal static partial class MunicipalCount
                 || text.Contains("gemeenten", StringComparison.OrdinalIgnoreCase)
             )
             .SelectMany(text => Said().Matches(text))
-            .Select(match => Dutch.NumberIn(match.Groups["number"].Value))
+            .Select(match => DutchSpelling.NumberIn(match.Groups["number"].Value))
             .OfType<int>()
             .DefaultIfEmpty(0)
             .Max();

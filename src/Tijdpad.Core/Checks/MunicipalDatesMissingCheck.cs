@@ -75,7 +75,7 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         var known = steps.SelectMany(Known).Distinct(StringComparer.Ordinal).ToList();
         var missing =
             known.Count == 0
-                ? $"In de planning staat nog van geen {(total is { } count ? $"van de {Dutch.Number(count)} gemeenten" : "enkele gemeente")} een datum."
+                ? $"In de planning staat nog van geen {(total is { } count ? $"van de {DutchSpelling.Number(count)} gemeenten" : "enkele gemeente")} een datum."
                 : $"Bekend: {Wording.And(known)}; niet bekend: {Missing(context, known, total)}.";
         return this.Found(
             Severity.Warning,
@@ -101,7 +101,7 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         return this.Found(
             Severity.Warning,
             waiting.Select(other => other.Row).Append(step.Row),
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} heeft een dag voor {Dutch.Number(known.Count)} van de {Dutch.Number(total!.Value)} gemeenten ({Wording.And(days)}); niet bekend: {Missing(context, known, total)}.{others}",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} heeft een dag voor {DutchSpelling.Number(known.Count)} van de {DutchSpelling.Number(total!.Value)} gemeenten ({Wording.And(days)}); niet bekend: {Missing(context, known, total)}.{others}",
             "Het vervolg wacht op alle gemeenten; één ontbrekende datum kan het einde verschuiven.",
             $"Vraag de ontbrekende data op bij de griffies ({Missing(context, known, total)}) en zet ze in de rij."
         );
@@ -128,14 +128,14 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
             .ToList();
         if (total is not { } count || names.Count == count - known.Count)
             return names.Count == 0 ? "de overige gemeenten" : Wording.And(names);
-        return $"de andere {Dutch.Number(count - known.Count)}";
+        return $"de andere {DutchSpelling.Number(count - known.Count)}";
     }
 
     private Finding None(List<Step> steps, int? total) =>
         this.Found(
             Severity.Advice,
             steps.Select(step => step.Row),
-            $"{Wording.RowsFirst(steps.Select(step => step.Row))}: {Wording.Quote(steps[0].Activity)} is per gemeente, maar van geen{(total is { } count ? $" van de {Dutch.Number(count)} gemeenten" : " gemeente")} staat er een dag.",
+            $"{Wording.RowsFirst(steps.Select(step => step.Row))}: {Wording.Quote(steps[0].Activity)} is per gemeente, maar van geen{(total is { } count ? $" van de {DutchSpelling.Number(count)} gemeenten" : " gemeente")} staat er een dag.",
             "Elke gemeente heeft haar eigen vergaderdag en aanlevertermijn.",
             "Vraag elke gemeente om haar dag en zet die in de rij (\"13/6: Ons Dorp\")."
         );

@@ -86,9 +86,9 @@ public sealed class NonWorkingDayCheck : ICheck
         return this.Found(
             Severity.Warning,
             [step.Row],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(weekend[0])}, een {Dutch.Weekday(weekend[0].DayOfWeek)}.",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(weekend[0])}, een {DutchSpelling.Weekday(weekend[0].DayOfWeek)}.",
             "In het weekend wordt zelden vergaderd of verzonden; vaak is het een vergissing in de datum.",
-            $"Controleer de datum, of schrijf erbij dat het op een {Dutch.Weekday(weekend[0].DayOfWeek)} is."
+            $"Controleer de datum, of schrijf erbij dat het op een {DutchSpelling.Weekday(weekend[0].DayOfWeek)} is."
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Checks;
 

@@ -95,7 +95,7 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
     }
 
     private static string Days(DateOnly first, DateOnly last) =>
-        $"{Wording.ShortDay(first)} t/m {Dutch.LongDay(last)}";
+        $"{Wording.ShortDay(first)} t/m {DutchSpelling.LongDay(last)}";
 
     private static string HolidaysIn(DateOnly first, DateOnly last)
     {

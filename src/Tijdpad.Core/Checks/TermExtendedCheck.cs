@@ -53,7 +53,7 @@ public sealed partial class TermExtendedCheck : ICheck
 
     private static string NameOf(DateOnly day) =>
         PublicHolidays.On(day).FirstOrDefault(holiday => holiday.IsRecognised)?.Name
-        ?? $"een {Dutch.Weekday(day.DayOfWeek)}";
+        ?? $"een {DutchSpelling.Weekday(day.DayOfWeek)}";
 
     private Finding Report(Step step)
     {

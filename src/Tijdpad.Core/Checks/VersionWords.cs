@@ -6,18 +6,17 @@ namespace Tijdpad.Checks;
 /// <param name="Word">"versie " or "v".</param>
 /// <param name="Open">The mark before it; "" when there is none.</param>
 /// <param name="Close">The mark behind it; "" when there is none.</param>
-internal sealed record VersionWords(string Word, string Open, string Close)
+internal sealed partial record VersionWords(string Word, string Open, string Close)
 {
     public string Example => $"{Open}{Word}0.1{Close}";
 
     /// <summary>The manners in which a text writes versions, one for each version.</summary>
-    public static IEnumerable<VersionWords> In(string text) =>
-        MixedQuotesCheck.Version().Matches(text).Select(Of);
+    public static IEnumerable<VersionWords> In(string text) => Pattern().Matches(text).Select(Of);
 
     /// <summary>The text with every version written in one manner.</summary>
     public static string Written(string text, VersionWords manner)
     {
-        foreach (var match in MixedQuotesCheck.Version().Matches(text).Reverse())
+        foreach (var match in Pattern().Matches(text).Reverse())
         {
             if (Of(match) == manner)
                 continue;
@@ -63,4 +62,11 @@ internal sealed record VersionWords(string Word, string Open, string Close)
     }
 
     private static bool IsMark(char sign) => sign is '‘' or '’' or '“' or '”' or '"' or '\'';
+
+    /// <summary>"v0.1", "versie 0.1’": word, number and the mark that closes.</summary>
+    [GeneratedRegex(
+        @"[‘’“”""']?\b(?<word>versie|v\.?)\s?(?<number>\d+\.\d+)(?<close>[‘’“”""']?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    internal static partial Regex Pattern();
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Dates;
 using Tijdpad.Edits;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Checks;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Dates;
+
 namespace Tijdpad.Checks;
 
 /// <summary>TP006: the weekday in the words of a date is not the weekday of that day.</summary>
@@ -40,7 +42,7 @@ public sealed class WeekdayDoesNotFitCheck : ICheck
         return this.Found(
             Severity.Error,
             [step.Row],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} noemt een {Dutch.Weekday(named.Weekday)}, maar {Wording.ShortDay(named.Day)} is een {Dutch.Weekday(named.Day.DayOfWeek)}{inferred}.",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} noemt een {DutchSpelling.Weekday(named.Weekday)}, maar {Wording.ShortDay(named.Day)} is een {DutchSpelling.Weekday(named.Day.DayOfWeek)}{inferred}.",
             "Eén van de twee klopt niet; wie op de weekdag afgaat, komt op de verkeerde dag.",
             "Vraag na welke van de twee bedoeld is en verbeter de andere."
         );

@@ -24,25 +24,6 @@ internal static partial class Wording
         "plein",
     ];
 
-    /// <summary>A finding of this check; its rows in ascending order, each once.</summary>
-    public static Finding Found(
-        this ICheck check,
-        Severity severity,
-        IEnumerable<int> rows,
-        string message,
-        string why,
-        string repair
-    ) =>
-        new(
-            check.Code,
-            check.Family,
-            severity,
-            rows.Distinct().Order().ToValueList(),
-            message,
-            why,
-            repair
-        );
-
     /// <summary>"di 14 mrt 2017".</summary>
     public static string Day(DateOnly day) =>
         string.Create(

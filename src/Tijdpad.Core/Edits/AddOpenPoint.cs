@@ -100,7 +100,7 @@ internal static class OpenPoints
         );
 
     public static int? PlaceOf(Plan plan, string text) =>
-        Rows.Find(plan.OpenPoints, p => p.Text, text);
+        EditedRows.Find(plan.OpenPoints, p => p.Text, text);
 
     public static EditProblem? Problem(string field, string text) =>
         Typed.TooLong(field, text, Typed.Text)

@@ -52,7 +52,10 @@ public sealed record SetDocumentUse(string ActivityId, DocumentUse From, Documen
     internal override ActivityChange Change(ActivityPlace place)
     {
         var meaning = place.Activity.Meaning;
-        if (Rows.Find(meaning.Documents, SetDocuments.Name, SetDocuments.Name(From)) is not { } at)
+        if (
+            EditedRows.Find(meaning.Documents, SetDocuments.Name, SetDocuments.Name(From))
+            is not { } at
+        )
             return place.Refused(nameof(From), "Dit stuk staat niet meer in deze rij.");
         var use = SetDocuments.Cleaned(place.Plan, Use);
         if (Typed.NoName(nameof(Use), use.Name) is { } problem)

@@ -19,8 +19,8 @@ public sealed record SetWish(
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        if (Rows.Find(plan, ActivityId) is not { } index)
-            return Rows.Gone;
+        if (EditedRows.Find(plan, ActivityId) is not { } index)
+            return EditedRows.Gone;
         var words = CleanText.Of(Date);
         var date =
             Kind == WishKind.Keep

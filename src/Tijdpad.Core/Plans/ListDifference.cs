@@ -25,7 +25,7 @@ internal sealed class ListDifference<T>
     )
     {
         var oldOf = Inverse();
-        var kept = Order.Kept(NewOf);
+        var kept = IdOrder.Kept(NewOf);
         PlanChange Whole(ChangeKind kind, T thing, int? from, int? to, string old, string now) =>
             new(kind, subject, label(thing, to ?? from ?? 0), from, to, "", old, now);
         foreach (var gone in Enumerable.Range(0, _olds.Count).Where(old => NewOf[old] < 0))

@@ -66,7 +66,7 @@ public static class PlanMatching
     /// the others were moved.
     /// </summary>
     public static ValueList<bool> KeptInPlace(IReadOnlyList<int> newOf) =>
-        Order.Kept(newOf).ToValueList();
+        IdOrder.Kept(newOf).ToValueList();
 
     internal static MatchItem Item(Phase phase) => new(phase.Id, phase.Name);
 

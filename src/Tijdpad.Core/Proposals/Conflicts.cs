@@ -1,3 +1,5 @@
+using Tijdpad.Networks;
+
 namespace Tijdpad.Proposals;
 
 /// <summary>Explains why nothing fits.</summary>

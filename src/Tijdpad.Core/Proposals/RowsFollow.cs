@@ -59,7 +59,7 @@ internal sealed class RowsFollow(Plan before, Plan dated, DateOnly today)
     private IEnumerable<Repair> Repairings(TriedPlaces best)
     {
         return best
-            .New.SelectMany(one => Repairs.For(one, best.Plan, today, best.Found))
+            .New.SelectMany(one => RepairSearch.For(one, best.Plan, today, best.Found))
             .Where(repair => repair.Edits.All(IsOfPlace));
     }
 

@@ -19,7 +19,7 @@ internal static class MatrixView
             {
                 Head = head,
                 Query = query,
-                Matrix = Matrix.Of(head.Plan, query.Filter, query["alles"] == "ja"),
+                Matrix = PlanMatrix.Of(head.Plan, query.Filter, query["alles"] == "ja"),
             }
         );
     }

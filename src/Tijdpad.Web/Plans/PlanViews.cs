@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
+using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;

@@ -28,7 +28,7 @@ public sealed class CheckedPlans(Today today) : IDisposable
             .Select(finding => new RepairableFinding(
                 finding,
                 FindingKey.Of(finding, revision.Plan),
-                Repairs.For(finding, revision.Plan, today.Day, found)
+                RepairSearch.For(finding, revision.Plan, today.Day, found)
             ))
             .ToValueList();
     }

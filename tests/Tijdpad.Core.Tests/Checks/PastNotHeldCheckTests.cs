@@ -1,4 +1,5 @@
 using Tijdpad.Checks;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Checks;
 

@@ -13,7 +13,7 @@ internal static class RepairLaw
         var before = AllChecks.Run(plan, today);
         var repairs = before
             .SelectMany(finding =>
-                Repairs.For(finding, plan, today, before).Select(repair => (finding, repair))
+                RepairSearch.For(finding, plan, today, before).Select(repair => (finding, repair))
             )
             .ToList();
         foreach (var (finding, repair) in repairs)

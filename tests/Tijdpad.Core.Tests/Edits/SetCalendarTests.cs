@@ -1,4 +1,5 @@
 using CsCheck;
+using Tijdpad.Calendars;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Edits;
 using Tijdpad.Plans;

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Calendars;
 using Tijdpad.Plans;
 using Tijdpad.Web.Storage;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Tijdpad.Calendars;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Calendars;
 

@@ -1,3 +1,4 @@
+using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Pdf;
 
 namespace Tijdpad.Documents.Tests.Reading.Pdf;

@@ -1,4 +1,5 @@
 using System.Text;
+using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Text;
 
 namespace Tijdpad.Documents.Tests.Reading.Text;

@@ -4,7 +4,7 @@ using Tijdpad.Dates;
 namespace Tijdpad.Checks;
 
 /// <summary>Days in full Dutch words.</summary>
-internal static class Dutch
+internal static class DutchSpelling
 {
     private static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("nl-NL");
 

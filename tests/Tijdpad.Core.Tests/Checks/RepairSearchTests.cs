@@ -5,7 +5,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Checks;
 
-public sealed class RepairsTests
+public sealed class RepairSearchTests
 {
     private static readonly DateOnly Today = new(2017, 3, 14);
 
@@ -114,7 +114,7 @@ public sealed class RepairsTests
         var plan = TestPlan.Of(lines);
         var finding = AllChecks.Run(plan, Today).First(one => one.Code == code);
 
-        var repairs = Repairs.For(finding, plan, Today);
+        var repairs = RepairSearch.For(finding, plan, Today);
 
         Assert.Equal(labels, repairs.Select(repair => repair.Label));
     }
@@ -125,7 +125,7 @@ public sealed class RepairsTests
         var plan = TestPlan.Of("14/3 | Stuurgroep\n15/3 | Raad");
         var finding = AllChecks.Run(plan, new(2017, 3, 20)).Single(one => one.Code == "TP015");
 
-        var repair = Repairs.For(finding, plan, new(2017, 3, 20))[0];
+        var repair = RepairSearch.For(finding, plan, new(2017, 3, 20))[0];
 
         Assert.Equal("Merk 2 rijen als gehouden", repair.Label);
         Assert.All(
@@ -142,7 +142,7 @@ public sealed class RepairsTests
         );
         var finding = AllChecks.Run(plan, Today).Single(one => one.Code == "TP014");
 
-        var repair = Repairs.For(finding, plan, Today)[0];
+        var repair = RepairSearch.For(finding, plan, Today)[0];
 
         Assert.Equal("28/3/2017", Applied(plan, repair).Activities[2].Date.Words);
     }
@@ -153,7 +153,7 @@ public sealed class RepairsTests
         var plan = TestPlan.Of("16/3 (moet nog ingepland worden) | Stuurgroep");
         var finding = AllChecks.Run(plan, Today).Single(one => one.Code == "TP011");
 
-        Assert.Empty(Repairs.For(finding, plan, Today));
+        Assert.Empty(RepairSearch.For(finding, plan, Today));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class RepairsTests
     {
         var finding = AllChecks.Run(TestPlan.Of("16/3 of 17/3 | Stuurgroep"), Today)[0];
 
-        Assert.Empty(Repairs.For(finding, new Plan("Leeg"), Today));
+        Assert.Empty(RepairSearch.For(finding, new Plan("Leeg"), Today));
     }
 
     [Fact]

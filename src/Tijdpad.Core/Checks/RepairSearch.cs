@@ -7,7 +7,7 @@ namespace Tijdpad.Checks;
 /// The ways out of findings. Each was tried before it is offered: afterwards the finding is gone, and nothing stands in
 /// the plan that cannot be so and did not stand there before.
 /// </summary>
-public static class Repairs
+public static class RepairSearch
 {
     private static readonly Dictionary<string, Func<RepairPlace, IEnumerable<Repair>>> ByCode = new(
         StringComparer.Ordinal

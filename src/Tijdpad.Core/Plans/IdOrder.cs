@@ -1,7 +1,7 @@
 namespace Tijdpad.Plans;
 
 /// <summary>What stayed in place when a list was put in another order.</summary>
-internal static class Order
+internal static class IdOrder
 {
     /// <summary>
     /// Marks a largest set of places whose values rise: those things kept their order, the others moved.

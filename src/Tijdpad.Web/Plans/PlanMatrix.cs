@@ -6,14 +6,14 @@ namespace Tijdpad.Web.Plans;
 /// <param name="Municipalities">The columns.</param>
 /// <param name="Rows">In the order of the plan.</param>
 /// <param name="Matching">How many activities the filter lets through, shown or not.</param>
-public sealed record Matrix(
+public sealed record PlanMatrix(
     ValueList<string> Municipalities,
     ValueList<MatrixRow> Rows,
     int Matching
 )
 {
     /// <summary>Of what each municipality does; of everything when all is wanted.</summary>
-    public static Matrix Of(Plan plan, PlanFilter filter, bool all)
+    public static PlanMatrix Of(Plan plan, PlanFilter filter, bool all)
     {
         var dates = MunicipalDates.Of(plan);
         var known = dates.Rows.ToDictionary(row => row.Activity.Id, StringComparer.Ordinal);

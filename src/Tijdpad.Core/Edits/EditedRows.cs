@@ -3,7 +3,7 @@ using Tijdpad.Plans;
 namespace Tijdpad.Edits;
 
 /// <summary>Finds rows, and says so when they are no longer there.</summary>
-internal static class Rows
+internal static class EditedRows
 {
     public static EditResult Gone { get; } =
         EditResult.Refused(
