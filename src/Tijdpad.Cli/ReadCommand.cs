@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Cli;
 

@@ -1,5 +1,6 @@
 using Spectre.Console;
-using Tijdpad.Documents.Reading;
+using Tijdpad.Activities;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;

@@ -1,7 +1,9 @@
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;

@@ -1,3 +1,5 @@
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 

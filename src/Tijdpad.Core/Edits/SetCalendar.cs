@@ -1,7 +1,9 @@
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Edits;
 

@@ -1,6 +1,6 @@
-using Tijdpad.Networks;
+using Tijdpad.Comparing;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
 

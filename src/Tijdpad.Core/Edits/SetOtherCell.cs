@@ -1,5 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
+using Tijdpad.Dutch;
 using Tijdpad.Words;
 
 namespace Tijdpad.Edits;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 

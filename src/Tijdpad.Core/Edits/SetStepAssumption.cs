@@ -1,4 +1,5 @@
-using Tijdpad.Forecasts;
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Edits;

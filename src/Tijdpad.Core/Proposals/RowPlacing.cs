@@ -1,7 +1,9 @@
-using Tijdpad.Checks;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Proposals;
 

@@ -1,6 +1,8 @@
 using Tijdpad.Checks;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Plans;
+using Tijdpad.Repairs;
 
 namespace Tijdpad.Proposals;
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Tijdpad.Activities;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Writing;

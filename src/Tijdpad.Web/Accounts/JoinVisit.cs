@@ -1,4 +1,5 @@
-using Tijdpad.Web.Access;
+using Tijdpad.Web.Configuration;
+using Tijdpad.Web.Gate;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Configuration;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Accounts;
 

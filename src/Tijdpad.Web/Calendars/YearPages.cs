@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Calendars;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 
 namespace Tijdpad.Web.Calendars;
 

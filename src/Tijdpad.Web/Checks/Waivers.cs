@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Gate;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Feeds;

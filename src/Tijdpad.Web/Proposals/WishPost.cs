@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Edits;
-using Tijdpad.Proposals;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Proposals;
 

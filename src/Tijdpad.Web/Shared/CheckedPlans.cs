@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Caching.Memory;
 using Tijdpad.Checks;
+using Tijdpad.Findings;
+using Tijdpad.Repairs;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Shared;

@@ -1,5 +1,7 @@
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Shared;

@@ -1,4 +1,5 @@
 using Tijdpad.Checks;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Checks;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks;
 

@@ -1,8 +1,10 @@
 using CsCheck;
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Core.Tests.Edits;
 
@@ -190,7 +192,7 @@ public sealed class SetCalendarTests
             calendar = calendar with
             {
                 Kind = BodyKind.Committee,
-                Source = Tijdpad.Words.CleanText.Of(calendar.Source),
+                Source = Tijdpad.Dutch.CleanText.Of(calendar.Source),
                 Recesses = calendar
                     .Recesses.Select(recess => recess with { Name = "reces" })
                     .OrderBy(recess => recess.First)

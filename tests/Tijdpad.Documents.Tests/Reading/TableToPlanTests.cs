@@ -1,8 +1,10 @@
 using System.Text;
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Text;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Tests.Reading;

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Tijdpad.Plans;
-using Tijdpad.Web.Access;
+using Tijdpad.Activities;
 using Tijdpad.Web.Proposals;
 using Tijdpad.Web.Storage;
 

@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Tijdpad.Checks;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
-using Tijdpad.Web.Plans;
+using Tijdpad.Findings;
 using Tijdpad.Web.Shared;
 
 namespace Tijdpad.Web.Tests.Shared;

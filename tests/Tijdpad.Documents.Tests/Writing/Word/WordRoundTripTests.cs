@@ -1,9 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
+using Tijdpad.Comparing;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Documents.Comparing;
 using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Documents.Writing.Word;
 using Tijdpad.Plans;
 

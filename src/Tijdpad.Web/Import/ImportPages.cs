@@ -1,0 +1,182 @@
+using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Checks;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Edits;
+using Tijdpad.Json;
+using Tijdpad.Plans;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.Plans.Rows;
+using Tijdpad.Web.SiteWide;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Import;
+
+/// <summary>From a document to a project: upload, look through what was made of it, correct, accept.</summary>
+internal static class ImportPages
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(SiteRoutes.New, () => Page.Of(new UploadPage())).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.New, UploadAsync).Needs(Right.SignedIn).Limited(Limit.Upload);
+        routes.MapPost(SiteRoutes.NewEmpty, StartEmptyAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.Upload("{upload}"), ReviewAsync).Needs(Right.SignedIn);
+        routes
+            .MapPost(SiteRoutes.CorrectRow("{upload}", "{id}"), CorrectAsync)
+            .Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.CorrectHead("{upload}"), CorrectHeadAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.KeepUpload("{upload}"), AcceptAsync).Needs(Right.SignedIn);
+    }
+
+    /// <summary>The bytes of the uploaded file; null when there is none.</summary>
+    internal static async Task<byte[]?> BytesAsync(IFormFile? file, CancellationToken stop)
+    {
+        if (file is null || file.FileName.Length == 0)
+            return null;
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, stop);
+        return bytes.ToArray();
+    }
+
+    private static async Task<IResult> UploadAsync(
+        IFormFile? bestand,
+        HttpContext context,
+        Uploads uploads,
+        CancellationToken stop
+    )
+    {
+        if (await BytesAsync(bestand, stop) is not { } bytes)
+            return Refused("Kies eerst een bestand.");
+        try
+        {
+            var upload = await uploads.AddAsync(
+                "",
+                null,
+                bestand!.FileName,
+                bytes,
+                context.Actor().Author,
+                stop
+            );
+            return Results.LocalRedirect(SiteRoutes.Upload(upload.Id));
+        }
+        catch (UnreadableDocumentException unreadable)
+        {
+            return Refused(unreadable.Message);
+        }
+    }
+
+    private static IResult Refused(string problem) =>
+        Page.Of(new UploadPage { Problem = problem }, StatusCodes.Status422UnprocessableEntity);
+
+    private static async Task<IResult> StartEmptyAsync(
+        [FromForm] string? titel,
+        HttpContext context,
+        NewProject projects,
+        CancellationToken stop
+    )
+    {
+        var edited = new SetPlanTitle(titel ?? "").ApplyTo(new Plan(""), new(default));
+        if (!edited.IsApplied || edited.Plan.Title.Length == 0)
+            return Page.Of(
+                new UploadPage { TitleProblem = "Geef de planning een naam." },
+                StatusCodes.Status422UnprocessableEntity
+            );
+        var project = await projects.StartAsync(
+            edited.Plan,
+            context.Actor(),
+            "Lege planning begonnen",
+            stop
+        );
+        return Results.LocalRedirect(Routes.Plan(project));
+    }
+
+    private static async Task<IResult> ReviewAsync(
+        [AsParameters] UploadVisit visit,
+        [FromQuery] string? rij
+    )
+    {
+        if (await visit.FindAsync() is not { } found)
+            return ErrorPage.NotFound();
+        var draft = PlanJson.Read(found.Draft);
+        var open = draft.Activities.FirstOrDefault(row => row.Id == rij) is { } row
+            ? new OpenRow(row.Id, RowFields.Of(draft, row), [])
+            : null;
+        return Review(found, draft, open, visit.Today);
+    }
+
+    private static IResult Review(
+        Upload upload,
+        Plan draft,
+        OpenRow? open,
+        Today today,
+        ValueList<EditProblem>? problems = null
+    ) =>
+        Page.Of(
+            new ReviewPage
+            {
+                Upload = upload,
+                Draft = draft,
+                Read = ReadDocument.Read(upload.Reading),
+                Findings = AllChecks.Run(draft, today.Day),
+                Open = open,
+                Problems = problems ?? [],
+            },
+            open is { Problems.IsEmpty: false } || problems is { IsEmpty: false }
+                ? StatusCodes.Status422UnprocessableEntity
+                : StatusCodes.Status200OK
+        );
+
+    private static async Task<IResult> CorrectAsync([AsParameters] UploadVisit visit, string id)
+    {
+        if (await visit.FindAsync() is not { } found)
+            return ErrorPage.NotFound();
+        var draft = PlanJson.Read(found.Draft);
+        if (draft.Activities.FirstOrDefault(row => row.Id == id) is not { } row)
+            return ErrorPage.NotFound();
+        var fields = RowFields.Of(await visit.Context.Request.ReadFormAsync(visit.Stop));
+        var edited = PlanEdits.All(draft, fields.Edits(draft, row), new(visit.Today.Day));
+        if (!edited.IsApplied)
+            return Review(found, draft, new(id, fields, edited.Problems), visit.Today);
+        await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
+        return Results.LocalRedirect($"{SiteRoutes.Upload(visit.Upload)}#rij-{id}");
+    }
+
+    private static async Task<IResult> CorrectHeadAsync(
+        [AsParameters] UploadVisit visit,
+        [FromForm] string? titel,
+        [FromForm] DateOnly? peildatum
+    )
+    {
+        if (await visit.FindAsync() is not { } found)
+            return ErrorPage.NotFound();
+        var draft = PlanJson.Read(found.Draft);
+        var edited = PlanEdits.All(
+            draft,
+            [new SetPlanTitle(titel ?? ""), new SetAsOf(peildatum)],
+            new(visit.Today.Day)
+        );
+        if (!edited.IsApplied)
+            return Review(found, draft, null, visit.Today, edited.Problems);
+        await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
+        return Results.LocalRedirect(SiteRoutes.Upload(visit.Upload));
+    }
+
+    private static async Task<IResult> AcceptAsync(
+        [AsParameters] UploadVisit visit,
+        NewProject projects
+    )
+    {
+        if (
+            await visit.FindAsync() is not { } found
+            || !await visit.Uploads.AcceptAsync(found, visit.Stop)
+        )
+            return ErrorPage.NotFound();
+        var project = await projects.StartAsync(
+            PlanJson.Read(found.Draft),
+            visit.Context.Actor(),
+            $"Ingelezen uit {found.FileName}",
+            visit.Stop
+        );
+        return Results.LocalRedirect(Routes.Plan(project));
+    }
+}
