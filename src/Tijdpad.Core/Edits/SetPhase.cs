@@ -1,3 +1,5 @@
+using Tijdpad.Activities;
+
 namespace Tijdpad.Edits;
 
 /// <summary>Puts a row in a phase; null takes it out of every phase.</summary>
