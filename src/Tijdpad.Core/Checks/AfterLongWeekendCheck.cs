@@ -129,6 +129,7 @@ public sealed class AfterLongWeekendCheck : ICheck
         return this.Found(
             Severity.Advice,
             slow is null ? [step.Row] : [slow.Dispatch.Row, step.Row],
+            slow is null ? [step.AboutDays] : [slow.Dispatch.AboutDays, step.AboutDays],
             $"Rij {step.Row}: {string.Join("; ", facts)}.",
             slow is null
                 ? "Wie de stukken in het lange weekend niet inkijkt, bespreekt ze onvoorbereid; nazending is niet meer mogelijk."

@@ -63,6 +63,7 @@ public sealed partial class AfterTheFactCheck : ICheck
         this.Found(
             Severity.Advice,
             late.SelectMany(pair => new[] { pair.Event.Row, pair.Meeting.Row }),
+            [.. late.Select(pair => pair.Meeting.AboutDays)],
             string.Join(
                 ' ',
                 late.Take(4)

@@ -26,15 +26,8 @@ internal static class HeadingRepairs
     /// <summary>Each heading that shares a week with its neighbour names the weeks of its rows.</summary>
     public static IEnumerable<Repair> Overlapping(RepairPlace place)
     {
-        var headings = place
-            .Headings.Where(one =>
-                one.IsWeeks
-                && place.Finding.Message.Contains(
-                    $"\"{one.Heading.Words}\"",
-                    StringComparison.Ordinal
-                )
-            )
-            .ToList();
+        var named = place.Parts<About.Heading>().Select(part => part.Id).ToHashSet();
+        var headings = place.Headings.Where(one => named.Contains(one.Heading.Id));
         var edits = headings.Select(Renaming).OfType<RenameWeekHeading>().ToList();
         if (edits.Count > 0)
             yield return new(

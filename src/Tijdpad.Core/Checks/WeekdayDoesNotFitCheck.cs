@@ -40,6 +40,7 @@ public sealed class WeekdayDoesNotFitCheck : ICheck
         return this.Found(
             Severity.Error,
             [step.Row],
+            [new About.Day(named.Day), new About.Weekday(named.Weekday)],
             $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} noemt een {Dutch.Weekday(named.Weekday)}, maar {Wording.ShortDay(named.Day)} is een {Dutch.Weekday(named.Day.DayOfWeek)}{inferred}.",
             "Eén van de twee klopt niet; wie op de weekdag afgaat, komt op de verkeerde dag.",
             "Vraag na welke van de twee bedoeld is en verbeter de andere."

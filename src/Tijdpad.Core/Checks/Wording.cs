@@ -29,6 +29,7 @@ internal static partial class Wording
         this ICheck check,
         Severity severity,
         IEnumerable<int> rows,
+        ValueList<About> about,
         string message,
         string why,
         string repair
@@ -38,6 +39,7 @@ internal static partial class Wording
             check.Family,
             severity,
             rows.Distinct().Order().ToValueList(),
+            about,
             message,
             why,
             repair
