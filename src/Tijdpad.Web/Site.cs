@@ -73,6 +73,7 @@ internal static class Site
             services.GetRequiredService<TimeProvider>(),
             stop
         );
+        await services.GetRequiredService<WaiverKeys>().RenewAsync(stop);
         await services.GetRequiredService<FirstStart>().RunAsync(stop);
     }
 

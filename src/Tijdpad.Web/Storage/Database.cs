@@ -17,6 +17,7 @@ internal static class Database
         services.AddSingleton<PlanCache>();
         services.AddSingleton<Changes>();
         services.AddScoped<ProjectStore>();
+        services.AddScoped<WaiverKeys>();
         services.AddSingleton<ProtectionKeys>();
         services
             .AddOptions<KeyManagementOptions>()
