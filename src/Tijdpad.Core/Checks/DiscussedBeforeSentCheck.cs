@@ -107,7 +107,7 @@ public sealed class DiscussedBeforeSentCheck : ICheck
 
     private static bool IsNewer(Step dispatch) => dispatch.SaysAny(Newer);
 
-    private static About Paper(DocumentStep use, DocumentRole role) =>
+    private static About.Document Paper(DocumentStep use, DocumentRole role) =>
         new About.Document(use.Use.Name, use.Use.Version, role);
 
     private static string Name(DocumentStep use) =>

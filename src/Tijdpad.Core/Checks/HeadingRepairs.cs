@@ -26,7 +26,10 @@ internal static class HeadingRepairs
     /// <summary>Each heading that shares a week with its neighbour names the weeks of its rows.</summary>
     public static IEnumerable<Repair> Overlapping(RepairPlace place)
     {
-        var named = place.Parts<About.Heading>().Select(part => part.Id).ToHashSet();
+        var named = place
+            .Parts<About.Heading>()
+            .Select(part => part.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var headings = place.Headings.Where(one => named.Contains(one.Heading.Id));
         var edits = headings.Select(Renaming).OfType<RenameWeekHeading>().ToList();
         if (edits.Count > 0)

@@ -88,15 +88,18 @@ public sealed partial class JointBudgetCheck : ICheck
                 $"Verzend uiterlijk {Wording.Day(adopted.Earliest.Value.AddDays(-7 * weeks))}, of verzet de vergadering naar {Wording.Day(sent.Latest.Value.AddDays(7 * weeks))} of later."
             );
         else if (closes is not null)
-            yield return this.Found(
-                Severity.Warning,
-                [sent.Row, closes.Row],
-                [sent.AboutDays, closes.AboutDays],
-                $"De zienswijzen sluiten op {Wording.Day(closes.Day!.Value)} (rij {closes.Row}), {Wording.Days(closes.Day.Value.DayNumber - sent.Latest.Value.DayNumber)} na de verzending van rij {sent.Row}; de raden hebben {Dutch.Number(weeks)} weken.",
-                "Artikel 35 van de Wet gemeenschappelijke regelingen geeft de raden die tijd voor hun zienswijze.",
-                $"Laat de termijn lopen tot en met {Wording.Day(sent.Latest.Value.AddDays(7 * weeks))}."
-            );
+            yield return ClosesTooSoon(sent, closes, weeks);
     }
+
+    private Finding ClosesTooSoon(Step sent, Step closes, int weeks) =>
+        this.Found(
+            Severity.Warning,
+            [sent.Row, closes.Row],
+            [sent.AboutDays, closes.AboutDays],
+            $"De zienswijzen sluiten op {Wording.Day(closes.Day!.Value)} (rij {closes.Row}), {Wording.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)} na de verzending van rij {sent.Row}; de raden hebben {Dutch.Number(weeks)} weken.",
+            "Artikel 35 van de Wet gemeenschappelijke regelingen geeft de raden die tijd voor hun zienswijze.",
+            $"Laat de termijn lopen tot en met {Wording.Day(sent.Latest!.Value.AddDays(7 * weeks))}."
+        );
 
     private static string Closing(Step? closes, Step sent) =>
         closes is null

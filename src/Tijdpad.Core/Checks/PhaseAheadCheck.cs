@@ -43,7 +43,7 @@ public sealed class PhaseAheadCheck : ICheck
                     new About.Phase(phase.Id),
                     .. group
                         .Select(use => use.Name)
-                        .Distinct()
+                        .Distinct(StringComparer.Ordinal)
                         .Select(name => new About.Document(name)),
                 ],
                 $"In de fase {Wording.Quote(phase.Name)} {(rows.Count == 1 ? "bespreekt" : "bespreken")} {Wording.Rows(rows)} al een {group.First().Name}.",

@@ -59,12 +59,7 @@ public sealed partial class TwoNamesCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 heads.Skip(1).SelectMany(group => group).Select(use => use.Step.Row),
-                [
-                    .. heads.Select(group => new About.Document(
-                        group.First().Use.Name,
-                        group.First().Use.Version
-                    )),
-                ],
+                [.. heads.Select(group => new About.Document(group.First().Use.Name))],
                 $"Waarschijnlijk één stuk onder twee namen: {Wording.And(names)} ({Wording.Rows(heads.Skip(1).SelectMany(group => group).Select(use => use.Step.Row))}).",
                 Why,
                 $"Kies één naam, of zet bij {Wording.Row(heads[1].First().Step)} dat het {heads[0].Key} nu {heads[1].Key} heet."
@@ -155,7 +150,7 @@ public sealed partial class TwoNamesCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 rows,
-                [new About.Words(found[0].Words), new About.Words(others[0].Words)],
+                [.. found.Concat(others).Select(one => new About.Words(one.Words))],
                 $"Waarschijnlijk één bijeenkomst onder twee namen: {Wording.Quote(found[0].Words)} ({Wording.Rows(found.Select(one => one.Step.Row))}) en {Wording.Quote(others[0].Words)} ({Wording.Rows(others.Select(one => one.Step.Row))}).",
                 Why,
                 $"Kies één naam voor {Wording.Rows(rows)}."

@@ -2,7 +2,6 @@ using System.Globalization;
 using Tijdpad.Checks;
 using Tijdpad.Edits;
 using Tijdpad.Forecasts;
-using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;

@@ -71,7 +71,10 @@ internal sealed class WaiverKeys(TijdpadDb db, ProjectStore projects, Today toda
         // more in the same rows: then only the sentence tells which
         if (found.Count > 1)
             found.RemoveAll(one => KeyBefore(plan, one, one.Message) != waiver.FindingKey);
-        var keys = found.Select(one => FindingKey.Of(one, plan)).Distinct().ToList();
+        var keys = found
+            .Select(one => FindingKey.Of(one, plan))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         return keys is [var key] ? key : null;
     }
 

@@ -1,5 +1,4 @@
 using Tijdpad.Checks;
-using Tijdpad.Edits;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Checks;
@@ -29,7 +28,7 @@ internal static class FindingKeyLaw
     {
         var first = new Activity("rij-erboven")
         {
-            PhaseId = plan.Activities.FirstOrDefault()?.PhaseId,
+            PhaseId = plan.Activities is [var top, ..] ? top.PhaseId : null,
         };
         var moved = plan.WithActivities(plan.Activities.Insert(0, first));
 
