@@ -27,6 +27,9 @@ public abstract record About
         public Days(FuzzyDate date)
             : this(date.Earliest, date.Latest) { }
 
+        internal Days(Step step)
+            : this(step.Activity.Date) { }
+
         internal override string Text => Of("days", Iso(First), Iso(Last));
     }
 

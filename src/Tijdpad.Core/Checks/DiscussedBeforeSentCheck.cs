@@ -59,8 +59,8 @@ public sealed class DiscussedBeforeSentCheck : ICheck
                 early.Append(made[0]).Select(step => step.Row),
                 [
                     Paper(uses[0], DocumentRole.Made),
-                    made[0].AboutDays,
-                    .. early.Select(step => step.AboutDays),
+                    new About.Days(made[0]),
+                    .. early.Select(step => new About.Days(step)),
                 ],
                 $"{Wording.RowFirst(early[0])} bespreekt {Name(uses[0])}, maar die wordt pas gemaakt in {Wording.Row(made[0])}.",
                 "Wat nog niet geschreven is, kan niet worden besproken.",
@@ -91,7 +91,11 @@ public sealed class DiscussedBeforeSentCheck : ICheck
             yield return this.Found(
                 Severity.Warning,
                 [meeting.Row, theirs[0].Row],
-                [Paper(uses[0], DocumentRole.Sent), theirs[0].AboutDays, meeting.AboutDays],
+                [
+                    Paper(uses[0], DocumentRole.Sent),
+                    new About.Days(theirs[0]),
+                    new About.Days(meeting),
+                ],
                 $"{Wording.RowFirst(meeting)} bespreekt {Name(uses[0])}, maar {Wording.Row(theirs[0])} verzendt het stuk pas daarna.",
                 "Wie een stuk niet heeft, kan het niet bespreken.",
                 $"Verzend het stuk vóór {Wording.Row(meeting)}, of noem wat dan wordt besproken."

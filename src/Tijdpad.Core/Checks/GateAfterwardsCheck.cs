@@ -51,8 +51,8 @@ public sealed partial class GateAfterwardsCheck : ICheck
             [
                 new About.Words(question),
                 new About.Body(body),
-                passed.Step.AboutDays,
-                step.AboutDays,
+                new About.Days(passed.Step),
+                new About.Days(step),
             ],
             $"{Wording.RowFirst(step)} vraagt {Wording.Quote(question)}, maar {Wording.Row(passed.Step)} bespreekt {Wording.Quote(passed.Use.Name)} dan al: {Wording.Quote(passed.Step.Activity)}.",
             $"Een vraag of het stuk door kan, stuurt niets meer als het er al is geweest.",

@@ -81,8 +81,8 @@ public sealed partial class JointBudgetCheck : ICheck
                 Severity.Warning,
                 closes is null ? [sent.Row, adopted.Row] : [sent.Row, closes.Row, adopted.Row],
                 closes is null
-                    ? [sent.AboutDays, adopted.AboutDays]
-                    : [sent.AboutDays, closes.AboutDays, adopted.AboutDays],
+                    ? [new About.Days(sent), new About.Days(adopted)]
+                    : [new About.Days(sent), new About.Days(closes), new About.Days(adopted)],
                 $"Rij {sent.Row} stuurt de ontwerpbegroting op {Wording.Day(sent.Latest.Value)} naar de raden, {Wording.Days(given)} voor {Wording.Day(adopted.Earliest.Value)} (rij {adopted.Row}); {Dutch.Number(weeks)} weken zijn {7 * weeks} dagen.{Closing(closes, sent)}",
                 $"Artikel 35 van de Wet gemeenschappelijke regelingen: het ontwerp gaat {Dutch.Number(weeks)} weken voor de aanbieding aan het algemeen bestuur naar de raden. Die termijn wordt teruggeteld en schuift dus niet op bij een weekend.",
                 $"Verzend uiterlijk {Wording.Day(adopted.Earliest.Value.AddDays(-7 * weeks))}, of verzet de vergadering naar {Wording.Day(sent.Latest.Value.AddDays(7 * weeks))} of later."
@@ -95,7 +95,7 @@ public sealed partial class JointBudgetCheck : ICheck
         this.Found(
             Severity.Warning,
             [sent.Row, closes.Row],
-            [sent.AboutDays, closes.AboutDays],
+            [new About.Days(sent), new About.Days(closes)],
             $"De zienswijzen sluiten op {Wording.Day(closes.Day!.Value)} (rij {closes.Row}), {Wording.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)} na de verzending van rij {sent.Row}; de raden hebben {Dutch.Number(weeks)} weken.",
             "Artikel 35 van de Wet gemeenschappelijke regelingen geeft de raden die tijd voor hun zienswijze.",
             $"Laat de termijn lopen tot en met {Wording.Day(sent.Latest!.Value.AddDays(7 * weeks))}."
@@ -125,7 +125,7 @@ public sealed partial class JointBudgetCheck : ICheck
                 yield return this.Found(
                     Severity.Warning,
                     [step.Row],
-                    [step.AboutDays, new About.Day(limit)],
+                    [new About.Days(step), new About.Day(limit)],
                     $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {Wording.Day(day)} is na {Dutch.LongDay(limit)}.",
                     "Artikel 34b van de Wet gemeenschappelijke regelingen: kaders en voorlopige jaarrekening zijn vóór die dag bij de raden.",
                     $"Verzend uiterlijk {Wording.Day(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
@@ -149,7 +149,7 @@ public sealed partial class JointBudgetCheck : ICheck
                 yield return this.Found(
                     Severity.Warning,
                     [step.Row],
-                    [step.AboutDays, new About.Day(limit)],
+                    [new About.Days(step), new About.Day(limit)],
                     $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {Wording.Day(day)} is niet vóór {Dutch.LongDay(limit)}.",
                     "Artikel 34 van de Wet gemeenschappelijke regelingen: de begroting gaat binnen twee weken na vaststelling naar gedeputeerde staten, en in elk geval vóór die dag.",
                     $"Stel de begroting eerder vast, of verzend haar uiterlijk {Wording.Day(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."

@@ -156,7 +156,7 @@ public sealed class NonWorkingDayCheck : ICheck
         return this.Found(
             Severity.Advice,
             steps.Select(step => step.Row),
-            [steps[0].AboutDays],
+            [new About.Days(steps[0])],
             $"{Wording.RowsFirst(steps.Select(step => step.Row))}: de periode {Wording.Quote(steps[0].Activity.Date.Words)} {Wording.And(remarks)}.",
             "Er blijven minder dagen over om bijeen te komen dan de periode belooft.",
             $"Tel alleen de {WorkingDays.Between(first.AddDays(-1), last)} werkdagen, en stem de laatste dag daarop af."

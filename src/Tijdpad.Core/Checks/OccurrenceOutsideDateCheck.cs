@@ -47,7 +47,7 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
         return this.Found(
             isAround ? Severity.Advice : Severity.Warning,
             [step.Row],
-            [step.AboutDays, .. outside.SelectMany(Parts)],
+            [new About.Days(step), .. outside.SelectMany(Parts)],
             $"Rij {step.Row} staat op {Wording.Quote(step.Activity.Date.Words)}, maar noemt {Wording.And(days)}: in een andere week.",
             "Wie alleen de datum van de rij leest, denkt dat de stap dan overal gezet is.",
             $"Geef de rij een periode die alle gemeenten omvat ({Span(step)}), of maak een rij per gemeente."

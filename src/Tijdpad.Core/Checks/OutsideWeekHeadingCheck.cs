@@ -64,7 +64,7 @@ public sealed class OutsideWeekHeadingCheck : ICheck
         this.Found(
             Severity.Error,
             steps.Select(step => step.Row),
-            [new About.Heading(heading.Heading), .. steps.Select(step => step.AboutDays)],
+            [new About.Heading(heading.Heading), .. steps.Select(step => new About.Days(step))],
             string.Join(' ', steps.Take(3).Select(step => Sentence(heading, step)))
                 + (
                     steps.Count > 3

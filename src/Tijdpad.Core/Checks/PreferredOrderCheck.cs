@@ -26,8 +26,8 @@ public sealed class PreferredOrderCheck : ICheck
                 [
                     new About.Row(step.Activity.Id),
                     new About.Words(wish.Words),
-                    step.AboutDays,
-                    other.AboutDays,
+                    new About.Days(step),
+                    new About.Days(other),
                 ],
                 $"{Wording.RowFirst(step)} wil {Wording.Quote(step.Activity)} {wish.Words} {Wording.Quote(other.Activity)}, maar met {Dates(first, second)} is dat niet verzekerd.",
                 "Een volgorde die alleen als wens is opgeschreven, gaat bij het plannen verloren.",

@@ -41,7 +41,7 @@ public sealed class PreparedTooLateCheck : ICheck
         return this.Found(
             Severity.Warning,
             [committee.Row, council.Row],
-            [council.AboutDays, .. late.SelectMany(Parts)],
+            [new About.Days(council), .. late.SelectMany(Parts)],
             $"{Wording.RowFirst(committee)}: de voorbereidende behandeling in {who} komt te laat voor {Wording.Row(council)}, {Wording.Quote(council.Activity)}, die {Span(council)} valt.",
             "De raad kan pas iets vinden als zijn eigen commissie of forum het heeft voorbereid.",
             $"Vraag wanneer die raad vergadert en pas {Wording.Row(council)} aan, of vervroeg de voorbereiding."

@@ -143,8 +143,8 @@ public sealed class RowsOutOfOrderCheck : ICheck
             passed.Take(4).Select(other => other.Row).Append(step.Row),
             [
                 new About.Row(step.Activity.Id),
-                step.AboutDays,
-                .. passed.Select(other => other.AboutDays),
+                new About.Days(step),
+                .. passed.Select(other => new About.Days(other)),
             ],
             isLater
                 ? $"{Wording.RowFirst(step)} staat vóór {others}, maar is later."

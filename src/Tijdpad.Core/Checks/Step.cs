@@ -18,9 +18,6 @@ internal sealed class Step(int row, Activity activity)
 
     public DateOnly? Latest => Activity.Date.Latest;
 
-    /// <summary>The days it can be on, as what a finding is about.</summary>
-    public About AboutDays => new About.Days(Earliest, Latest);
-
     /// <summary>The one day it is on; null when its words leave more than a day.</summary>
     public DateOnly? Day => Earliest == Latest ? Earliest : null;
 
