@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Tijdpad.Activities;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Tests.Reading;
+using Tijdpad.Json;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Bench;

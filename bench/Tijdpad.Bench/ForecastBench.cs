@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Tijdpad.Activities;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Forecasts;
 using Tijdpad.Networks;

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Tijdpad.Checks;
+using Tijdpad.Comparing;
 using Tijdpad.Documents.Comparing;
 using Tijdpad.Plans;
 

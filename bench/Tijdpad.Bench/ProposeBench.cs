@@ -1,9 +1,12 @@
 using System.Globalization;
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks;
+using Tijdpad.Networks.Links;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
+using Tijdpad.Rhythms;
 using Tijdpad.Solver;
 
 namespace Tijdpad.Bench;

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Bench;
 

@@ -1,6 +1,6 @@
 using Spectre.Console;
-using Tijdpad.Checks;
-using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Cli;
 

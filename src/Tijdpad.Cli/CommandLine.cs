@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Cli;
 

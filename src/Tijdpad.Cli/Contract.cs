@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
-using Tijdpad.Checks;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Findings;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using Tijdpad.Plans;
+using Tijdpad.Comparing;
 
 namespace Tijdpad.Cli;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
-using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Forecasts;
 using Tijdpad.Networks;
 

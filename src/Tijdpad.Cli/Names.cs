@@ -1,5 +1,5 @@
-using Tijdpad.Checks;
-using Tijdpad.Plans;
+using Tijdpad.Activities;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Cli;
 

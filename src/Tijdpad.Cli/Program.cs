@@ -1,5 +1,5 @@
 using Tijdpad.Cli;
-using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Documents.Reading;
 
 // hidden: takes a file of strangers apart for the process that started this one
 if (args is ["worker"])

@@ -1,5 +1,5 @@
 using Spectre.Console;
-using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;

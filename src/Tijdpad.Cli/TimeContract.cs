@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Tijdpad.Checks;
+using Tijdpad.Findings;
 using Tijdpad.Proposals;
 
 namespace Tijdpad.Cli;

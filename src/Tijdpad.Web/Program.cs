@@ -1,4 +1,4 @@
-using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Documents.Reading;
 using Tijdpad.Web;
 using Tijdpad.Web.Upkeep;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Documents.Reading.Worker;
-using Tijdpad.Web;
+using Tijdpad.Web.Configuration;
 
 namespace Tijdpad.Browser.Tests;
 

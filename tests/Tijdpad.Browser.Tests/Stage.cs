@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Tijdpad.Browser.Tests;
 using Tijdpad.Plans;
-using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.Storage;
 
@@ -157,7 +156,12 @@ public sealed class Stage : IAsyncLifetime
         await Site.InsideAsync(async services =>
         {
             var projects = services.GetRequiredService<ProjectStore>();
-            var sample = (await projects.HeadAsync(Web.FirstStart.SampleProject, default))!;
+            var sample = (
+                await projects.HeadAsync(
+                    Tijdpad.Web.SampleProjects.FirstStart.SampleProject,
+                    default
+                )
+            )!;
             return await projects.CreateAsync(
                 id,
                 change(sample.Plan),

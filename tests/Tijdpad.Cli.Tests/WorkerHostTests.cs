@@ -1,6 +1,7 @@
 using System.Text;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Cli.Tests;
 

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Documents.Writing;
 
 namespace Tijdpad.Documents.Tests;

@@ -2,6 +2,7 @@ using CsCheck;
 using Tijdpad.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;

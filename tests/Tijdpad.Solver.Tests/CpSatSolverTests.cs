@@ -2,6 +2,8 @@ using CsCheck;
 using Tijdpad.Core.Tests.Proposals;
 using Tijdpad.Dates;
 using Tijdpad.Networks;
+using Tijdpad.Networks.Links;
+using Tijdpad.Plans;
 using Tijdpad.Proposals;
 
 namespace Tijdpad.Solver.Tests;
@@ -153,10 +155,10 @@ public sealed class CpSatSolverTests
         Assert.Equal(3, spread.Best.Steps.Select(step => step.Day).Distinct().Count());
     }
 
-    private static Plans.Activity Dispatch(Plans.Activity activity) =>
+    private static Tijdpad.Activities.Activity Dispatch(Tijdpad.Activities.Activity activity) =>
         activity with
         {
-            Meaning = activity.Meaning with { Kind = Plans.ActivityKind.Dispatch },
+            Meaning = activity.Meaning with { Kind = Tijdpad.Activities.ActivityKind.Dispatch },
         };
 
     private static ProposalRequest Request(PlanNetwork network) =>

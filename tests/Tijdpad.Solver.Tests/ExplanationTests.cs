@@ -76,7 +76,7 @@ public sealed class ExplanationTests
                         {
                             Meaning = step.Activity.Meaning with
                             {
-                                Kind = Plans.ActivityKind.Dispatch,
+                                Kind = Tijdpad.Activities.ActivityKind.Dispatch,
                             },
                         },
                     }

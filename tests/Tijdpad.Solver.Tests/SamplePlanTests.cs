@@ -1,6 +1,7 @@
 using Tijdpad.Checks;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;

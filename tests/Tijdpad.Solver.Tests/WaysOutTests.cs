@@ -1,3 +1,4 @@
+using Tijdpad.Activities;
 using Tijdpad.Edits;
 using Tijdpad.Networks;
 using Tijdpad.Plans;

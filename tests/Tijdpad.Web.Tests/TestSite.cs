@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Documents.Reading.Worker;
-using Tijdpad.Web.Access;
+using Tijdpad.Web.Configuration;
+using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests;

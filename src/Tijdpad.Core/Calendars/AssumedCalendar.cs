@@ -1,5 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Calendars;
 

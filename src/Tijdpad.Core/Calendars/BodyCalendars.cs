@@ -1,6 +1,9 @@
-using Tijdpad.Checks;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
+using Tijdpad.Rows;
+using Tijdpad.Words;
 
 namespace Tijdpad.Calendars;
 

@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Calendars;
 

@@ -1,4 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Calendars;
 

@@ -1,4 +1,12 @@
+using Tijdpad.Checks.Bodies;
+using Tijdpad.Checks.Communication;
+using Tijdpad.Checks.Dates;
+using Tijdpad.Checks.Form;
+using Tijdpad.Checks.Law;
+using Tijdpad.Checks.Order;
+using Tijdpad.Findings;
 using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Checks;
 

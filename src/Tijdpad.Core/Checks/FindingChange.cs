@@ -1,3 +1,4 @@
+using Tijdpad.Findings;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Checks;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Dates;
 

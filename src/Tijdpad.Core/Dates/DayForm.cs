@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Dates;
 

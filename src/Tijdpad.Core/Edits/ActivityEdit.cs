@@ -14,8 +14,8 @@ public abstract record ActivityEdit : PlanEdit
 
     public sealed override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        if (Rows.Find(plan, ActivityId) is not { } index)
-            return Rows.Gone;
+        if (EditedRows.Find(plan, ActivityId) is not { } index)
+            return EditedRows.Gone;
         var change = ChangeIn(new ActivityPlace(plan, index, plan.Activities[index], context));
         if (!change.Problems.IsEmpty)
             return EditResult.Refused(change.Problems);

@@ -1,6 +1,8 @@
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
 

@@ -1,3 +1,4 @@
+using Tijdpad.Activities;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Edits;
@@ -9,11 +10,11 @@ public sealed record AddActivity(EditActivity Row, string? AfterId = null) : Pla
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        if (Rows.Find(plan, Row.ActivityId) is not null)
+        if (EditedRows.Find(plan, Row.ActivityId) is not null)
             return EditResult.Refused("", "Deze rij is al toegevoegd.");
         if (Typed.TooMany("rijen", plan.Activities.Count, Typed.Activities) is { } full)
             return EditResult.Refused(full);
-        if (AfterId is not null && Rows.Find(plan, AfterId) is null)
+        if (AfterId is not null && EditedRows.Find(plan, AfterId) is null)
             return EditResult.Refused(
                 nameof(AfterId),
                 "De rij waar deze achter moet komen, bestaat niet meer."
@@ -41,9 +42,9 @@ public sealed record DuplicateActivity(string ActivityId, string NewId) : PlanEd
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        if (Rows.Find(plan, ActivityId) is not { } index)
-            return Rows.Gone;
-        if (Rows.Find(plan, NewId) is not null)
+        if (EditedRows.Find(plan, ActivityId) is not { } index)
+            return EditedRows.Gone;
+        if (EditedRows.Find(plan, NewId) is not null)
             return EditResult.Refused("", "Deze rij is al toegevoegd.");
         if (Typed.TooMany("rijen", plan.Activities.Count, Typed.Activities) is { } full)
             return EditResult.Refused(full);
@@ -86,10 +87,10 @@ public sealed record DuplicateActivity(string ActivityId, string NewId) : PlanEd
 public sealed record RemoveActivity(string ActivityId) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context) =>
-        Rows.Find(plan, ActivityId) is { } index
+        EditedRows.Find(plan, ActivityId) is { } index
             ? EditResult.Applied(
                 plan.WithActivities(plan.Activities.RemoveAt(index)),
                 $"Rij {index + 1} verwijderd: {Summaries.Quote(plan.Activities[index])}"
             )
-            : Rows.Gone;
+            : EditedRows.Gone;
 }

@@ -1,6 +1,7 @@
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Edits;
 

@@ -1,3 +1,4 @@
+using Tijdpad.Activities;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Edits;
@@ -100,7 +101,7 @@ internal static class OpenPoints
         );
 
     public static int? PlaceOf(Plan plan, string text) =>
-        Rows.Find(plan.OpenPoints, p => p.Text, text);
+        EditedRows.Find(plan.OpenPoints, p => p.Text, text);
 
     public static EditProblem? Problem(string field, string text) =>
         Typed.TooLong(field, text, Typed.Text)

@@ -1,5 +1,6 @@
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
 

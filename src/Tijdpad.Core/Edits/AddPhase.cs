@@ -1,3 +1,5 @@
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 
@@ -92,7 +94,7 @@ public sealed record MovePhase(string PhaseId, string? AfterId) : PlanEdit
             return EditResult.Unchanged(plan);
         return Phases.Applied(
             plan,
-            Rows.Moved(plan.Phases, from, after + 1),
+            EditedRows.Moved(plan.Phases, from, after + 1),
             $"Fase {Summaries.Quote(plan.Phases[from].Name)} verplaatst"
         );
     }
@@ -124,7 +126,7 @@ internal static class Phases
             "Deze fase bestaat niet meer: iemand heeft haar intussen verwijderd."
         );
 
-    public static int? PlaceOf(Plan plan, string id) => Rows.Find(plan.Phases, p => p.Id, id);
+    public static int? PlaceOf(Plan plan, string id) => EditedRows.Find(plan.Phases, p => p.Id, id);
 
     public static EditResult Applied(Plan plan, ValueList<Phase> phases, string summary) =>
         EditResult.Applied(plan.WithStructure(phases, plan.WeekHeadings, plan.Activities), summary);

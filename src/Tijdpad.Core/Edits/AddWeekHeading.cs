@@ -1,6 +1,7 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
 
@@ -100,14 +101,15 @@ internal static class WeekHeadings
             "Deze weekkop bestaat niet meer: iemand heeft hem intussen verwijderd."
         );
 
-    public static int? PlaceOf(Plan plan, string id) => Rows.Find(plan.WeekHeadings, h => h.Id, id);
+    public static int? PlaceOf(Plan plan, string id) =>
+        EditedRows.Find(plan.WeekHeadings, h => h.Id, id);
 
     /// <summary>What the words mean: near the row before the first one under it, else near the heading before it.</summary>
     public static FuzzyDate Read(Plan plan, int at, string? id, string words, EditContext context)
     {
         var first = id is null
             ? null
-            : Rows.Find(plan.Activities, row => row.WeekHeadingId ?? "", id);
+            : EditedRows.Find(plan.Activities, row => row.WeekHeadingId ?? "", id);
         var after = first is { } row
             ? RowDates.DayBefore(plan, row)
             : plan

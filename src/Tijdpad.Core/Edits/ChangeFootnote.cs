@@ -1,5 +1,5 @@
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
 
@@ -10,7 +10,7 @@ public sealed record ChangeFootnote(string Mark, string Text) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        if (Rows.Find(plan.Footnotes, note => note.Mark, Mark) is not { } at)
+        if (EditedRows.Find(plan.Footnotes, note => note.Mark, Mark) is not { } at)
             return EditResult.Refused(nameof(Mark), "Deze voetnoot bestaat niet meer.");
         var (note, text) = (plan.Footnotes[at], CleanText.Of(Text));
         if (text == CleanText.Of(note.Text))

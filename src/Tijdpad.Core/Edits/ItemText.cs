@@ -1,5 +1,5 @@
-using Tijdpad.Plans;
-using Tijdpad.Words;
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Edits;
 

@@ -9,11 +9,11 @@ public sealed record MoveActivity(string ActivityId, string? AfterId) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        if (Rows.Find(plan, ActivityId) is not { } index)
-            return Rows.Gone;
+        if (EditedRows.Find(plan, ActivityId) is not { } index)
+            return EditedRows.Gone;
         if (AfterId is null)
             return Moves.To(plan, index, 0);
-        return Rows.Find(plan, AfterId) is { } after
+        return EditedRows.Find(plan, AfterId) is { } after
             ? Moves.To(plan, index, after + 1)
             : EditResult.Refused(
                 nameof(AfterId),
@@ -26,18 +26,18 @@ public sealed record MoveActivity(string ActivityId, string? AfterId) : PlanEdit
 public sealed record MoveActivityUp(string ActivityId) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context) =>
-        Rows.Find(plan, ActivityId) is { } index
+        EditedRows.Find(plan, ActivityId) is { } index
             ? Moves.To(plan, index, Math.Max(0, index - 1))
-            : Rows.Gone;
+            : EditedRows.Gone;
 }
 
 /// <summary>Puts a row one place lower.</summary>
 public sealed record MoveActivityDown(string ActivityId) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context) =>
-        Rows.Find(plan, ActivityId) is { } index
+        EditedRows.Find(plan, ActivityId) is { } index
             ? Moves.To(plan, index, Math.Min(plan.Activities.Count, index + 2))
-            : Rows.Gone;
+            : EditedRows.Gone;
 }
 
 /// <summary>Moves rows.</summary>
@@ -49,7 +49,7 @@ internal static class Moves
         if (to == from || to == from + 1)
             return EditResult.Unchanged(plan);
         var place = to > from ? to - 1 : to;
-        var moved = plan.WithActivities(Rows.Moved(plan.Activities, from, to));
+        var moved = plan.WithActivities(EditedRows.Moved(plan.Activities, from, to));
         var settled = RowPlaces.Settled(moved, place);
         return EditResult.Applied(
             moved.WithActivities(moved.Activities.SetItem(place, settled)),

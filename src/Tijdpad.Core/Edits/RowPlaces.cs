@@ -1,6 +1,7 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
 
@@ -10,7 +11,7 @@ internal static class RowPlaces
     /// <summary>The place of a new row, counted from 0.</summary>
     public static int For(Plan plan, string? afterId, string? date, DateOnly today)
     {
-        if (afterId is not null && Rows.Find(plan, afterId) is { } after)
+        if (afterId is not null && EditedRows.Find(plan, afterId) is { } after)
             return after + 1;
         var context = new DateContext(RowDates.DayOf(plan, today), Region: plan.Region);
         var day = Day(RowDates.Read(CleanText.Of(date ?? ""), context));

@@ -1,7 +1,9 @@
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Edits;
 
@@ -41,7 +43,7 @@ public sealed record SetCalendar(BodyKind Kind, string Name, string? Municipalit
             return EditResult.Refused(typed.Problems);
         var calendar = typed.Calendar;
         var all = plan.Timing.Calendars;
-        var at = Rows.Find(all, one => one.Key, calendar.Key);
+        var at = EditedRows.Find(all, one => one.Key, calendar.Key);
         var old = at is { } place ? all[place] : null;
         if (old == calendar)
             return EditResult.Unchanged(plan);
@@ -107,7 +109,7 @@ public sealed record RemoveCalendar(BodyKind Kind, string Name, string? Municipa
     {
         var all = plan.Timing.Calendars;
         var key = BodyCalendar.KeyOf(Kind, CleanText.Of(Name), Municipality);
-        if (Rows.Find(all, one => one.Key, key) is not { } at)
+        if (EditedRows.Find(all, one => one.Key, key) is not { } at)
             return EditResult.Refused(
                 nameof(Name),
                 "Van dit gremium zijn geen vergaderdagen (meer) opgegeven."

@@ -1,5 +1,5 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Edits;
 

@@ -1,6 +1,6 @@
-using Tijdpad.Networks;
+using Tijdpad.Comparing;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
 
@@ -26,7 +26,7 @@ public sealed record SetDependency(
         if (Problem(plan, now) is { } problem)
             return EditResult.Refused(problem);
         var list = plan.Timing.Dependencies;
-        var at = Rows.Find(list, one => one.Key, now.Key);
+        var at = EditedRows.Find(list, one => one.Key, now.Key);
         if (at is { } place && list[place] == now)
             return EditResult.Unchanged(plan);
         var next = plan.WithTiming(
@@ -39,15 +39,15 @@ public sealed record SetDependency(
     }
 
     private static EditProblem? Problem(Plan plan, Dependency now) =>
-        Rows.Find(plan, now.FromId) is null ? new(nameof(FromId), Gone)
-        : Rows.Find(plan, now.ToId) is null ? new(nameof(ToId), Gone)
+        EditedRows.Find(plan, now.FromId) is null ? new(nameof(FromId), Gone)
+        : EditedRows.Find(plan, now.ToId) is null ? new(nameof(ToId), Gone)
         : now.FromId == now.ToId
             ? new(nameof(ToId), "Een rij kan niet op zichzelf wachten. Kies twee rijen.")
         : now.Lag is < 0 or > Dependency.MostLag
             ? new(nameof(Lag), $"Vul een getal in van 0 t/m {Dependency.MostLag}.")
         : Typed.TooLong(nameof(Remark), now.Remark, Typed.Short)
             ?? (
-                Rows.Find(plan.Timing.Dependencies, one => one.Key, now.Key) is null
+                EditedRows.Find(plan.Timing.Dependencies, one => one.Key, now.Key) is null
                     ? Typed.TooMany(
                         "afhankelijkheden",
                         plan.Timing.Dependencies.Count,
@@ -65,7 +65,7 @@ public sealed record RemoveDependency(string FromId, string ToId) : PlanEdit
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
         var list = plan.Timing.Dependencies;
-        if (Rows.Find(list, one => one.Key, new Dependency(FromId, ToId).Key) is not { } at)
+        if (EditedRows.Find(list, one => one.Key, new Dependency(FromId, ToId).Key) is not { } at)
             return EditResult.Unchanged(plan);
         return EditResult.Applied(
             plan.WithTiming(plan.Timing with { Dependencies = list.RemoveAt(at) }),

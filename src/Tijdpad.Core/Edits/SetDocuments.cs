@@ -1,5 +1,6 @@
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
 
@@ -52,7 +53,10 @@ public sealed record SetDocumentUse(string ActivityId, DocumentUse From, Documen
     internal override ActivityChange Change(ActivityPlace place)
     {
         var meaning = place.Activity.Meaning;
-        if (Rows.Find(meaning.Documents, SetDocuments.Name, SetDocuments.Name(From)) is not { } at)
+        if (
+            EditedRows.Find(meaning.Documents, SetDocuments.Name, SetDocuments.Name(From))
+            is not { } at
+        )
             return place.Refused(nameof(From), "Dit stuk staat niet meer in deze rij.");
         var use = SetDocuments.Cleaned(place.Plan, Use);
         if (Typed.NoName(nameof(Use), use.Name) is { } problem)

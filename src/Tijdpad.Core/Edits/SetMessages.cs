@@ -1,5 +1,5 @@
-using Tijdpad.Plans;
-using Tijdpad.Words;
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Edits;
 
@@ -56,7 +56,7 @@ public sealed record SetMessage(string ActivityId, string Text) : MeaningEdit(Ac
     internal override ActivityChange Change(ActivityPlace place)
     {
         var meaning = place.Activity.Meaning;
-        if (Rows.Find(meaning.Messages, message => message.Text, Text) is not { } at)
+        if (EditedRows.Find(meaning.Messages, message => message.Text, Text) is not { } at)
             return place.Refused(nameof(Text), "Dit bericht staat niet meer in deze rij.");
         var old = meaning.Messages[at];
         var now = old with

@@ -1,6 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
-using Tijdpad.Words;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Edits;
 

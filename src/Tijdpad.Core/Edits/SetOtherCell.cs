@@ -1,5 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
+using Tijdpad.Dutch;
 using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
@@ -43,9 +44,9 @@ public sealed record SetOtherCell(string ActivityId, string Heading, string Word
             return words.Length == 0 ? cells.RemoveAt(index) : cells.SetItem(index, cell);
         // among the others it stands in the order of the columns
         var headings = place.Plan.Columns.Select(column => column.Words).ToValueList();
-        var column = Rows.Find(headings, heading => heading, Heading) ?? headings.Count;
+        var column = EditedRows.Find(headings, heading => heading, Heading) ?? headings.Count;
         return cells.Insert(
-            cells.Count(one => (Rows.Find(headings, h => h, one.Heading) ?? 0) <= column),
+            cells.Count(one => (EditedRows.Find(headings, h => h, one.Heading) ?? 0) <= column),
             cell
         );
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 
@@ -86,7 +88,7 @@ public sealed record AddMunicipality(string Name) : PlanEdit
 public sealed record RemoveMunicipality(string Name) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context) =>
-        Rows.Find(plan.Municipalities, one => one.Name, Name) is { } at
+        EditedRows.Find(plan.Municipalities, one => one.Name, Name) is { } at
             ? EditResult.Applied(
                 plan.WithMunicipalities(plan.Municipalities.RemoveAt(at), plan.Region),
                 $"Gemeente {Name} weggehaald"

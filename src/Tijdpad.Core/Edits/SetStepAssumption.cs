@@ -1,4 +1,5 @@
-using Tijdpad.Forecasts;
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Edits;
@@ -23,7 +24,7 @@ public sealed record SetStepAssumption(
         if (now == StepAssumptions.Of(plan, Kind))
             return EditResult.Unchanged(plan);
         var list = plan.Timing.StepAssumptions;
-        var at = Rows.Find(list, one => DutchNames.Of(one.Kind), DutchNames.Of(Kind));
+        var at = EditedRows.Find(list, one => DutchNames.Of(one.Kind), DutchNames.Of(Kind));
         return EditResult.Applied(
             plan.WithTiming(
                 plan.Timing with

@@ -1,7 +1,8 @@
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Proposals;
-using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
 
@@ -19,8 +20,8 @@ public sealed record SetWish(
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        if (Rows.Find(plan, ActivityId) is not { } index)
-            return Rows.Gone;
+        if (EditedRows.Find(plan, ActivityId) is not { } index)
+            return EditedRows.Gone;
         var words = CleanText.Of(Date);
         var date =
             Kind == WishKind.Keep

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Tijdpad.Words;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Edits;
 

@@ -1,7 +1,8 @@
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
-using Tijdpad.Words;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Edits;
 

@@ -1,6 +1,8 @@
 using Tijdpad.Calendars;
-using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Networks;
+using Tijdpad.Networks.Links;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Forecasts;
 

@@ -1,6 +1,7 @@
 using Tijdpad.Dates;
 using Tijdpad.Networks;
 using Tijdpad.Networks.Engine;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Forecasts;
 

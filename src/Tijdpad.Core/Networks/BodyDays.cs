@@ -1,7 +1,8 @@
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks.Engine;
-using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Networks;
 

@@ -1,4 +1,5 @@
-using Tijdpad.Checks;
+using Tijdpad.Networks.Links;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Networks;
 

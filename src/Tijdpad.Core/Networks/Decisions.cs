@@ -1,6 +1,6 @@
-using Tijdpad.Calendars;
-using Tijdpad.Checks;
-using Tijdpad.Plans;
+using Tijdpad.Activities;
+using Tijdpad.Networks.Links;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Networks;
 

@@ -1,6 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Networks;
 

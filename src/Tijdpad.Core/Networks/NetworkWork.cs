@@ -1,6 +1,8 @@
-using Tijdpad.Calendars;
-using Tijdpad.Checks;
+using Tijdpad.Activities;
+using Tijdpad.Networks.Links;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Networks;
 

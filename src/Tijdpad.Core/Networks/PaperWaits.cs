@@ -1,5 +1,8 @@
 using Tijdpad.Calendars;
 using Tijdpad.Networks.Engine;
+using Tijdpad.Networks.Links;
+using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Networks;
 

@@ -1,3 +1,4 @@
+using Tijdpad.Networks.Links;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Networks;

@@ -1,7 +1,7 @@
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
-using Tijdpad.Checks;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Networks;
 

@@ -169,6 +169,10 @@ internal sealed class TimedNetwork
 
     // residents also come together in the evening and at weekends; a day that is planned at a weekend is meant
     private static bool IsAtWork(NetworkStep step) =>
-        step.Kind is not (Plans.ActivityKind.Participation or Plans.ActivityKind.Survey)
+        step.Kind
+            is not (
+                Tijdpad.Activities.ActivityKind.Participation
+                or Tijdpad.Activities.ActivityKind.Survey
+            )
         && (step.Date is not { IsExact: true, Earliest: { } day } || WorkingDays.IsWorkingDay(day));
 }

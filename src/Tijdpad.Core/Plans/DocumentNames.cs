@@ -1,3 +1,5 @@
+using Tijdpad.Activities;
+
 namespace Tijdpad.Plans;
 
 /// <summary>The one name that a plan uses for a document.</summary>

@@ -1,3 +1,5 @@
+using Tijdpad.Activities;
+
 namespace Tijdpad.Plans;
 
 /// <summary>What a filter can choose from in a plan: only what occurs in it.</summary>

@@ -1,7 +1,5 @@
-using Tijdpad.Calendars;
-using Tijdpad.Forecasts;
-using Tijdpad.Networks;
-using Tijdpad.Proposals;
+using Tijdpad.Activities;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Plans;
 

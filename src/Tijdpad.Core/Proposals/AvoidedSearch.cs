@@ -1,5 +1,6 @@
 using Tijdpad.Checks;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;

@@ -1,4 +1,6 @@
 using Tijdpad.Networks;
+using Tijdpad.Networks.Links;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;
 

@@ -1,5 +1,7 @@
-using Tijdpad.Calendars;
 using Tijdpad.Networks;
+using Tijdpad.Networks.Links;
+using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 

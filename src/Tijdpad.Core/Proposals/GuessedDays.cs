@@ -1,5 +1,6 @@
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 

@@ -1,5 +1,5 @@
+using Tijdpad.Activities;
 using Tijdpad.Networks;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;
 

@@ -1,6 +1,8 @@
-using Tijdpad.Calendars;
 using Tijdpad.Edits;
 using Tijdpad.Networks;
+using Tijdpad.Networks.Links;
+using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 

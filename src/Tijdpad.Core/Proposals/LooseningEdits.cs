@@ -1,8 +1,8 @@
-using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 

@@ -1,6 +1,7 @@
-using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks;
+using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 

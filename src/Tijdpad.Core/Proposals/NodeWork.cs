@@ -1,8 +1,11 @@
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
-using Tijdpad.Checks;
+using Tijdpad.Checks.Dates;
 using Tijdpad.Dates;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Proposals;
 

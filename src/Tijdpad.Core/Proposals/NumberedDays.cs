@@ -1,6 +1,6 @@
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
-using Tijdpad.Networks;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;
 

@@ -1,5 +1,6 @@
 using Tijdpad.Dates;
 using Tijdpad.Networks;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;
 

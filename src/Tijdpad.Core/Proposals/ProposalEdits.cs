@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Checks;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Proposals;
 

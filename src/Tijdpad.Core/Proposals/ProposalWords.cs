@@ -1,6 +1,7 @@
 using System.Globalization;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Proposals;
 

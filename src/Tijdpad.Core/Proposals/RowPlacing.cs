@@ -1,7 +1,9 @@
-using Tijdpad.Checks;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Proposals;
 
@@ -147,7 +149,7 @@ internal sealed class RowPlacing(
 
     private Activity Row(string id) => _now.Activities[PlaceOf(id)];
 
-    private int PlaceOf(string id) => Rows.Find(_now, id)!.Value;
+    private int PlaceOf(string id) => EditedRows.Find(_now, id)!.Value;
 
     private static bool HasDay(Activity row) =>
         row.Date is { Words.Length: > 0, IsLapsed: false } date

@@ -1,6 +1,8 @@
 using Tijdpad.Checks;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Plans;
+using Tijdpad.Repairs;
 
 namespace Tijdpad.Proposals;
 
@@ -59,7 +61,7 @@ internal sealed class RowsFollow(Plan before, Plan dated, DateOnly today)
     private IEnumerable<Repair> Repairings(TriedPlaces best)
     {
         return best
-            .New.SelectMany(one => Repairs.For(one, best.Plan, today, best.Found))
+            .New.SelectMany(one => RepairSearch.For(one, best.Plan, today, best.Found))
             .Where(repair => repair.Edits.All(IsOfPlace));
     }
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
-using Tijdpad.Plans;
+using Tijdpad.Activities;
 
 namespace Tijdpad.Words;
 

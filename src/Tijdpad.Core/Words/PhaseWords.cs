@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Plans;
+using Tijdpad.Activities;
 
 namespace Tijdpad.Words;
 

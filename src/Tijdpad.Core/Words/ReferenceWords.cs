@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Words;
 

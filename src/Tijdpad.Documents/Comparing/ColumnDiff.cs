@@ -1,6 +1,6 @@
-using Tijdpad.Documents.Writing;
-using Tijdpad.Documents.Writing.Word;
-using Tijdpad.Plans;
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
+using Tijdpad.Documents.Layout;
 
 namespace Tijdpad.Documents.Comparing;
 

@@ -1,5 +1,4 @@
-using Tijdpad.Documents.Writing;
-using Tijdpad.Documents.Writing.Word;
+using Tijdpad.Documents.Layout;
 
 namespace Tijdpad.Documents.Comparing;
 
@@ -145,7 +144,7 @@ internal static class LineDiff
             foreach (var (found, at) in group.Zip(places[group.Key], (o, n) => (n, o.at)))
                 newOf[at] = found;
         }
-        var kept = Plans.PlanMatching.KeptInPlace(newOf);
+        var kept = Tijdpad.Comparing.PlanMatching.KeptInPlace(newOf);
         return Enumerable.Range(0, old.Count).Where(at => kept[at]).Select(at => (at, newOf[at]));
     }
 }

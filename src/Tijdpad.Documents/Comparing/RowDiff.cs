@@ -1,6 +1,6 @@
-using Tijdpad.Documents.Writing;
+using Tijdpad.Comparing;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Writing.Word;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Comparing;
 

@@ -1,4 +1,4 @@
-using Tijdpad.Documents.Writing;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Writing.Word;
 using Tijdpad.Plans;
 

@@ -3,6 +3,7 @@ using Tijdpad.Documents.Reading.Excel;
 using Tijdpad.Documents.Reading.Pdf;
 using Tijdpad.Documents.Reading.Text;
 using Tijdpad.Documents.Reading.Word;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Activities;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Reading;

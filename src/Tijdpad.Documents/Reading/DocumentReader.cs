@@ -1,5 +1,6 @@
 using Tijdpad.Documents.Reading.Text;
 using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading;
 

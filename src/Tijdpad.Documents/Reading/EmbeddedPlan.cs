@@ -1,3 +1,7 @@
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Json;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Reading;

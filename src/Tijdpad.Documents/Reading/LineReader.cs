@@ -1,5 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading;

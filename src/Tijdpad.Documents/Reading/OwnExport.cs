@@ -1,4 +1,5 @@
 using Tijdpad.Documents.Reading.Word;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Documents.Writing.Word;
 using Tijdpad.Plans;
 

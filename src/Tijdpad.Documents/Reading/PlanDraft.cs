@@ -1,5 +1,7 @@
 using System.Globalization;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 

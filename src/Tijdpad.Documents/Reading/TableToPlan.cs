@@ -1,4 +1,7 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Json;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 

@@ -1,3 +1,4 @@
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Writing.Calendar;
 using Tijdpad.Documents.Writing.Excel;
 using Tijdpad.Documents.Writing.Word;

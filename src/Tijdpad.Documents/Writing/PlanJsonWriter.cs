@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Layout;
+using Tijdpad.Json;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Writing;

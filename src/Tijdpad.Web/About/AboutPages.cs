@@ -1,5 +1,5 @@
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.About;
 

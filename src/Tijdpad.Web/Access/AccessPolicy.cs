@@ -1,3 +1,5 @@
+using Tijdpad.Web.Storage;
+
 namespace Tijdpad.Web.Access;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Access;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Web.Gate;
+
 namespace Tijdpad.Web.Access;
 
 /// <summary>How often something may be done.</summary>

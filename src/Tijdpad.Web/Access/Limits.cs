@@ -1,6 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Access;

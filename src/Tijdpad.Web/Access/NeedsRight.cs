@@ -1,3 +1,5 @@
+using Tijdpad.Web.Gate;
+
 namespace Tijdpad.Web.Access;
 
 /// <summary>What an endpoint asks; read by <see cref="AccessGate"/>.</summary>

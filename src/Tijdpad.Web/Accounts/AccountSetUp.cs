@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;

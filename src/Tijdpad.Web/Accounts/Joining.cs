@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Gate;
+using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;

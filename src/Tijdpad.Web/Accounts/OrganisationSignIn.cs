@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Configuration;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;

@@ -24,7 +24,7 @@ internal sealed class PasswordSignIn(
     /// <summary>The hash of a password that nobody has: checking it costs as much as checking a real one.</summary>
     private static readonly string NobodysHash = new PasswordHasher<Account>().HashPassword(
         Nobody,
-        Shared.Secrets.New()
+        Tijdpad.Web.Http.Secrets.New()
     );
 
     public async Task<Outcome> TryAsync(HttpContext context, string email, string password)

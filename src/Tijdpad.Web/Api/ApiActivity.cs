@@ -1,4 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Api;

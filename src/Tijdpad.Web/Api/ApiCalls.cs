@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Gate;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Api;

@@ -1,4 +1,4 @@
-using Tijdpad.Checks;
+using Tijdpad.Findings;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Api;

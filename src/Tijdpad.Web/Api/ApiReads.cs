@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Tijdpad.Plans;
+using Tijdpad.Json;
+using Tijdpad.Overviews;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Plans;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Api;

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Activities;
 using Tijdpad.Edits;
-using Tijdpad.Plans;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Calendars;
@@ -75,7 +77,7 @@ internal static class BodyCalendarPages
         var municipality = string.IsNullOrEmpty(gemeente) ? null : gemeente;
         if (!May(context.Access(), municipality))
             return ErrorPage.Forbidden();
-        var key = Tijdpad.Calendars.BodyCalendar.KeyOf(kind, naam ?? "", municipality);
+        var key = Tijdpad.Rhythms.BodyCalendar.KeyOf(kind, naam ?? "", municipality);
         var known = head.Plan.Timing.Calendars.FirstOrDefault(one => one.Key == key);
         return Page.Of<BodyFormPage>(
             new

@@ -1,5 +1,7 @@
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Web.Calendars;
 

@@ -1,7 +1,7 @@
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
-using Tijdpad.Web.Shared;
+using Tijdpad.Rhythms;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Calendars;
 

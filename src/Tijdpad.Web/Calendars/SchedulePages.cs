@@ -1,14 +1,19 @@
 using System.Globalization;
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Calendars;
 using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
-using Tijdpad.Words;
 
 namespace Tijdpad.Web.Calendars;
 

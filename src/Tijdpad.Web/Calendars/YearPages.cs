@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Calendars;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Calendars;

@@ -1,7 +1,9 @@
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Web.Calendars;
 

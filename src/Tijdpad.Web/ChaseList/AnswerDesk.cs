@@ -1,4 +1,5 @@
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.ChaseList;

@@ -1,6 +1,6 @@
 using Tijdpad.Edits;
 using Tijdpad.Plans;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.ChaseList;
 

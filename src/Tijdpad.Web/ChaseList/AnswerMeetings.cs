@@ -1,8 +1,10 @@
 using System.Globalization;
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
-using Tijdpad.Web.Shared;
+using Tijdpad.Rhythms;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.ChaseList;

@@ -1,5 +1,7 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Web.ChaseList;

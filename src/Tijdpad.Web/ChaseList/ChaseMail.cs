@@ -1,3 +1,4 @@
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Web.ChaseList;

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Tijdpad.Dutch;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
-using Tijdpad.Words;
 
 namespace Tijdpad.Web.Checks;
 

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Documents.Comparing;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Writing;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Configuration;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Downloads;

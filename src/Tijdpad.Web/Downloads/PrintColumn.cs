@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Tijdpad.Activities;
 using Tijdpad.Plans;
 using Tijdpad.Web.Shared;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Documents.Writing.Calendar;
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
 using Tijdpad.Web.Storage;
 

@@ -1,5 +1,5 @@
 using Tijdpad.Documents.Writing.Calendar;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Feeds;
 

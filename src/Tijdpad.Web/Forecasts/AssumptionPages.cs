@@ -1,11 +1,14 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Forecasts;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Forecasts;

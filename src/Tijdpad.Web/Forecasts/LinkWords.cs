@@ -1,5 +1,6 @@
-using Tijdpad.Networks;
-using Tijdpad.Web.Shared;
+using Tijdpad.Networks.Links;
+using Tijdpad.Plans;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Forecasts;
 

@@ -1,9 +1,12 @@
 using System.Globalization;
 using Tijdpad.Checks;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Forecasts;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Forecasts;

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Dutch;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
-using Tijdpad.Words;
 
 namespace Tijdpad.Web.History;
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.History;

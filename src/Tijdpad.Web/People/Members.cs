@@ -1,6 +1,5 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
-using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.People;
@@ -150,7 +149,7 @@ public sealed record Part(Role Role, string Municipality)
     /// <summary>As typed in a form; null when there is no such role. A secretary is of the whole project.</summary>
     public static Part? Of(string? role, string? municipality) =>
         Enum.TryParse<Role>(role, out var known) && Enum.IsDefined(known)
-            ? new(known, known is Role.Secretary ? "" : Shared.TypedLine.Of(municipality))
+            ? new(known, known is Role.Secretary ? "" : Tijdpad.Web.Http.TypedLine.Of(municipality))
             : null;
 }
 

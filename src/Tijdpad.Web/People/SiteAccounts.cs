@@ -1,6 +1,5 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
-using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.People;

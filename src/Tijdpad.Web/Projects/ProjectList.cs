@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Projects;

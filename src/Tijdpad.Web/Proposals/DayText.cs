@@ -1,5 +1,5 @@
 using Tijdpad.Dates;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Proposals;
 

@@ -1,6 +1,6 @@
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Proposals;

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Edits;
+using Tijdpad.Plans;
 using Tijdpad.Proposals;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Proposals;

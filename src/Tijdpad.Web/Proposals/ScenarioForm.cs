@@ -1,7 +1,8 @@
 using System.Globalization;
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Web.Proposals;
 

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Checks;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Proposals;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Tijdpad.Json;
 using Tijdpad.Plans;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Proposals;

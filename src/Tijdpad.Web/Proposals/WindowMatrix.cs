@@ -1,7 +1,8 @@
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Web.Proposals;
 

@@ -1,8 +1,10 @@
+using Tijdpad.Activities;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Proposals;

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.Extensions.Primitives;
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
-using Tijdpad.Web.Shared;
+using Tijdpad.Rhythms;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Proposals;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.PublicPages;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Activities;
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
 using Tijdpad.Web.Storage;
 

@@ -1,4 +1,6 @@
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Configuration;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.PublicPages;

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Tijdpad.Activities;
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
-using Tijdpad.Web.Plans;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.Plans.Timeline;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.PublicPages;

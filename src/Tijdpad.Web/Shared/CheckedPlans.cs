@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Caching.Memory;
 using Tijdpad.Checks;
+using Tijdpad.Findings;
+using Tijdpad.Repairs;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Shared;
@@ -28,7 +31,7 @@ public sealed class CheckedPlans(Today today) : IDisposable
             .Select(finding => new RepairableFinding(
                 finding,
                 FindingKey.Of(finding, revision.Plan),
-                Repairs.For(finding, revision.Plan, today.Day, found)
+                RepairSearch.For(finding, revision.Plan, today.Day, found)
             ))
             .ToValueList();
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Tijdpad.Forecasts;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Shared;

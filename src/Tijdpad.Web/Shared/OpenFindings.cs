@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Tijdpad.Checks;
+using Tijdpad.Findings;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Shared;

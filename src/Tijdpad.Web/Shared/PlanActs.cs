@@ -1,6 +1,8 @@
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Shared;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Tijdpad.Web.Configuration;
 
 namespace Tijdpad.Web.Storage;
 
@@ -17,7 +18,6 @@ internal static class Database
         services.AddSingleton<PlanCache>();
         services.AddSingleton<Changes>();
         services.AddScoped<ProjectStore>();
-        services.AddScoped<WaiverKeys>();
         services.AddSingleton<ProtectionKeys>();
         services
             .AddOptions<KeyManagementOptions>()

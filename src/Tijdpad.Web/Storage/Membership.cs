@@ -1,5 +1,3 @@
-using Tijdpad.Web.Access;
-
 namespace Tijdpad.Web.Storage;
 
 /// <summary>The part somebody has in a project.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Tijdpad.Web.Configuration;
 
 namespace Tijdpad.Web.Storage;
 

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Tijdpad.Comparing;
+using Tijdpad.Json;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Storage;

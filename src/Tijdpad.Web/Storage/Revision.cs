@@ -1,3 +1,4 @@
+using Tijdpad.Comparing;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Storage;

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using Tijdpad.Plans;
+using Tijdpad.Json;
 
 namespace Tijdpad.Web.Storage;
 

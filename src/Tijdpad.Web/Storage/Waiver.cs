@@ -12,7 +12,7 @@ public sealed class Waiver
 
     public required string FindingKey { get; init; }
 
-    /// <summary>How the key was made; an older one is renewed by <see cref="WaiverKeys"/>.</summary>
+    /// <summary>How the key was made; an older one is renewed when the site starts.</summary>
     public int KeyForm { get; init; } = KeyFormOfNow;
 
     public required string Code { get; init; }

@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
-using Tijdpad.Plans;
+using Tijdpad.Overviews;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Todo;

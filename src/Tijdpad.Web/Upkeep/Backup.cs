@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using Tijdpad.Web.Configuration;
 
 namespace Tijdpad.Web.Upkeep;
 

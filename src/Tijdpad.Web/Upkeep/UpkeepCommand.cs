@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Data.Sqlite;
+using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Upkeep;

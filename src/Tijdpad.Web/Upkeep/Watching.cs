@@ -4,6 +4,7 @@ using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Upkeep;

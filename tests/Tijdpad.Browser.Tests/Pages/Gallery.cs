@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Edits;
+using Tijdpad.Json;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Plans;
+using Tijdpad.Web.Gate;
+using Tijdpad.Web.Import;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Browser.Tests.Pages;

@@ -1,6 +1,8 @@
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Core.Tests.Calendars;
 

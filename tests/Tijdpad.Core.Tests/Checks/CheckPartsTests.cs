@@ -1,4 +1,5 @@
 using Tijdpad.Checks;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks;
 
@@ -14,7 +15,10 @@ public sealed class CheckPartsTests
 
         Assert.NotNull(
             typeof(CheckPartsTests).Assembly.GetType(
-                $"{typeof(CheckPartsTests).Namespace}.{check.GetType().Name}Tests"
+                check
+                    .GetType()
+                    .FullName!.Replace("Tijdpad.", "Tijdpad.Core.Tests.", StringComparison.Ordinal)
+                    + "Tests"
             )
         );
         Assert.StartsWith(

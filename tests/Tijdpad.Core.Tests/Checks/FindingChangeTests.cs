@@ -1,3 +1,4 @@
+using Tijdpad.Activities;
 using Tijdpad.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Edits;

@@ -1,4 +1,4 @@
-using Tijdpad.Checks;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks;
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Tijdpad.Checks;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Findings;
 using Tijdpad.Plans;
+using Tijdpad.Rows;
 using Tijdpad.Words;
 
 namespace Tijdpad.Core.Tests.Checks;

@@ -1,4 +1,4 @@
-using Tijdpad.Plans;
+using Tijdpad.Activities;
 
 namespace Tijdpad.Core.Tests.Checks;
 

@@ -1,7 +1,11 @@
 using CsCheck;
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
+using Tijdpad.Json;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 

@@ -1,7 +1,7 @@
 using CsCheck;
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
-using Tijdpad.Plans;
-using Tijdpad.Words;
 
 namespace Tijdpad.Core.Tests.Edits;
 

@@ -1,3 +1,4 @@
+using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Dates;
 using Tijdpad.Edits;

@@ -1,4 +1,6 @@
 using CsCheck;
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
@@ -189,7 +191,7 @@ public sealed class SetCalendarTests
             calendar = calendar with
             {
                 Kind = BodyKind.Committee,
-                Source = Tijdpad.Words.CleanText.Of(calendar.Source),
+                Source = Tijdpad.Dutch.CleanText.Of(calendar.Source),
                 Recesses = calendar
                     .Recesses.Select(recess => recess with { Name = "reces" })
                     .OrderBy(recess => recess.First)

@@ -1,7 +1,6 @@
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
-using Tijdpad.Proposals;
 
 namespace Tijdpad.Core.Tests.Edits;
 

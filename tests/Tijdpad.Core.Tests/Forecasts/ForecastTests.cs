@@ -1,9 +1,10 @@
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Forecasts;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Core.Tests.Forecasts;
 

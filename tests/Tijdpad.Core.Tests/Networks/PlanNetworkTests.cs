@@ -1,7 +1,9 @@
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Checks;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Networks;
+using Tijdpad.Networks.Links;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Networks;
@@ -83,7 +85,7 @@ public sealed class PlanNetworkTests
                     [
                         new(BodyKind.Council, "raad", "Westbroek")
                         {
-                            LeadTime = Tijdpad.Calendars.LeadTime.OfWorkingDays(9),
+                            LeadTime = Tijdpad.Rhythms.LeadTime.OfWorkingDays(9),
                         },
                     ],
                 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using CsCheck;
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Checks;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Core.Tests.Networks;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
 

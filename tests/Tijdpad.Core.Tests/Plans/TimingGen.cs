@@ -1,10 +1,8 @@
 using CsCheck;
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Forecasts;
-using Tijdpad.Networks;
 using Tijdpad.Plans;
-using Tijdpad.Proposals;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Core.Tests.Plans;
 
@@ -42,7 +40,7 @@ internal static class TimingGen
 
     /// <summary>Every kind of rhythm.</summary>
     public static readonly Gen<Rhythm> Rhythm = Gen.OneOf(
-        Gen.Const(Tijdpad.Calendars.Rhythm.Unknown),
+        Gen.Const(Tijdpad.Rhythms.Rhythm.Unknown),
         Gen.Const<Rhythm>(new Rhythm.AnyWorkingDay()),
         Gen.Select(Weekday.Array[1, 3], Gen.Int[1, 8], Day)
             .Select(Rhythm (it) => new Rhythm.Weekly(it.Item1, it.Item2, it.Item3)),
@@ -55,7 +53,7 @@ internal static class TimingGen
             .Select(
                 Rhythm (it) =>
                     new Rhythm.Monthly(
-                        it.Item1.Select(n => n == 0 ? Tijdpad.Calendars.Rhythm.Monthly.Last : n),
+                        it.Item1.Select(n => n == 0 ? Tijdpad.Rhythms.Rhythm.Monthly.Last : n),
                         it.Item2
                     )
             ),
@@ -69,9 +67,9 @@ internal static class TimingGen
         (unit, count, weekday) =>
             unit switch
             {
-                0 => Tijdpad.Calendars.LeadTime.OfDays(count),
-                1 => Tijdpad.Calendars.LeadTime.OfWorkingDays(count),
-                _ => Tijdpad.Calendars.LeadTime.OnWeekday(weekday, count % 6),
+                0 => Tijdpad.Rhythms.LeadTime.OfDays(count),
+                1 => Tijdpad.Rhythms.LeadTime.OfWorkingDays(count),
+                _ => Tijdpad.Rhythms.LeadTime.OnWeekday(weekday, count % 6),
             }
     );
 

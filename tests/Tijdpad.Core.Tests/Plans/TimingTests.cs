@@ -1,5 +1,6 @@
+using Tijdpad.Activities;
+using Tijdpad.Comparing;
 using Tijdpad.Core.Tests.Checks;
-using Tijdpad.Networks;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Plans;

@@ -1,6 +1,7 @@
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Core.Tests.Proposals;
 

@@ -1,4 +1,4 @@
-using Tijdpad.Networks;
+using Tijdpad.Plans;
 using Tijdpad.Proposals;
 
 namespace Tijdpad.Core.Tests.Proposals;

@@ -1,9 +1,11 @@
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks;
+using Tijdpad.Networks.Links;
 using Tijdpad.Plans;
-using Tijdpad.Proposals;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Core.Tests.Proposals;
 

@@ -1,5 +1,5 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
 using Tijdpad.Words;
 
 namespace Tijdpad.Core.Tests.Words;

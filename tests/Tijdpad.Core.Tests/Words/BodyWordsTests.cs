@@ -1,4 +1,4 @@
-using Tijdpad.Plans;
+using Tijdpad.Activities;
 using Tijdpad.Words;
 
 namespace Tijdpad.Core.Tests.Words;

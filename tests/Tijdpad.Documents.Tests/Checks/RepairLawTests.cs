@@ -1,4 +1,4 @@
-using Tijdpad.Core.Tests.Checks;
+using Tijdpad.Core.Tests.Repairs;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Tests.Reading;
 using Tijdpad.Plans;

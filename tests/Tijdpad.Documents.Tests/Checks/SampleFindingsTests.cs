@@ -1,6 +1,7 @@
 using Tijdpad.Checks;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Tests.Reading;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Documents.Tests.Checks;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Documents.Comparing;
 using Tijdpad.Documents.Tests.Writing.Word;

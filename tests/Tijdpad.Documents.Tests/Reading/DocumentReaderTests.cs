@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Tests.Reading;
 

@@ -1,4 +1,4 @@
-using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Tests.Reading;
 

@@ -1,9 +1,10 @@
 using System.Text;
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Text;
-using Tijdpad.Plans;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Tests.Reading;
 

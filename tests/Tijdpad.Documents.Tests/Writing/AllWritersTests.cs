@@ -1,4 +1,5 @@
 using Tijdpad.Core.Tests.Plans;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Writing;
 
 namespace Tijdpad.Documents.Tests.Writing;

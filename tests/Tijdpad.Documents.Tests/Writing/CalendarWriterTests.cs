@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Writing.Calendar;

@@ -1,6 +1,8 @@
 using System.Text;
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Plans;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Tests.Writing.Word;
 using Tijdpad.Documents.Writing;

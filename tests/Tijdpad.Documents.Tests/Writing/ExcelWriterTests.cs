@@ -2,6 +2,7 @@ using CsCheck;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
+using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Documents.Tests.Writing.Word;
 using Tijdpad.Documents.Writing.Excel;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Tijdpad.Core.Tests.Plans;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Tests.Writing.Word;
 using Tijdpad.Documents.Writing;
 using Tijdpad.Plans;

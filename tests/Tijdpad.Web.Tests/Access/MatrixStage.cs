@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
-using Tijdpad.Web.Shared;
+using Tijdpad.Web.Gate;
+using Tijdpad.Web.SampleProjects;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Access;

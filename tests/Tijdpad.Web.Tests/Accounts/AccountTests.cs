@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Accounts;

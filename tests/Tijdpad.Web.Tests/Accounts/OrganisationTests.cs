@@ -2,6 +2,8 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Gate;
+using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Accounts;

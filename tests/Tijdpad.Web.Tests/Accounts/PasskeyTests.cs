@@ -127,7 +127,7 @@ public sealed class PasskeyTests : IAsyncDisposable
     /// <summary>Gives a secretary of the sample project this passkey.</summary>
     private async Task RegisterAsync(Authenticator passkey)
     {
-        var email = await _site.NewAccountAsync(Tijdpad.Web.Access.Role.Secretary);
+        var email = await _site.NewAccountAsync(Tijdpad.Web.Storage.Role.Secretary);
         await _site.InsideAsync(async services =>
         {
             var accounts = services.GetRequiredService<UserManager<Account>>();

@@ -4,8 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Tijdpad.Plans;
-using Tijdpad.Web.Access;
+using Tijdpad.Activities;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Api;

@@ -1,5 +1,5 @@
 using System.Net;
-using Tijdpad.Web.Access;
+using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Calendars;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Tijdpad.Web.Access;
+using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Calendars;
 

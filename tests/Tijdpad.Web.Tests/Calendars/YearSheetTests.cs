@@ -1,6 +1,7 @@
-using Tijdpad.Calendars;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
+using Tijdpad.Rhythms;
 using Tijdpad.Web.Calendars;
 
 namespace Tijdpad.Web.Tests.Calendars;

@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Tijdpad.Plans;
+using Tijdpad.Activities;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.ChaseList;

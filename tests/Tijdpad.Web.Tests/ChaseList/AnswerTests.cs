@@ -1,7 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
-using Tijdpad.Web.Access;
+using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.ChaseList;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Web.Access;
 using Tijdpad.Web.Downloads;
 using Tijdpad.Web.Storage;
 

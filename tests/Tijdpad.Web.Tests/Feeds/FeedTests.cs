@@ -2,6 +2,7 @@ using System.Net;
 using Ical.Net.CalendarComponents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;

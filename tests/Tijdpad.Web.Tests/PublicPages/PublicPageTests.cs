@@ -1,9 +1,9 @@
 using System.Net;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
-using Tijdpad.Web.Access;
 using Tijdpad.Web.PublicPages;
 using Tijdpad.Web.Storage;
 

@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Tijdpad.Checks;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Plans;
-using Tijdpad.Web.Plans;
+using Tijdpad.Findings;
 using Tijdpad.Web.Shared;
 
 namespace Tijdpad.Web.Tests.Shared;
@@ -15,7 +14,7 @@ public sealed partial class EnglishTests
         Path.Combine(Path.GetDirectoryName(Here())!, "../../../src/Tijdpad.Web")
     );
 
-    private static readonly string English = Path.Combine(Site, "Shared", "Texts.en.tsv");
+    private static readonly string English = Path.Combine(Site, "Http", "Texts.en.tsv");
 
     [Fact]
     public void Every_sentence_of_the_site_has_an_English_one()

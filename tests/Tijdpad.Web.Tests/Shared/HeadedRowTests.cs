@@ -1,3 +1,4 @@
+using Tijdpad.Activities;
 using Tijdpad.Plans;
 using Tijdpad.Web.Shared;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Storage;

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Storage;

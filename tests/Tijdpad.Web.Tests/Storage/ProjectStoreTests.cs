@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Storage;

@@ -1,4 +1,4 @@
-using Tijdpad.Web.Access;
+using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Todo;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Plans;
+
 namespace Tijdpad.Networks.Engine;
 
 /// <summary>The links of every place on one side of it, one after another: those of a place are a range.</summary>

@@ -1,3 +1,5 @@
+using Tijdpad.Plans;
+
 namespace Tijdpad.Networks.Engine;
 
 /// <summary>A model made ready to be played with one seed.</summary>

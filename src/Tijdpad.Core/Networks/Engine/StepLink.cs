@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Networks.Engine;
 

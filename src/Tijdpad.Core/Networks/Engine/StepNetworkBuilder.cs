@@ -1,3 +1,5 @@
+using Tijdpad.Plans;
+
 namespace Tijdpad.Networks.Engine;
 
 /// <summary>Gathers calendars, steps and links, and makes a <see cref="StepNetwork"/> of them.</summary>

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Checks;
+using Tijdpad.Rows;
 using Tijdpad.Words;
 
 namespace Tijdpad.Networks.Links;

@@ -1,6 +1,5 @@
-using Tijdpad.Calendars;
-using Tijdpad.Checks;
-using Tijdpad.Plans;
+using Tijdpad.Activities;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Networks.Links;
 

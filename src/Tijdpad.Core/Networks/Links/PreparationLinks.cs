@@ -1,6 +1,6 @@
-using Tijdpad.Checks;
-using Tijdpad.Plans;
-using Tijdpad.Words;
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Networks.Links;
 

@@ -1,6 +1,7 @@
-using Tijdpad.Calendars;
-using Tijdpad.Checks;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
+using Tijdpad.Plans;
+using Tijdpad.Rows;
 using Tijdpad.Words;
 
 namespace Tijdpad.Networks.Links;

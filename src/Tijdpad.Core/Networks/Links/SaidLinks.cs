@@ -1,4 +1,4 @@
-using Tijdpad.Checks;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Networks.Links;
 

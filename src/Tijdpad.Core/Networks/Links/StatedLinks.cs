@@ -1,4 +1,5 @@
-using Tijdpad.Checks;
+using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Networks.Links;
 

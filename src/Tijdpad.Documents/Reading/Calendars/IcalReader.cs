@@ -3,7 +3,8 @@ using System.Text;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Evaluation;
-using Tijdpad.Words;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 

@@ -1,5 +1,6 @@
-using Tijdpad.Calendars;
-using Tijdpad.Plans;
+using Tijdpad.Activities;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Rhythms;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 

@@ -1,4 +1,5 @@
-using Tijdpad.Calendars;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Calendars;

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Calendars;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Rhythms;
+using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 

@@ -1,4 +1,4 @@
-using Tijdpad.Calendars;
+using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 

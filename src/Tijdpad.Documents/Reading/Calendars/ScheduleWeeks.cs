@@ -1,5 +1,5 @@
-using Tijdpad.Calendars;
 using Tijdpad.Dates;
+using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Calendars;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Excel;
 

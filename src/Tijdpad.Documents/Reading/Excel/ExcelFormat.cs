@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Excel;
 

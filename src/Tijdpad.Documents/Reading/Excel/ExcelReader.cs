@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Tables;
+
 namespace Tijdpad.Documents.Reading.Excel;
 
 /// <summary>Reads Excel workbooks (.xlsx), streaming. Formulas are not calculated: their last value counts.</summary>

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Tijdpad.Words;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Documents.Reading.Excel;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Tables;
+
 namespace Tijdpad.Documents.Reading.Pdf;
 
 /// <summary>Finds tables without lines: texts that begin below one another, with white between.</summary>

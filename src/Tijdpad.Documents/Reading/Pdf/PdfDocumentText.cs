@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Tables;
+
 namespace Tijdpad.Documents.Reading.Pdf;
 
 /// <summary>From pages with what is drawn on them to lines of text in reading order.</summary>

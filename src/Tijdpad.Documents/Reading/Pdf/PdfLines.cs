@@ -1,4 +1,5 @@
 using System.Text;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Pdf;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Tijdpad.Words;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Documents.Reading.Pdf;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Tables;
+
 namespace Tijdpad.Documents.Reading.Pdf;
 
 /// <summary>From blocks to the lines of a <see cref="PlanTable"/>.</summary>

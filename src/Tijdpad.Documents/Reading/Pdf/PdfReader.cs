@@ -1,3 +1,4 @@
+using Tijdpad.Documents.Tables;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Tijdpad.Documents.Reading.Pdf;

@@ -1,3 +1,4 @@
+using Tijdpad.Documents.Tables;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;

@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Tables;
+
 namespace Tijdpad.Documents.Reading.Pdf;
 
 /// <summary>Finds the tables of a page from its lines: lines that touch belong together.</summary>

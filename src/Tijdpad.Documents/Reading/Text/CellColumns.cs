@@ -1,4 +1,5 @@
-using Tijdpad.Plans;
+using Tijdpad.Activities;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Text;
 

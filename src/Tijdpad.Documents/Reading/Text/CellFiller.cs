@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Plans;
+using Tijdpad.Activities;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading.Text;

@@ -1,5 +1,6 @@
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Reading.Excel;
-using Tijdpad.Documents.Writing;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Text;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Text;
 

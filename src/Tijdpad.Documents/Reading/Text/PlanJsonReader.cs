@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Tables;
+
 namespace Tijdpad.Documents.Reading.Text;
 
 /// <summary>Takes our own JSON along as it is; what it holds is read where plans are made.</summary>

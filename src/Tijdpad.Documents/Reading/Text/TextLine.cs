@@ -1,4 +1,4 @@
-using Tijdpad.Words;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Documents.Reading.Text;
 

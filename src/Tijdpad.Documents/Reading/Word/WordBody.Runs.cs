@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
-using Tijdpad.Words;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Documents.Reading.Word;
 

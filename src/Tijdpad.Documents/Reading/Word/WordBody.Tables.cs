@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Word;
 

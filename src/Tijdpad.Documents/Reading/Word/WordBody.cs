@@ -1,4 +1,5 @@
 using System.Xml;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Word;
 

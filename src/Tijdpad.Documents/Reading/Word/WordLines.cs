@@ -1,4 +1,5 @@
-using Tijdpad.Words;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Documents.Reading.Word;
 

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Documents.Writing;
-using Tijdpad.Words;
+using Tijdpad.Documents.Layout;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Documents.Reading.Word;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Tables;
+
 namespace Tijdpad.Documents.Reading.Word;
 
 /// <summary>What a reader of the text does not see; counted, so that it can be said.</summary>

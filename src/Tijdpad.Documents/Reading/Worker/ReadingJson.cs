@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Worker;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Worker;
 

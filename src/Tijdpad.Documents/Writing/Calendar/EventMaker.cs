@@ -1,4 +1,7 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Documents.Layout;
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Writing.Calendar;

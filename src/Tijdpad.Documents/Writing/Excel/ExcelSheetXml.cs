@@ -1,5 +1,6 @@
 using System.Globalization;
-using Tijdpad.Documents.Writing.Word;
+using Tijdpad.Activities;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Writing.Excel;

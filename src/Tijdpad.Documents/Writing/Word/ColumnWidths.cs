@@ -1,4 +1,5 @@
-using Tijdpad.Plans;
+using Tijdpad.Activities;
+using Tijdpad.Documents.Layout;
 
 namespace Tijdpad.Documents.Writing.Word;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Layout;
+
 namespace Tijdpad.Documents.Writing.Word;
 
 /// <summary>The foot of every page: which edition it is, when that is known, and the number of the page.</summary>

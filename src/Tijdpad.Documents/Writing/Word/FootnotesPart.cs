@@ -1,4 +1,4 @@
-using Tijdpad.Documents.Comparing;
+using Tijdpad.Documents.Layout;
 
 namespace Tijdpad.Documents.Writing.Word;
 

@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Layout;
+
 namespace Tijdpad.Documents.Writing.Word;
 
 /// <summary>The footnotes that the body refers to, numbered as they come.</summary>

@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Layout;
+
 namespace Tijdpad.Documents.Writing.Word;
 
 /// <summary>Writes paragraphs with their style, list level and changes.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tijdpad.Documents.Layout;
 
 namespace Tijdpad.Documents.Writing.Word;
 

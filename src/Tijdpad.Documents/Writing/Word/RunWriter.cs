@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Layout;
+
 namespace Tijdpad.Documents.Writing.Word;
 
 /// <summary>Writes words: runs of text, breaks, footnote marks, each within its change.</summary>

@@ -1,3 +1,5 @@
+using Tijdpad.Documents.Layout;
+
 namespace Tijdpad.Documents.Writing.Word;
 
 /// <summary>Writes the table of a planning.</summary>

@@ -1,4 +1,5 @@
-using Tijdpad.Plans;
+using Tijdpad.Documents.Layout;
+using Tijdpad.Json;
 
 namespace Tijdpad.Documents.Writing.Word;
 

@@ -1,3 +1,4 @@
+using Tijdpad.Documents.Layout;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Writing.Word;

@@ -1,4 +1,4 @@
-using Tijdpad.Networks;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
 

@@ -1,5 +1,5 @@
-using Tijdpad.Networks;
 using Tijdpad.Networks.Engine;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
 

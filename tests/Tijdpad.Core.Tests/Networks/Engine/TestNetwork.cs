@@ -1,6 +1,6 @@
 using CsCheck;
-using Tijdpad.Networks;
 using Tijdpad.Networks.Engine;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
 

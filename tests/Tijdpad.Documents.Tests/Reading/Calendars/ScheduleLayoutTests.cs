@@ -1,4 +1,5 @@
 using System.Text;
+using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Calendars;
 using Tijdpad.Documents.Tests.Reading.Excel;
 

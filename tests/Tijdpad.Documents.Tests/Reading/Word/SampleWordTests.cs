@@ -1,5 +1,5 @@
-using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Word;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Tests.Reading.Word;
 

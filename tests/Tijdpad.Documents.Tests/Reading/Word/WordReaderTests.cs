@@ -1,5 +1,5 @@
-using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Word;
+using Tijdpad.Documents.Tables;
 using static Tijdpad.Documents.Tests.Reading.WordFiles;
 
 namespace Tijdpad.Documents.Tests.Reading.Word;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using CsCheck;
+using Tijdpad.Comparing;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Documents.Comparing;
 using Tijdpad.Documents.Reading;

@@ -1,7 +1,9 @@
 using System.Xml.Linq;
 using CsCheck;
+using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Documents.Writing.Word;
+using Tijdpad.Json;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Tests.Writing.Word;

@@ -1,0 +1,95 @@
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Communication;
+
+/// <summary>The press or the public hears of the papers before, or on the same day as, the councils that get them.</summary>
+public sealed class PublicTooEarlyCheck : ICheck
+{
+    private const int LongestLead = 7;
+
+    public string Code => "TP060";
+
+    public string Title => "Openbaar vóór wie het eerst moet weten";
+
+    public CheckFamily Family => CheckFamily.Communication;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var seen = new HashSet<int>();
+        foreach (var step in context.Steps.All.Where(GoesToPress))
+        {
+            if (step.Day is not { } day)
+                continue;
+            var dispatch = context
+                .Steps.Dispatches.Between(day, day.AddDays(LongestLead))
+                .Where(other =>
+                    other.Row != step.Row && other.Day is not null && IsToCouncils(other)
+                )
+                .FirstOrDefault(other =>
+                    (other.Day == day && IsAboutThat(step, other))
+                    || context.Steps.Documents.Share(step, other)
+                );
+            if (dispatch is null || step.Says("embargo") || dispatch.Says("embargo"))
+                continue;
+            // a dispatch some days earlier already told the councils
+            if (dispatch.Day > day && IsTold(context.Steps, step, day))
+                continue;
+            if (!seen.Add(dispatch.Row))
+                continue;
+            yield return dispatch.Day == day ? SameDay(step, dispatch) : Earlier(step, dispatch);
+        }
+    }
+
+    // "Persmoment" alone is about what goes out that day; "Persbericht opening zwembad" is not
+    private static bool IsAboutThat(Step press, Step dispatch)
+    {
+        var subject = Stems
+            .In(press.Activity.Title)
+            .Where(stem => !stem.StartsWith("pers", StringComparison.Ordinal))
+            .ToList();
+        return subject.Count == 0
+            || Stems.In(dispatch.Activity.Title).Intersect(subject, StringComparer.Ordinal).Any();
+    }
+
+    private Finding SameDay(Step step, Step dispatch) =>
+        this.Found(
+            Severity.Warning,
+            [step.Row, dispatch.Row],
+            [new About.Days(step), new About.Days(dispatch)],
+            $"{Wording.RowFirst(step)} ({Wording.Quote(step.Activity)}) valt op dezelfde dag als {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}); wie het eerst is, staat er niet.",
+            "Raadsleden horen stukken niet uit de krant te vernemen.",
+            "Zet er tijden bij met een embargo, of laat de pers een dag later komen."
+        );
+
+    private Finding Earlier(Step step, Step dispatch) =>
+        this.Found(
+            Severity.Warning,
+            [step.Row, dispatch.Row],
+            [new About.Days(step), new About.Days(dispatch)],
+            $"{Wording.RowFirst(step)} ({Wording.Quote(step.Activity)}) is {Wording.Days(dispatch.Day!.Value.DayNumber - step.Day!.Value.DayNumber)} vóór {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}).",
+            "Raadsleden horen stukken niet uit de krant te vernemen.",
+            $"Verzet {Wording.Row(step)} tot na de verzending, of zet er een embargo bij."
+        );
+
+    // what the press is told of papers, not an announcement of an evening
+    private static bool GoesToPress(Step step) =>
+        step.Kind is ActivityKind.Publication or ActivityKind.Meeting
+        && (
+            step.Has(BodyKind.Press)
+            || step.Activity.Meaning.Messages.Any(message =>
+                !message.IsQuestion
+                && message.Channels.Any(channel => channel is "persmoment" or "persbericht")
+            )
+        );
+
+    private static bool IsToCouncils(Step step) =>
+        step.Receivers.Any(body => body.Kind == BodyKind.Council);
+
+    private static bool IsTold(PlanSteps steps, Step step, DateOnly day) =>
+        steps
+            .Dispatches.Between(day.AddDays(-60), day.AddDays(-1))
+            .Any(other => IsToCouncils(other) && steps.Documents.Share(step, other));
+}

@@ -1,0 +1,41 @@
+using Tijdpad.Dates;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Dates;
+
+/// <summary>TP018: the words in the date column were not understood, and do not say that the date is still unknown.</summary>
+public sealed class DateNotUnderstoodCheck : ICheck
+{
+    private const int Shown = 5;
+
+    public string Code => "TP018";
+
+    public string Title => "De datum is niet begrepen";
+
+    public CheckFamily Family => CheckFamily.Dates;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var steps = context
+            .Steps.All.Where(step =>
+                step.Activity.Date is { IsUnknown: true, Firmness: Firmness.Planned } date
+                && date.Words.Any(char.IsLetterOrDigit)
+                && !date.Inferred.Contains("heading")
+            )
+            .ToList();
+        if (steps.Count == 0)
+            yield break;
+        var shown = steps
+            .Take(Shown)
+            .Select(step => $"rij {step.Row} {Wording.Quote(step.Activity.Date.Words)}");
+        yield return this.Found(
+            Severity.Advice,
+            steps.Select(step => step.Row),
+            [.. steps.Select(step => new About.Words(step.Activity.Date.Words))],
+            $"Niet als datum begrepen: {string.Join(", ", shown)}{(steps.Count > Shown ? $" en nog {steps.Count - Shown}" : "")}.",
+            "Deze rijen staan niet in agenda's en tellen niet mee in controles en prognose.",
+            "Schrijf de datum anders (\"14/3\", \"medio juni\", \"week 12\"), of zet er \"n.t.b.\" neer."
+        );
+    }
+}

@@ -1,0 +1,82 @@
+using Tijdpad.Activities;
+using Tijdpad.Dates;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Dates;
+
+/// <summary>TP010: the day that a row names for one municipality lies outside the date of the row.</summary>
+public sealed class OccurrenceOutsideDateCheck : ICheck
+{
+    public string Code => "TP010";
+
+    public string Title => "De dag van een gemeente valt buiten de datum van de rij";
+
+    public CheckFamily Family => CheckFamily.Dates;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        foreach (var step in context.Steps.All.Where(step => step.HasOwnDate()))
+        {
+            var outside = step.Activity.Occurrences.Where(one => IsOutside(step, one)).ToList();
+            if (outside.Count > 0)
+                yield return Report(step, outside);
+        }
+    }
+
+    // a day of the same week is what "ongeveer" means; another week is not
+    private static bool IsOutside(Step step, Occurrence occurrence)
+    {
+        var (date, own) = (step.Activity.Date, occurrence.Date);
+        if (own.IsLapsed || own.Earliest is not { } first || own.Latest is not { } last)
+            return false;
+        if (!(first > date.Latest || last < date.Earliest))
+            return false;
+        return date.Kind is not (DateKind.Day or DateKind.Around)
+            || date.Earliest is not { } main
+            || IsoWeek.Of(Middle(main, date.Latest ?? main)) != IsoWeek.Of(first);
+    }
+
+    private static DateOnly Middle(DateOnly first, DateOnly last) =>
+        first.AddDays((last.DayNumber - first.DayNumber) / 2);
+
+    private Finding Report(Step step, List<Occurrence> outside)
+    {
+        var isAround = step.Activity.Date.Kind == DateKind.Around;
+        var days = outside.ConvertAll(one =>
+            $"{one.Municipality} {one.Date.Words}{Distance(step, one)}"
+        );
+        return this.Found(
+            isAround ? Severity.Advice : Severity.Warning,
+            [step.Row],
+            [new About.Days(step), .. outside.SelectMany(Parts)],
+            $"Rij {step.Row} staat op {Wording.Quote(step.Activity.Date.Words)}, maar noemt {Wording.And(days)}: in een andere week.",
+            "Wie alleen de datum van de rij leest, denkt dat de stap dan overal gezet is.",
+            $"Geef de rij een periode die alle gemeenten omvat ({Span(step)}), of maak een rij per gemeente."
+        );
+    }
+
+    private static IEnumerable<About> Parts(Occurrence occurrence) =>
+        [new About.Municipality(occurrence.Municipality), new About.Days(occurrence.Date)];
+
+    private static string Distance(Step step, Occurrence occurrence)
+    {
+        var date = step.Activity.Date;
+        if (
+            date.Kind is not (DateKind.Day or DateKind.Around)
+            || date is not { Earliest: { } first, Latest: { } last }
+        )
+            return "";
+        var days = occurrence.Date.Earliest!.Value.DayNumber - Middle(first, last).DayNumber;
+        return days > 0 ? $" ({Wording.Days(days)} later)" : $" ({Wording.Days(-days)} eerder)";
+    }
+
+    private static string Span(Step step)
+    {
+        var days = step
+            .Activity.Occurrences.SelectMany(one => new[] { one.Date.Earliest, one.Date.Latest })
+            .OfType<DateOnly>()
+            .ToList();
+        return $"{Wording.ShortDay(days.Min())} – {Wording.ShortDay(days.Max())}";
+    }
+}

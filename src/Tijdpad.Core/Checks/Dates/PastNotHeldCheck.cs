@@ -1,0 +1,41 @@
+using Tijdpad.Activities;
+using Tijdpad.Dates;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Dates;
+
+/// <summary>TP015: since the date of the plan a row has passed, and the plan does not say that it took place.</summary>
+public sealed class PastNotHeldCheck : ICheck
+{
+    public string Code => "TP015";
+
+    public string Title => "Voorbij, maar niet als gehouden gemerkt";
+
+    public CheckFamily Family => CheckFamily.Dates;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        if (context.Plan.AsOf is not { } asOf || context.Today is not { } today || today <= asOf)
+            yield break;
+        var past = context
+            .Steps.All.Where(step =>
+                step.HasOwnDate()
+                && step.Kind != ActivityKind.Holiday
+                && step.Activity.Date.Firmness is not (Firmness.Held or Firmness.Lapsed)
+                && step.Latest is { } last
+                && last >= asOf
+                && last < today
+            )
+            .ToList();
+        if (past.Count > 0)
+            yield return this.Found(
+                Severity.Advice,
+                past.Select(step => step.Row),
+                [.. past.Select(step => new About.Days(step))],
+                $"Sinds de stand van {Wording.Day(asOf)} zijn {(past.Count == 1 ? "1 rij" : $"{past.Count} rijen")} voorbijgegaan: {Wording.And(past.ConvertAll(step => $"rij {step.Row} ({step.Activity.Date.Words})"))}. De planning zegt niet of ze gehouden zijn.",
+                "Wat niet doorging, schuift alles wat erop wacht, en dat ziet nu niemand.",
+                "Merk elke rij als gehouden of vervallen, of geef haar een nieuwe datum."
+            );
+    }
+}

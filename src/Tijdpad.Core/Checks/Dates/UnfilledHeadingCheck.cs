@@ -1,0 +1,61 @@
+using Tijdpad.Dates;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Dates;
+
+/// <summary>TP004: a heading promises weeks in which nothing happens, or has no rows at all.</summary>
+public sealed class UnfilledHeadingCheck : ICheck
+{
+    public string Code => "TP004";
+
+    public string Title => "Een weekkop belooft meer weken dan eronder staan";
+
+    public CheckFamily Family => CheckFamily.Dates;
+
+    public bool IsAboutPlaces => true;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var headings = context.Facts.Headings.Where(heading => heading.IsWeeks).ToList();
+        foreach (var heading in headings.Where(IsPartlyFilled))
+            yield return PartlyFilled(heading);
+        var empty = headings.Where(heading => heading.Steps.Count == 0).ToList();
+        // a planning that lists every week has empty ones on purpose
+        if (empty.Count > 0 && empty.Count * 4 <= headings.Count)
+            yield return this.Found(
+                Severity.Advice,
+                [],
+                [.. empty.Select(heading => new About.Heading(heading.Heading))],
+                $"Onder {Wording.And(empty.ConvertAll(heading => Wording.Quote(heading.Heading.Words)))} staat niets.",
+                "De lezer weet niet of er niets gebeurt, of dat er een rij ontbreekt.",
+                "Zet eronder wat er dan gebeurt, of haal de kop weg."
+            );
+    }
+
+    // two or more rows, all in one week of three or more
+    private static bool IsPartlyFilled(HeadingRows heading) =>
+        heading is { Weeks: >= 3, Steps.Count: >= 2 }
+        && heading.Steps.All(step => step.IsSharp() && IsInOneWeekOf(heading, step))
+        && heading.Steps.Select(step => WeekOf(step)).Distinct().Count() == 1;
+
+    private static bool IsInOneWeekOf(HeadingRows heading, Step step) =>
+        step.Earliest >= heading.First
+        && step.Latest <= heading.Last
+        && IsoWeek.Of(step.Earliest.Value) == IsoWeek.Of(step.Latest.Value);
+
+    private static IsoWeek WeekOf(Step step) => IsoWeek.Of(step.Earliest!.Value);
+
+    private Finding PartlyFilled(HeadingRows heading)
+    {
+        var week = WeekOf(heading.Steps[0]).Number;
+        return this.Found(
+            Severity.Advice,
+            heading.Steps.Select(step => step.Row),
+            [new About.Heading(heading.Heading)],
+            $"Onder {Wording.Quote(heading.Heading.Words)} staan alleen dagen in week {week} ({Wording.Rows(heading.Steps.Select(step => step.Row))}); voor de andere weken staat er niets.",
+            "De kop belooft een blok van weken waarin niets gepland is: rijen ontbreken, of de kop is te ruim.",
+            $"Noem de kop \"Week {week}\", of vul aan wat er in de andere weken gebeurt."
+        );
+    }
+}

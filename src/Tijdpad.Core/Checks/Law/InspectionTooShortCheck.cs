@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Law;
+
+/// <summary>TP074: a draft decision lies open for inspection for less than six weeks (Awb, articles 3:11 and 3:16).</summary>
+/// <remarks>
+/// Algemene wet bestuursrecht, division 3.4 (in force since 1 July 2005): opinions on a draft decision can be given for
+/// six weeks, counted from the day on which it is laid open. Other laws give another term (a merger: eight weeks).
+/// </remarks>
+public sealed partial class InspectionTooShortCheck : ICheck
+{
+    private const int Weeks = 6;
+
+    public string Code => "TP074";
+
+    public string Title => "Korter dan zes weken ter inzage (Awb, art. 3:16)";
+
+    public CheckFamily Family => CheckFamily.Law;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        if (context.Facts.IsFlemish)
+            return [];
+        return context
+            .Steps.All.Where(step =>
+                step.Activity.Title.Contains("inzage", StringComparison.OrdinalIgnoreCase)
+                && Inspection().IsMatch(step.Activity.Title)
+                && Draft().IsMatch(step.Activity.Title)
+                && !OtherLaw().IsMatch(step.Activity.Title)
+            )
+            .Select(Report)
+            .OfType<Finding>();
+    }
+
+    private Finding? Report(Step step)
+    {
+        var days = step.IsDayPeriod() ? step.Activity.Date.Span : null;
+        var weeks = SaidWeeks().Match(step.Activity.Title) is { Success: true } match
+            ? int.Parse(match.Groups["weeks"].Value, CultureInfo.InvariantCulture)
+            : (int?)null;
+        if (days is >= 7 and < 7 * Weeks)
+            return this.Found(
+                Severity.Warning,
+                [step.Row],
+                [new About.Days(step)],
+                $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt van {Wording.ShortDay(step.Earliest!.Value)} t/m {Wording.ShortDay(step.Latest!.Value)} {days} dagen; zes weken zijn {7 * Weeks} dagen.",
+                "Artikel 3:16 van de Algemene wet bestuursrecht: zienswijzen op een ontwerpbesluit kunnen zes weken worden ingediend. Een te korte termijn maakt het besluit vernietigbaar.",
+                $"Laat het ontwerp ter inzage liggen tot en met {Wording.Day(step.Earliest.Value.AddDays(7 * Weeks - 1))}."
+            );
+        if (days is null && weeks is > 0 and < Weeks)
+            return this.Found(
+                Severity.Warning,
+                [step.Row],
+                [new About.Number(weeks.Value)],
+                $"Rij {step.Row}: {Wording.Quote(step.Activity)} noemt {weeks} weken; de wet vraagt er zes.",
+                "Artikel 3:16 van de Algemene wet bestuursrecht: zienswijzen op een ontwerpbesluit kunnen zes weken worden ingediend.",
+                "Maak er zes weken van, of schrijf erbij welke andere procedure geldt."
+            );
+        return null;
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\bter inzage\b|\bterinzagelegging\b|\binzagetermijn\b", Options)]
+    private static partial Regex Inspection();
+
+    // "ontwerp" of a decision: not the design of a building, not a concept before the procedure
+    [GeneratedRegex(@"(?<!voor)\bontwerp(?!begroting)\w*", Options)]
+    private static partial Regex Draft();
+
+    [GeneratedRegex(
+        @"\bvoorontwerp\w*|\bherindeling\w*|\w*begroting\w*|\bconcept\w*|\bjaarstukken\b|\bberoep\w*|\bvastgestelde?\b|\bvoorlopig\w*|\bdefinitie(?:f|ve)\b",
+        Options
+    )]
+    private static partial Regex OtherLaw();
+
+    [GeneratedRegex(@"\b(?<weeks>\d{1,2})\s+(?:weken|wkn)\b", Options)]
+    private static partial Regex SaidWeeks();
+}

@@ -1,0 +1,180 @@
+using System.Text.RegularExpressions;
+using Tijdpad.Activities;
+using Tijdpad.Dates;
+using Tijdpad.Dutch;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Law;
+
+/// <summary>TP071: the terms for the budget of a joint arrangement (Wgr, articles 34, 34b and 35).</summary>
+/// <remarks>
+/// As changed on 1 July 2022 (Stb. 2022, 18), for budget years from 2024: the draft goes to the councils twelve weeks
+/// before the general board gets it (was eight), frames and provisional accounts before 30 April (was 15 April), the
+/// adopted budget to the province before 15 September (was 1 August). Twelve weeks are counted back, so they never move.
+/// </remarks>
+public sealed partial class JointBudgetCheck : ICheck
+{
+    private const int NewRules = 2023;
+
+    public string Code => "TP071";
+
+    public string Title => "Termijnen voor de begroting van een gemeenschappelijke regeling";
+
+    public CheckFamily Family => CheckFamily.Law;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        if (context.Facts.IsFlemish || !IsOfArrangement(context))
+            return [];
+        var steps = context
+            .Steps.All.Where(step => step.HasOwnDate() && step.Activity.Title.Length > 0)
+            .ToList();
+        var ofBoard = steps.Where(IsOfBoard).ToList();
+        return ofBoard.Count == 0
+            ? []
+            : TwelveWeeks(steps).Concat(Frames(steps)).Concat(ToProvince(steps, ofBoard));
+    }
+
+    private static bool IsOfArrangement(CheckContext context) =>
+        context.Steps.All.Any(step => step.Has(BodyKind.Joint))
+        || context
+            .Plan.OutsideTable.Append(context.Plan.Title)
+            .Any(text => Arrangement().IsMatch(text));
+
+    // a board deals with a budget: else the budgets of this planning are those of the municipalities themselves
+    private static bool IsOfBoard(Step step) =>
+        step.Has(BodyKind.Joint) && (IsBudget(step) || Frame().IsMatch(step.Activity.Title));
+
+    // "de raden": one council gets the frames of its own college too
+    private static bool GoesToCouncils(Step step) =>
+        step.Has(BodyKind.Council)
+        && (
+            step.Has(BodyKind.Joint)
+            || step.Activity.Title.Contains("raden", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private IEnumerable<Finding> TwelveWeeks(List<Step> steps)
+    {
+        var sent = steps.Find(step =>
+            IsBudget(step)
+            && step.Has(BodyKind.Council)
+            && Dispatching.Sends(step)
+            && step.Latest is not null
+        );
+        var adopted = steps.FindLast(step =>
+            step.Kind == ActivityKind.Decision
+            && IsBudget(step)
+            && step.Earliest is not null
+            && step.Activity.Meaning.Bodies.Any(body => body.Name == "algemeen bestuur")
+        );
+        if (sent is null || adopted is null || adopted.Earliest <= sent.Latest)
+            yield break;
+        var weeks = adopted.Earliest!.Value.Year >= NewRules ? 12 : 8;
+        var given = adopted.Earliest.Value.DayNumber - sent.Latest!.Value.DayNumber;
+        var closes = steps.Find(step =>
+            step.Activity.Title.Contains("zienswijze", StringComparison.OrdinalIgnoreCase)
+            && step.Kind == ActivityKind.Term
+            && step.Day is { } day
+            && day > sent.Latest
+            && day.DayNumber - sent.Latest.Value.DayNumber < 7 * weeks
+        );
+        if (given < 7 * weeks)
+            yield return this.Found(
+                Severity.Warning,
+                closes is null ? [sent.Row, adopted.Row] : [sent.Row, closes.Row, adopted.Row],
+                closes is null
+                    ? [new About.Days(sent), new About.Days(adopted)]
+                    : [new About.Days(sent), new About.Days(closes), new About.Days(adopted)],
+                $"Rij {sent.Row} stuurt de ontwerpbegroting op {Wording.Day(sent.Latest.Value)} naar de raden, {Wording.Days(given)} voor {Wording.Day(adopted.Earliest.Value)} (rij {adopted.Row}); {DutchSpelling.Number(weeks)} weken zijn {7 * weeks} dagen.{Closing(closes, sent)}",
+                $"Artikel 35 van de Wet gemeenschappelijke regelingen: het ontwerp gaat {DutchSpelling.Number(weeks)} weken voor de aanbieding aan het algemeen bestuur naar de raden. Die termijn wordt teruggeteld en schuift dus niet op bij een weekend.",
+                $"Verzend uiterlijk {Wording.Day(adopted.Earliest.Value.AddDays(-7 * weeks))}, of verzet de vergadering naar {Wording.Day(sent.Latest.Value.AddDays(7 * weeks))} of later."
+            );
+        else if (closes is not null)
+            yield return ClosesTooSoon(sent, closes, weeks);
+    }
+
+    private Finding ClosesTooSoon(Step sent, Step closes, int weeks) =>
+        this.Found(
+            Severity.Warning,
+            [sent.Row, closes.Row],
+            [new About.Days(sent), new About.Days(closes)],
+            $"De zienswijzen sluiten op {Wording.Day(closes.Day!.Value)} (rij {closes.Row}), {Wording.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)} na de verzending van rij {sent.Row}; de raden hebben {DutchSpelling.Number(weeks)} weken.",
+            "Artikel 35 van de Wet gemeenschappelijke regelingen geeft de raden die tijd voor hun zienswijze.",
+            $"Laat de termijn lopen tot en met {Wording.Day(sent.Latest!.Value.AddDays(7 * weeks))}."
+        );
+
+    private static string Closing(Step? closes, Step sent) =>
+        closes is null
+            ? ""
+            : $" De termijn van rij {closes.Row} sluit al na {Wording.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)}.";
+
+    private IEnumerable<Finding> Frames(List<Step> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (!GoesToCouncils(step) || !Frame().IsMatch(step.Activity.Title))
+                continue;
+            if (
+                (step.Earliest ?? step.Latest) is not { } day
+                || !ToCouncils().IsMatch(step.Activity.Title)
+            )
+                continue;
+            var limit =
+                day.Year >= NewRules
+                    ? new DateOnly(day.Year, 4, 30)
+                    : new DateOnly(day.Year, 4, 15);
+            if (day > limit && step.IsSharp() | step.Activity.Date.Kind == DateKind.By)
+                yield return this.Found(
+                    Severity.Warning,
+                    [step.Row],
+                    [new About.Days(step), new About.Day(limit)],
+                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {Wording.Day(day)} is na {DutchSpelling.LongDay(limit)}.",
+                    "Artikel 34b van de Wet gemeenschappelijke regelingen: kaders en voorlopige jaarrekening zijn vóór die dag bij de raden.",
+                    $"Verzend uiterlijk {Wording.Day(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
+                );
+        }
+    }
+
+    private IEnumerable<Finding> ToProvince(List<Step> steps, List<Step> ofBoard)
+    {
+        foreach (var step in steps)
+        {
+            if (!IsBudget(step) || !step.Has(BodyKind.Province) || !ofBoard.Exists(IsBudget))
+                continue;
+            if ((step.Latest ?? step.Earliest) is not { } day)
+                continue;
+            if (!step.IsSharp() && step.Activity.Date.Kind != DateKind.By)
+                continue;
+            var limit =
+                day.Year >= NewRules ? new DateOnly(day.Year, 9, 15) : new DateOnly(day.Year, 8, 1);
+            if (day >= limit && day.Month < 12)
+                yield return this.Found(
+                    Severity.Warning,
+                    [step.Row],
+                    [new About.Days(step), new About.Day(limit)],
+                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {Wording.Day(day)} is niet vóór {DutchSpelling.LongDay(limit)}.",
+                    "Artikel 34 van de Wet gemeenschappelijke regelingen: de begroting gaat binnen twee weken na vaststelling naar gedeputeerde staten, en in elk geval vóór die dag.",
+                    $"Stel de begroting eerder vast, of verzend haar uiterlijk {Wording.Day(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
+                );
+        }
+    }
+
+    private static bool IsBudget(Step step) =>
+        step.Activity.Title.Contains("begroting", StringComparison.OrdinalIgnoreCase)
+        && !step.Activity.Title.Contains("begrotingsakkoord", StringComparison.OrdinalIgnoreCase);
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\bgemeenschappelijke regeling\b|(?-i:\bWgr\b)", Options)]
+    private static partial Regex Arrangement();
+
+    [GeneratedRegex(
+        @"\bkadernota\b|\b(?:algemene )?(?:financiële en beleidsmatige )?kaders\b|\bvoorlopige jaarrekening\b|\bjaarstukken\b",
+        Options
+    )]
+    private static partial Regex Frame();
+
+    [GeneratedRegex(@"\bnaar\b|\baan\b|\bverzend\w*|\btoezend\w*|\baanbied\w*", Options)]
+    private static partial Regex ToCouncils();
+}

@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+using Tijdpad.Activities;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Law;
+
+/// <summary>TP072: a merger needs the same decision of every council, and eight weeks in which everyone can inspect the draft (Wet arhi).</summary>
+/// <remarks>
+/// Wet algemene regels herindeling, article 5, as it has read since 1984 with later changes: the councils adopt a draft
+/// (herindelingsontwerp), which lies open for eight weeks, and after that the advice (herindelingsadvies). It does not
+/// apply where the province takes the initiative (article 8).
+/// </remarks>
+public sealed partial class MergerDecisionCheck : ICheck
+{
+    private const int Term = 56;
+
+    public string Code => "TP072";
+
+    public string Title => "Herindeling: gelijke besluiten en acht weken ter inzage (Wet arhi)";
+
+    public CheckFamily Family => CheckFamily.Law;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        if (context.Facts.IsFlemish)
+            return [];
+        var steps = context
+            .Steps.All.Where(step =>
+                step.Activity.Title.Contains("herindelings", StringComparison.OrdinalIgnoreCase)
+                && !step.Activity.Date.IsLapsed
+            )
+            .ToList();
+        var drafts = DecisionsOn(steps, "herindelingsontwerp");
+        var advices = DecisionsOn(steps, "herindelingsadvies");
+        return TooShort(steps)
+            .Concat(TooSoon(drafts, advices))
+            .Concat(Missing(context, drafts))
+            .Concat(Missing(context, advices))
+            .Concat(NotOneText(context, advices));
+    }
+
+    private static List<Step> DecisionsOn(List<Step> steps, string document) =>
+        steps
+            .Where(step =>
+                step.Activity.Title.Contains(document, StringComparison.OrdinalIgnoreCase)
+                && step.IsMeeting
+                && step.Has(BodyKind.Council)
+                && !step.Has(BodyKind.College)
+                && !step.Has(BodyKind.Committee)
+                && Decides().IsMatch(step.Activity.Title)
+            )
+            .ToList();
+
+    private IEnumerable<Finding> TooShort(List<Step> steps)
+    {
+        foreach (var step in steps.Where(IsInspection))
+        {
+            if (step.IsDayPeriod() && step.Activity.Date.Span < Term)
+                yield return this.Found(
+                    Severity.Warning,
+                    [step.Row],
+                    [new About.Days(step)],
+                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt van {Wording.ShortDay(step.Earliest!.Value)} t/m {Wording.ShortDay(step.Latest!.Value)} {step.Activity.Date.Span} dagen; acht weken zijn {Term} dagen.",
+                    "Artikel 5 van de Wet arhi: het herindelingsontwerp ligt acht weken ter inzage.",
+                    $"Laat het ontwerp ter inzage liggen tot en met {Wording.Day(step.Earliest.Value.AddDays(Term - 1))}."
+                );
+        }
+    }
+
+    private static bool IsInspection(Step step) =>
+        step.Activity.Title.Contains("herindelingsontwerp", StringComparison.OrdinalIgnoreCase)
+        && Inspection().IsMatch(step.Activity.Title);
+
+    private IEnumerable<Finding> TooSoon(List<Step> drafts, List<Step> advices)
+    {
+        var last = drafts.Where(step => step.Latest is not null).MaxBy(step => step.Latest);
+        var first = advices.Where(step => step.Latest is not null).MinBy(step => step.Latest);
+        if (
+            last is null
+            || first is null
+            || first.Latest >= last.Latest!.Value.AddDays(Term)
+            || first.Latest < last.Latest
+        )
+            yield break;
+        yield return this.Found(
+            Severity.Warning,
+            [last.Row, first.Row],
+            [new About.Days(last), new About.Days(first)],
+            $"Rij {first.Row} besluit over het herindelingsadvies ({first.Activity.Date.Words}) binnen acht weken na het ontwerp van rij {last.Row} ({last.Activity.Date.Words}).",
+            "Het ontwerp moet eerst acht weken ter inzage liggen (artikel 5 van de Wet arhi); pas dan kunnen de raden het advies vaststellen.",
+            $"Besluit niet vóór {Wording.Day(last.Latest!.Value.AddDays(Term + 1))}."
+        );
+    }
+
+    private IEnumerable<Finding> Missing(CheckContext context, List<Step> decisions)
+    {
+        var all = context.Plan.Municipalities.Select(one => one.Name).ToList();
+        var named = decisions.SelectMany(CouncilsOf).Distinct(StringComparer.Ordinal).ToList();
+        // a row without a name stands for all
+        if (all.Count < 2 || named.Count == 0 || decisions.Exists(step => !CouncilsOf(step).Any()))
+            yield break;
+        var missing = all.Where(name => Tijdpad.Words.Municipalities.Names.Contains(name))
+            .Except(named, StringComparer.Ordinal)
+            .ToList();
+        if (missing.Count == 0)
+            yield break;
+        yield return this.Found(
+            Severity.Warning,
+            decisions.Select(step => step.Row),
+            [.. missing.Select(name => new About.Municipality(name))],
+            $"{Wording.RowsFirst(decisions.Select(step => step.Row))}: over de herindeling besluit {Wording.And(named)}; een besluit van {Wording.And(missing)} staat er niet.",
+            "Een herindeling op initiatief van gemeenten vraagt het besluit van elke betrokken raad (artikel 5 van de Wet arhi).",
+            $"Zet het besluit van {Wording.And(missing)} erbij, of haal de gemeente uit de planning als zij niet meedoet."
+        );
+    }
+
+    private static IEnumerable<string> CouncilsOf(Step step) =>
+        step
+            .Activity.Meaning.Municipalities.Concat(
+                step.Activity.Occurrences.Select(one => one.Municipality)
+            )
+            .Distinct(StringComparer.Ordinal);
+
+    private IEnumerable<Finding> NotOneText(CheckContext context, List<Step> advices)
+    {
+        var days = advices.SelectMany(step => step.Activity.Date.SingleDays()).Distinct().Count();
+        if (days < 2 || context.Steps.All.Any(step => SaysSameText(step)))
+            yield break;
+        yield return this.Found(
+            Severity.Advice,
+            advices.Select(step => step.Row),
+            [.. advices.Select(step => new About.Days(step))],
+            $"{Wording.RowsFirst(advices.Select(step => step.Row))}: de raden besluiten over het herindelingsadvies op verschillende dagen, en nergens staat dat de tekst gelijk moet zijn.",
+            "De provincie heeft gelijkluidende besluiten nodig; een amendement in één raad maakt ze ongelijk.",
+            "Zet erbij dat de raden hetzelfde ontwerpbesluit krijgen, en wat er gebeurt als een raad het wijzigt."
+        );
+    }
+
+    private static bool SaysSameText(Step step) =>
+        step.Says("gelijkluidend") || step.Says("eensluidend") || step.Says("identiek");
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(
+        @"\bbesluit\w*|\b\w*besluit\b|\bvaststell\w*|\bvastgesteld\b|\bstel(?:t|len) vast\b",
+        Options
+    )]
+    private static partial Regex Decides();
+
+    [GeneratedRegex(
+        @"\bter inzage\b|\bterinzagelegging\b|\binzagetermijn\b|\bzienswijzen?termijn\b",
+        Options
+    )]
+    private static partial Regex Inspection();
+}

@@ -1,0 +1,173 @@
+using System.Text.RegularExpressions;
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Law;
+
+/// <summary>TP070: councils decide on a joint arrangement before the eight weeks for their opinion are over (Wgr, article 1).</summary>
+/// <remarks>
+/// Wet gemeenschappelijke regelingen, article 1 (3), in force from 1 July 2022 (Stb. 2022, 18): the colleges send the
+/// draft to the councils, which may give their opinion within eight weeks after receipt. Before that day only the
+/// consent of the councils was required.
+/// </remarks>
+public sealed partial class OpinionTermCheck : ICheck
+{
+    private const int Term = 56;
+
+    private static readonly DateOnly InForce = new(2022, 7, 1);
+
+    public string Code => "TP070";
+
+    public string Title => "Acht weken voor de zienswijze van de raden (Wgr, art. 1)";
+
+    public CheckFamily Family => CheckFamily.Law;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        if (context.Facts.IsFlemish)
+            yield break;
+        var subject = SubjectOf(context);
+        if (subject == Subject.None)
+            yield break;
+        var opinions = context
+            .Steps.All.Where(step =>
+                IsOpinion(step)
+                && step.Latest is not null
+                && (step.Has(BodyKind.Council) || step.Has(BodyKind.Committee))
+                && !Budget().IsMatch(step.Activity.Title)
+            )
+            .OrderBy(step => step.Latest)
+            .ToList();
+        if (opinions.Count == 0 || DispatchBefore(context, opinions[0]) is not { } dispatch)
+            yield break;
+        var due = dispatch.Latest!.Value.AddDays(Term);
+        if (DecisionAfter(context, opinions[0]) is { } decision && decision.Latest < due)
+            yield return Report(subject, dispatch, opinions, decision, due);
+    }
+
+    private static bool IsOpinion(Step step) =>
+        step.Kind == ActivityKind.Opinion
+        || (
+            step.Kind == ActivityKind.Meeting
+            && step.Activity.Title.Contains("zienswijze", StringComparison.OrdinalIgnoreCase)
+        );
+
+    // the councils consent to an arrangement; what they decide on a form of co-operation is a decision
+    private static bool IsDecision(Step step) =>
+        step.Kind == ActivityKind.Decision
+        || (
+            step.IsMeeting
+            && step.Activity.Title.Contains("toestemming", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private enum Subject
+    {
+        None,
+
+        /// <summary>A form of co-operation that may turn out to be an arrangement.</summary>
+        Possible,
+        Arrangement,
+    }
+
+    private static Subject SubjectOf(CheckContext context)
+    {
+        var found = Subject.None;
+        var texts = context
+            .Plan.OutsideTable.Append(context.Plan.Title)
+            .Concat(
+                context
+                    .Steps.All.Where(step =>
+                        step.Says("samenwerkings")
+                        || step.Says("regeling")
+                        || step.Says("wgr")
+                        || step.Says("bedrijfsvoeringsorg")
+                    )
+                    .SelectMany(step => step.Texts())
+            );
+        foreach (var text in texts)
+        {
+            if (MayBeArrangement(text) && Arrangement().IsMatch(text))
+                return Subject.Arrangement;
+            if (
+                text.Contains("samenwerkings", StringComparison.OrdinalIgnoreCase)
+                && Form().IsMatch(text)
+            )
+                found = Subject.Possible;
+        }
+        return found;
+    }
+
+    private static bool MayBeArrangement(string text) =>
+        text.Contains("regeling", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("wgr", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("bedrijfsvoeringsorg", StringComparison.OrdinalIgnoreCase);
+
+    private static Step? DispatchBefore(CheckContext context, Step opinion) =>
+        context
+            .Steps.All.Where(step =>
+                step.Latest is { } last
+                && last <= opinion.Latest
+                && Dispatching.Sends(step)
+                && step.Receivers.Any(body => body.Kind == BodyKind.Council)
+            )
+            .OrderBy(step => step.Latest)
+            .LastOrDefault();
+
+    private static Step? DecisionAfter(CheckContext context, Step opinion) =>
+        context
+            .Steps.All.Where(step =>
+                IsDecision(step)
+                && step.Has(BodyKind.Council)
+                && step.HasOwnDate()
+                && step.Earliest >= opinion.Earliest
+                && step.Latest is not null
+            )
+            .OrderBy(step => step.Latest)
+            .FirstOrDefault();
+
+    private Finding Report(
+        Subject subject,
+        Step dispatch,
+        List<Step> opinions,
+        Step decision,
+        DateOnly due
+    )
+    {
+        var applies = subject == Subject.Arrangement && dispatch.Latest >= InForce;
+        var lead = (subject, dispatch.Latest >= InForce) switch
+        {
+            (Subject.Arrangement, true) => "",
+            (Subject.Arrangement, false) => "Onder de wet van nu (sinds 1 juli 2022): ",
+            (_, true) => "Als dit een gemeenschappelijke regeling wordt: ",
+            _ =>
+                "Als dit een gemeenschappelijke regeling zou zijn, onder de wet van nu (sinds 1 juli 2022): ",
+        };
+        return this.Found(
+            applies ? Severity.Warning : Severity.Advice,
+            opinions.Select(step => step.Row).Append(dispatch.Row).Append(decision.Row),
+            [new About.Days(dispatch), new About.Days(decision)],
+            $"{lead}{(lead.Length == 0 ? "De" : "de")} raden krijgen het stuk op {Wording.Day(dispatch.Latest!.Value)} (rij {dispatch.Row}) en hebben tot en met {DutchSpelling.LongDay(due)} voor hun zienswijze; het besluit van rij {decision.Row} ({decision.Activity.Date.Words}) valt {Wording.Days(due.DayNumber - decision.Latest!.Value.DayNumber)} eerder.",
+            "Artikel 1, derde lid, van de Wet gemeenschappelijke regelingen geeft elke raad acht weken na ontvangst van het ontwerp.",
+            $"Besluit na {Wording.ShortDay(due)}, of laat elke raad vooraf melden dat hij geen zienswijze geeft of eerder klaar is."
+        );
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(
+        @"\bgemeenschappelijke regeling(?:en)?\b|(?-i:\bWgr\b)|(?-i:\bWGR\b)|\bcollegeregeling\b|\bbedrijfsvoeringsorganisatie\b",
+        Options
+    )]
+    private static partial Regex Arrangement();
+
+    [GeneratedRegex(
+        @"\bsamenwerkings(?:vorm|model|verband|regeling|constructie)(?:en|s)?\b|\bsamenwerkingsmodellen\b",
+        Options
+    )]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"begroting|kadernota|jaarstukken|jaarrekening|rapportage", Options)]
+    private static partial Regex Budget();
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Tijdpad.Activities;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+using Tijdpad.Words;
+
+namespace Tijdpad.Checks.Order;
+
+/// <summary>A meeting brings in the advice of a body that has not met since the papers went out.</summary>
+public sealed partial class AdviceWithoutMeetingCheck : ICheck
+{
+    public string Code => "TP036";
+
+    public string Title => "Advies van een gremium dat niet bijeenkomt";
+
+    public CheckFamily Family => CheckFamily.Order;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        foreach (
+            var step in context.Steps.All.Where(step =>
+                step.IsMeeting && step.Earliest is not null && MayBring(step)
+            )
+        )
+        foreach (var text in Brought(step))
+        {
+            if (Advice().Match(text) is not { Success: true } match)
+                continue;
+            if (BodyWords.In(match.Groups["whose"].Value) is not [var body, ..] || !IsGroup(body))
+                continue;
+            var sent = LastDispatch(context.Steps, step);
+            var met = LastMeeting(context.Steps, step, body);
+            // a body that the plan never lets meet on its own has its calendar elsewhere
+            if (sent.Count == 0 || met is null || met.Latest >= sent[0].Earliest)
+                continue;
+            yield return this.Found(
+                Severity.Warning,
+                sent.Append(step).Select(one => one.Row),
+                [
+                    new About.Body(body),
+                    new About.Days(step),
+                    .. sent.Select(one => new About.Days(one)),
+                ],
+                $"{Wording.RowFirst(step)} brengt {Wording.Quote(match.Value)} in, maar tussen de verzending van {Wording.Rows(sent.Select(one => one.Row))} ({Wording.ShortDay(sent[0].SortDay!.Value)}) en die dag komt de {body.Name} niet bijeen; de laatste keer was {Wording.Row(met)}.",
+                "Een advies over deze versie kan er niet zijn als de adviseurs haar niet samen hebben besproken.",
+                $"Plan de {body.Name} tussen de verzending en {Wording.Row(step)}, of laat haar schriftelijk adviseren en zet dat erbij."
+            );
+            break;
+        }
+    }
+
+    private static bool MayBring(Step step) =>
+        step.Says("advies") || step.Activity.Involvement?.Remark is not null;
+
+    // the title says what is discussed; the advice that comes in stands in the purpose or behind the mark
+    private static IEnumerable<string> Brought(Step step) =>
+        step
+            .Activity.Purpose.Select(item => item.Text)
+            .Append(step.Activity.Involvement?.Remark ?? "")
+            .Where(text => text.Contains("advies", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsGroup(Body body) =>
+        body.Kind is BodyKind.SteeringGroup or BodyKind.SoundingBoard or BodyKind.WorkingGroup;
+
+    private static List<Step> LastDispatch(PlanSteps steps, Step meeting)
+    {
+        var last = steps
+            .Dispatches.Before(meeting.Earliest!.Value)
+            .Take(200)
+            .FirstOrDefault(step =>
+                step.Kind == ActivityKind.Dispatch
+                && step.Earliest is not null
+                && steps.Documents.Share(step, meeting)
+            );
+        return last is null
+            ? []
+            : steps
+                .Dispatches.Between(last.SortDay!.Value, last.SortDay.Value)
+                .Where(step =>
+                    step.Kind == ActivityKind.Dispatch
+                    && step.Earliest is not null
+                    && steps.Documents.Share(step, meeting)
+                )
+                .ToList();
+    }
+
+    private static Step? LastMeeting(PlanSteps steps, Step meeting, Body body) =>
+        steps
+            .Meetings.Before(meeting.Earliest!.Value)
+            .Take(500)
+            .FirstOrDefault(step =>
+                step.Activity.Meaning.Bodies.Any(one => Step.IsSame(one, body))
+            );
+
+    [GeneratedRegex(
+        @"\badvies\s+(?:van\s+)?(?:de\s+|het\s+)?(?<whose>\p{L}*(?:groep|commissie|team))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Advice();
+}

@@ -1,0 +1,120 @@
+using Tijdpad.Activities;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Order;
+
+/// <summary>The committee of a municipality prepares what its council deals with, but meets after the council's window is all but over.</summary>
+public sealed class PreparedTooLateCheck : ICheck
+{
+    // a council seldom follows its committee within the week
+    private const int DaysBetween = 7;
+    private const int LongestReach = 12;
+
+    public string Code => "TP026";
+
+    public string Title => "Voorbereidende vergadering na de raad";
+
+    public CheckFamily Family => CheckFamily.Order;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        if (!context.Steps.RunsForward)
+            yield break;
+        var steps = context.Steps.All;
+        foreach (var committee in steps.Where(IsPreparation))
+        {
+            var council = steps
+                .Skip(committee.Row)
+                .Take(LongestReach)
+                .TakeWhile(step => step.Activity.PhaseId == committee.Activity.PhaseId)
+                .FirstOrDefault(step => IsCouncil(context.Steps, step, committee));
+            if (council is null)
+                continue;
+            var late = Late(committee, council).ToList();
+            if (late.Count > 0)
+                yield return TooLate(committee, council, late);
+        }
+    }
+
+    private Finding TooLate(Step committee, Step council, List<(string Who, DateOnly Day)> late)
+    {
+        var who = Wording.And(late.Select(one => $"{one.Who} ({Wording.Day(one.Day)})").ToList());
+        return this.Found(
+            Severity.Warning,
+            [committee.Row, council.Row],
+            [new About.Days(council), .. late.SelectMany(Parts)],
+            $"{Wording.RowFirst(committee)}: de voorbereidende behandeling in {who} komt te laat voor {Wording.Row(council)}, {Wording.Quote(council.Activity)}, die {Span(council)} valt.",
+            "De raad kan pas iets vinden als zijn eigen commissie of forum het heeft voorbereid.",
+            $"Vraag wanneer die raad vergadert en pas {Wording.Row(council)} aan, of vervroeg de voorbereiding."
+        );
+    }
+
+    private static IEnumerable<About> Parts((string Who, DateOnly Day) late) =>
+        [new About.Municipality(late.Who), new About.Day(late.Day)];
+
+    private static string Span(Step council) =>
+        council.Day is { } day ? $"op {Wording.Day(day)}"
+        : council.Earliest is { } first
+            ? $"van {Wording.ShortDay(first)} tot en met {Wording.ShortDay(council.Latest!.Value)}"
+        : $"uiterlijk {Wording.Day(council.Latest!.Value)}";
+
+    private static bool IsPreparation(Step step) =>
+        step.Has(BodyKind.Committee)
+        && step.IsMeeting
+        && (!step.Activity.Occurrences.IsEmpty || step.Activity.Meaning.Municipalities.Count == 1);
+
+    private static bool IsCouncil(PlanSteps steps, Step step, Step committee) =>
+        step.IsMeeting
+        && step.Has(BodyKind.Council)
+        && !step.Has(BodyKind.Committee)
+        && !step.Has(BodyKind.College)
+        && step.Latest is not null
+        && (
+            steps.Documents.Share(step, committee)
+            // an evening that informs the council needs no committee first
+            || (step.Kind != ActivityKind.Meeting && !steps.Documents.Differ(step, committee))
+        );
+
+    private static IEnumerable<(string Who, DateOnly Day)> Late(Step committee, Step council)
+    {
+        foreach (var occurrence in committee.Activity.Occurrences)
+        {
+            if (
+                occurrence.Date.Earliest is { } day
+                && IsLate(day, CouncilIn(occurrence.Municipality, council))
+            )
+                yield return (occurrence.Municipality, day);
+        }
+        if (
+            committee.Activity.Occurrences.IsEmpty
+            && committee.Day is { } own
+            && committee.Activity.Meaning.Municipalities is [var name]
+            && council.Activity.Meaning.Municipalities.Contains(name)
+            && IsLate(own, CouncilIn(name, council))
+        )
+            yield return (name, own);
+    }
+
+    private static (DateOnly? Earliest, DateOnly? Latest) CouncilIn(string name, Step council)
+    {
+        foreach (var occurrence in council.Activity.Occurrences)
+        {
+            if (occurrence.Municipality == name)
+                return (occurrence.Date.Earliest, occurrence.Date.Latest);
+        }
+        return (council.Earliest, council.Latest);
+    }
+
+    // on a day: only when it is past; in a window: when less than a week of it is left
+    private static bool IsLate(DateOnly day, (DateOnly? Earliest, DateOnly? Latest) council)
+    {
+        if (council.Latest is not { } last)
+            return false;
+        if (day > last)
+            return true;
+        return council.Earliest < last
+            && day > council.Earliest
+            && last.DayNumber - day.DayNumber < DaysBetween;
+    }
+}

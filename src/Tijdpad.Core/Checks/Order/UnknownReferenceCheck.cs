@@ -1,0 +1,130 @@
+using Tijdpad.Activities;
+using Tijdpad.Dates;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Order;
+
+/// <summary>The words point at a meeting that is not in the plan, or compare with a version that was discussed again since.</summary>
+public sealed class UnknownReferenceCheck : ICheck
+{
+    private static readonly string[] Comparisons =
+    [
+        "t.o.v",
+        "tov ",
+        "ten opzichte van",
+        "vergeleken met",
+        "sinds de versie",
+        "gewijzigd na",
+        "wijzigingen na",
+    ];
+
+    public string Code => "TP029";
+
+    public string Title => "Verwijst naar een bijeenkomst die niet in de planning staat";
+
+    public CheckFamily Family => CheckFamily.Order;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        if (Span(context.Steps) is not var (first, last))
+            yield break;
+        var followed = context
+            .Steps.All.Where(step => step.IsMeeting)
+            .SelectMany(step => step.Activity.Meaning.Bodies)
+            .Select(body => body.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var step in context.Steps.All.Where(step => !step.Activity.Meaning.References.IsEmpty)
+        )
+        foreach (var reference in step.Activity.Meaning.References)
+        {
+            if (
+                reference is not { Body: { } body, Date: { Kind: DateKind.Day, Earliest: { } day } }
+            )
+                continue;
+            if (day >= first && day <= last)
+            {
+                if (!IsPlanned(context.Steps, followed, body, day))
+                    yield return NotPlanned(step, body, day);
+            }
+            else if (Baseline(context.Steps, step, body, day) is { } later)
+            {
+                yield return OldBaseline(step, body, day, later);
+            }
+        }
+    }
+
+    private Finding NotPlanned(Step step, Body body, DateOnly day) =>
+        this.Found(
+            Severity.Advice,
+            [step.Row],
+            [new About.Body(body), new About.Day(day)],
+            $"{Wording.RowFirst(step)} verwijst naar {Wording.Who(body, step)} van {Wording.Day(day)}, maar op die dag staat in deze planning geen {body.Name}.",
+            "Wie de planning leest, zoekt een bijeenkomst die er niet is.",
+            $"Voeg de bijeenkomst van {Wording.ShortDay(day)} toe, of verbeter de verwijzing."
+        );
+
+    private Finding OldBaseline(Step step, Body body, DateOnly day, Step later) =>
+        this.Found(
+            Severity.Advice,
+            [later.Row, step.Row],
+            [new About.Body(body), new About.Day(day)],
+            $"{Wording.RowFirst(step)} vergelijkt met de versie van {Wording.Who(body, step)} van {Wording.Day(day)}; die behandeling staat niet in de planning en heeft geen ronde, en in {Wording.Row(later)} is het stuk daarna opnieuw besproken ({Wording.Quote(later.Activity)}).",
+            "Wie wijzigingen markeert ten opzichte van een oudere versie, laat lezers zoeken wat er sinds hun laatste bespreking veranderde.",
+            $"Markeer de wijzigingen ten opzichte van de versie van {Wording.Row(later)}, of neem de behandeling van {Wording.ShortDay(day)} op met haar ronde."
+        );
+
+    // a body that this planning does not follow has its meetings elsewhere; a meeting without a name may be any
+    private static bool IsPlanned(
+        PlanSteps steps,
+        HashSet<string> followed,
+        Body body,
+        DateOnly day
+    ) =>
+        !followed.Contains(body.Name)
+        || steps
+            .Meetings.From(day)
+            .Take(500)
+            .Any(step =>
+                step.Activity.Date.MayBeOn(day)
+                && (
+                    step.Activity.Meaning.Bodies.IsEmpty
+                    || step.Activity.Meaning.Bodies.Any(one => one.Kind == body.Kind)
+                    || step.Says(body.Name.ToLowerInvariant())
+                )
+            );
+
+    // a text that compares with what was discussed then, while the same body had it again before this row
+    private static Step? Baseline(PlanSteps steps, Step step, Body body, DateOnly day)
+    {
+        if (step.Earliest is not { } now || day >= now || !Compares(step))
+            return null;
+        return steps
+            .Meetings.Before(now)
+            .Take(50)
+            .Where(other => other.Earliest > day)
+            .FirstOrDefault(other =>
+                other.Activity.Meaning.Bodies.Any(one => Step.IsSame(one, body))
+                && steps.Documents.Share(step, other)
+            );
+    }
+
+    private static bool Compares(Step step) => step.SaysAny(Comparisons);
+
+    private static (DateOnly First, DateOnly Last)? Span(PlanSteps steps)
+    {
+        DateOnly? first = null;
+        DateOnly? last = null;
+        foreach (var step in steps.All)
+        {
+            if (step.SortDay is not { } day)
+                continue;
+            if (first is null || (step.Earliest ?? day) < first)
+                first = step.Earliest ?? day;
+            if (last is null || day > last)
+                last = day;
+        }
+        return first is { } begin && last is { } end ? (begin, end) : null;
+    }
+}

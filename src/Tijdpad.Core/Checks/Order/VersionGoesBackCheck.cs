@@ -1,0 +1,69 @@
+using Tijdpad.Activities;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Order;
+
+/// <summary>A row works with an older version than a row before it.</summary>
+public sealed class VersionGoesBackCheck : ICheck
+{
+    private static readonly string[] Comparisons =
+    [
+        "t.o.v",
+        "tov ",
+        "ten opzichte",
+        "vergele",
+        "vorige versie",
+        "sinds versie",
+        "vervang",
+    ];
+
+    public string Code => "TP023";
+
+    public string Title => "Versienummers lopen terug";
+
+    public CheckFamily Family => CheckFamily.Order;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        foreach (var family in context.Steps.Documents.ByFamily)
+        {
+            DocumentStep? newest = null;
+            foreach (var use in Newest(family))
+            {
+                if (newest is null || !use.Version!.IsOlderThan(newest.Version!))
+                {
+                    newest = use;
+                    continue;
+                }
+                if (!newest.Step.IsCertainlyBefore(use.Step) || Compares(use.Step))
+                    continue;
+                yield return this.Found(
+                    Severity.Warning,
+                    [newest.Step.Row, use.Step.Row],
+                    [
+                        new About.Document(newest.Use.Name, newest.Use.Version),
+                        new About.Document(use.Use.Name, use.Use.Version),
+                    ],
+                    $"{Wording.RowFirst(use.Step)} gaat over versie {use.Use.Version} van {Wording.Quote(use.Use.Name)}, terwijl {Wording.Row(newest.Step)} al versie {newest.Use.Version} heeft.",
+                    "Er dreigt een verouderd stuk op tafel te komen.",
+                    $"Verbeter het versienummer in {Wording.Row(use.Step)}, of zet de rijen in de goede volgorde."
+                );
+            }
+        }
+    }
+
+    // of each row the newest version that it names, by day
+    private static IEnumerable<DocumentStep> Newest(IEnumerable<DocumentStep> family) =>
+        family
+            .Where(use => use.Version is not null && use.Step.Day is not null && IsWork(use.Step))
+            .GroupBy(use => use.Step.Row)
+            .Select(row => row.MaxBy(use => use.Version!, VersionNumber.ByAge)!)
+            .OrderBy(use => use.Step.Day)
+            .ThenBy(use => use.Step.Row);
+
+    private static bool IsWork(Step step) =>
+        step.IsMeeting || step.Kind is ActivityKind.Dispatch or ActivityKind.Drafting;
+
+    private static bool Compares(Step step) => step.SaysAny(Comparisons);
+}

@@ -1,0 +1,124 @@
+using Tijdpad.Activities;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Checks.Order;
+
+/// <summary>A new version is sent or discussed, but no row makes it, unlike the versions before.</summary>
+public sealed class VersionNotMadeCheck : ICheck
+{
+    private static readonly string[] Handing =
+    [
+        "wensen",
+        "bedenkingen",
+        "reacties",
+        "inbreng",
+        "aanlever",
+        "verzamel",
+        "ophalen",
+        "opbrengst",
+        "zienswijze",
+    ];
+
+    public string Code => "TP022";
+
+    public string Title => "Een versie die niemand maakt";
+
+    public CheckFamily Family => CheckFamily.Order;
+
+    public IEnumerable<Finding> Run(CheckContext context)
+    {
+        var steps = context.Steps;
+        foreach (var family in steps.Documents.ByFamily)
+        {
+            var versions = Versions(family);
+            if (versions.Count < 3)
+                continue;
+            var made = new List<Step>();
+            var missing = new List<(Version Before, Version Now)>();
+            for (var at = 1; at < versions.Count; at++)
+            {
+                if (MakerOf(steps, versions[at - 1], versions[at]) is { } maker)
+                    made.Add(maker);
+                else
+                    missing.Add((versions[at - 1], versions[at]));
+            }
+            // where most versions come from nowhere, this planning does not list the writing
+            if (made.Count == 0 || missing.Count > made.Count)
+                continue;
+            foreach (var (before, now) in missing)
+                yield return NotMade(steps, before, now, made[^1]);
+        }
+    }
+
+    private Finding NotMade(PlanSteps steps, Version before, Version now, Step example)
+    {
+        var unheard = CouncilsUnheard(steps, before, now);
+        var rest = unheard is null
+            ? ""
+            : $" Ook staat er na {Wording.Row(unheard)} ({Wording.Quote(unheard.Activity)}) geen stap waarin de wensen van de raden worden aangeleverd.";
+        return this.Found(
+            Severity.Warning,
+            unheard is null ? [now.First.Row] : [unheard.Row, now.First.Row],
+            [new About.Document(now.Name, now.Words)],
+            $"{Wording.RowFirst(now.First)} gebruikt versie {now.Words} van {Wording.Quote(now.Name)}, maar sinds versie {before.Words} ({Wording.Row(before.Last)}) is er geen rij die haar opstelt; eerder was dat wel zo ({Wording.Row(example)}).{rest}",
+            "Zonder geplande verwerking is er geen tijd om de opbrengst van de vorige ronde in het stuk te krijgen.",
+            unheard is null
+                ? $"Voeg vóór {Wording.Row(now.First)} een rij toe waarin versie {now.Words} wordt opgesteld."
+                : $"Voeg vóór {Wording.Row(now.First)} een datum toe waarop de raden hun wensen aanleveren, en een rij waarin versie {now.Words} wordt opgesteld."
+        );
+    }
+
+    private static List<Version> Versions(IEnumerable<DocumentStep> family) =>
+        family
+            .Where(use =>
+                use.Version is not null
+                && use.Step.SortDay is not null
+                && (
+                    use.Step.IsMeeting
+                    || use.Step.Kind is ActivityKind.Dispatch or ActivityKind.Drafting
+                )
+            )
+            .GroupBy(use => use.Version!)
+            .Select(group => group.OrderBy(use => use.Step.SortDay).ToList())
+            .Select(uses => new Version(
+                uses[0].Use.Version!,
+                uses[0].Use.Name,
+                uses[0].Step,
+                uses[^1].Step
+            ))
+            .OrderBy(version => version.First.SortDay)
+            .ToList();
+
+    private static Step? MakerOf(PlanSteps steps, Version before, Version now) =>
+        now.First.Kind == ActivityKind.Drafting
+            ? now.First
+            : steps
+                .Drafts.Between(before.First.SortDay!.Value, now.First.SortDay!.Value)
+                .FirstOrDefault(step => step != before.First && !Makes(step, before));
+
+    private static bool Makes(Step step, Version version) =>
+        step.Activity.Meaning.Documents.Any(use => use.Version == version.Words);
+
+    // councils that meet on their own between two versions, after which nobody hands in what they said
+    private static Step? CouncilsUnheard(PlanSteps steps, Version before, Version now)
+    {
+        var (from, to) = (before.First.SortDay!.Value, now.First.SortDay!.Value);
+        var councils = steps
+            .Meetings.Between(from.AddDays(1), to)
+            .FirstOrDefault(step =>
+                step.Kind == ActivityKind.Meeting
+                && step.Has(BodyKind.Council)
+                && !step.Has(BodyKind.College)
+            );
+        if (councils is null)
+            return null;
+        var isHandedIn = steps
+            .All.Skip(councils.Row)
+            .TakeWhile(step => step.Row < now.First.Row)
+            .Any(step => step.SaysAny(Handing));
+        return isHandedIn ? null : councils;
+    }
+
+    private sealed record Version(string Words, string Name, Step First, Step Last);
+}

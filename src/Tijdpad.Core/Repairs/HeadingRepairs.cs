@@ -1,0 +1,128 @@
+using Tijdpad.Dutch;
+using Tijdpad.Edits;
+using Tijdpad.Findings;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Repairs;
+
+/// <summary>Ways out of what is wrong with headings by time.</summary>
+internal static class HeadingRepairs
+{
+    /// <summary>The heading names the weeks of its rows; or the rows go under a heading that holds them.</summary>
+    public static IEnumerable<Repair> OutsideHeading(RepairPlace place)
+    {
+        var rows = place.Rows.ToList();
+        var id = rows.Count == 0 ? null : rows[0].Activity.WeekHeadingId;
+        if (place.Headings.FirstOrDefault(one => one.Heading.Id == id) is not { } heading)
+            yield break;
+        if (heading.IsWeeks && Renamed(heading) is { } renamed)
+            yield return renamed;
+        var better = place.Headings.FirstOrDefault(other =>
+            other != heading
+            && !other.Span.IsUnknown
+            && rows.TrueForAll(step => step.Earliest <= other.Last && step.Latest >= other.First)
+        );
+        if (better is not null)
+            yield return Under(better, rows);
+    }
+
+    /// <summary>Each heading that shares a week with its neighbour names the weeks of its rows.</summary>
+    public static IEnumerable<Repair> Overlapping(RepairPlace place)
+    {
+        var named = place
+            .Parts<About.Heading>()
+            .Select(part => part.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var headings = place.Headings.Where(one => named.Contains(one.Heading.Id));
+        var edits = headings.Select(Renaming).OfType<RenameWeekHeading>().ToList();
+        if (edits.Count > 0)
+            yield return new(
+                edits.Count == 1
+                    ? $"Noem de kop {Wording.Quote(edits[0].Words)}"
+                    : $"Noem de koppen naar de weken van hun rijen: {Wording.And(edits.ConvertAll(edit => edit.Words))}",
+                edits
+            );
+    }
+
+    /// <summary>The heading names the weeks of its rows; headings without rows go.</summary>
+    public static IEnumerable<Repair> Unfilled(RepairPlace place)
+    {
+        if (place.Finding.Rows.IsEmpty)
+        {
+            var empty = place
+                .Headings.Where(one => one is { IsWeeks: true, Steps.Count: 0 })
+                .ToList();
+            return
+            [
+                new(
+                    $"Haal {Wording.And(empty.ConvertAll(one => Wording.Quote(one.Heading.Words)))} weg",
+                    empty.Select(one => new RemoveWeekHeading(one.Heading.Id))
+                ),
+            ];
+        }
+        var id = place.Rows.First().Activity.WeekHeadingId;
+        return place.Headings.Where(one => one.Heading.Id == id).Select(Renamed).OfType<Repair>();
+    }
+
+    /// <summary>The rows of the next phase get a heading of their own.</summary>
+    public static IEnumerable<Repair> CutByPhase(RepairPlace place)
+    {
+        var rows = place.Rows.ToList();
+        var next = rows.SkipWhile(step => step.Activity.PhaseId == rows[0].Activity.PhaseId)
+            .ToList();
+        if (next.Count == 0 || rows[0].Activity.WeekHeadingId is not { } old)
+            return [];
+        var (first, last) = (
+            next.Min(step => step.Earliest ?? step.Latest),
+            next.Max(step => step.Latest ?? step.Earliest)
+        );
+        if (first is not { } from || last is not { } to)
+            return [];
+        var words = HeadingRows.WordsFor(from, to);
+        var id = $"kop-{StableHash.Of($"{old} {next[0].Activity.PhaseId}")}";
+        return
+        [
+            new(
+                $"Zet {Wording.Rows(next.Select(step => step.Row))} onder een eigen kop {Wording.Quote(words)}",
+                [
+                    new AddWeekHeading(id, words, old),
+                    .. next.Select(step => new SetWeekHeading(step.Activity.Id, id)),
+                ]
+            ),
+        ];
+    }
+
+    private static Repair? Renamed(HeadingRows heading) =>
+        Renaming(heading) is { } edit
+            ? new($"Noem de kop {Wording.Quote(edit.Words)}", edit)
+            : null;
+
+    private static RenameWeekHeading? Renaming(HeadingRows heading)
+    {
+        var dated = heading.Steps.Where(step => step.HasOwnDate()).ToList();
+        var first = dated.Min(step => step.Earliest ?? step.Latest);
+        var last = dated.Max(step => step.Latest ?? step.Earliest);
+        if (first is not { } from || last is not { } to)
+            return null;
+        var words = HeadingRows.WordsFor(from, to);
+        return words == heading.Heading.Words ? null : new(heading.Heading.Id, words);
+    }
+
+    // behind the last row of that heading, so that it is printed once
+    private static Repair Under(HeadingRows heading, List<Step> rows)
+    {
+        var edits = new List<PlanEdit>();
+        var last = heading.Steps.Count == 0 ? null : heading.Steps[^1].Activity.Id;
+        foreach (var step in rows)
+        {
+            if (last is not null)
+                edits.Add(new MoveActivity(step.Activity.Id, last));
+            edits.Add(new SetWeekHeading(step.Activity.Id, heading.Heading.Id));
+            last = step.Activity.Id;
+        }
+        return new(
+            $"Zet {Wording.Rows(rows.Select(step => step.Row))} onder {Wording.Quote(heading.Heading.Words)}",
+            edits
+        );
+    }
+}

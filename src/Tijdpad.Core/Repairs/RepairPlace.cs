@@ -1,0 +1,55 @@
+using Tijdpad.Dates;
+using Tijdpad.Edits;
+using Tijdpad.Findings;
+using Tijdpad.Plans;
+using Tijdpad.Rows;
+
+namespace Tijdpad.Repairs;
+
+/// <summary>A finding with the plan that it is of, for which a way out is sought.</summary>
+internal sealed class RepairPlace(Finding finding, Plan plan, DateOnly today)
+{
+    private readonly CheckContext _context = new(plan, today);
+
+    public Finding Finding => finding;
+
+    public Plan Plan => plan;
+
+    public PlanSteps Steps => _context.Steps;
+
+    public IReadOnlyList<HeadingRows> Headings => _context.Facts.Headings;
+
+    /// <summary>The rows that the finding names.</summary>
+    public IEnumerable<Step> Rows => finding.Rows.Select(row => Steps.All[row - 1]);
+
+    /// <summary>The row that is wrong: the one that it is about, or the only one; null when there are more.</summary>
+    public Step? Subject =>
+        Parts<About.Row>().FirstOrDefault() is { } about
+            ? Rows.FirstOrDefault(step => step.Activity.Id == about.Id)
+            : OnlyRow;
+
+    /// <summary>What the finding is about, of one kind.</summary>
+    public IEnumerable<T> Parts<T>()
+        where T : About => finding.About.OfType<T>();
+
+    /// <summary>Is it about these words?</summary>
+    public bool Quotes(string words) => finding.About.Contains(new About.Words(words));
+
+    private Step? OnlyRow => finding.Rows is [var row] ? Steps.At(row) : null;
+
+    /// <summary>What words would mean as the date of a row.</summary>
+    public FuzzyDate Read(Step step, string words) =>
+        RowDates.Read(words, RowDates.ContextOf(plan, step.Row - 1, today));
+
+    /// <summary>Words for a day at a row: short when they will do, with the year when they must.</summary>
+    public string WordsFor(Step step, DateOnly day)
+    {
+        var words = Wording.ShortDay(day);
+        return Read(step, words) is { IsExact: true, Earliest: { } read } && read == day
+            ? words
+            : string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{words}/{day.Year}"
+            );
+    }
+}

@@ -1,0 +1,36 @@
+using Tijdpad.Activities;
+using Tijdpad.Dates;
+
+namespace Tijdpad.Rows;
+
+/// <summary>A heading by time with the rows that stand under it.</summary>
+internal sealed record HeadingRows(WeekHeading Heading, IReadOnlyList<Step> Steps)
+{
+    public FuzzyDate Span => Heading.Span;
+
+    /// <summary>One or more whole weeks with a first and a last day.</summary>
+    public bool IsWeeks => Span is { Kind: DateKind.Week, Earliest: not null, Latest: not null };
+
+    public DateOnly First => Span.Earliest ?? DateOnly.MinValue;
+
+    public DateOnly Last => Span.Latest ?? DateOnly.MaxValue;
+
+    public int Weeks => (Last.DayNumber - First.DayNumber + 1) / 7;
+
+    public static IReadOnlyList<HeadingRows> Of(CheckContext context)
+    {
+        var under = context
+            .Steps.All.Where(step => step.Activity.WeekHeadingId is not null)
+            .ToLookup(step => step.Activity.WeekHeadingId!, StringComparer.Ordinal);
+        return context
+            .Plan.WeekHeadings.Select(heading => new HeadingRows(heading, [.. under[heading.Id]]))
+            .ToList();
+    }
+
+    /// <summary>"Week 20 – 23", "Week 20": how a heading over these weeks would read.</summary>
+    public static string WordsFor(DateOnly first, DateOnly last)
+    {
+        var (from, to) = (IsoWeek.Of(first).Number, IsoWeek.Of(last).Number);
+        return from == to ? $"Week {from}" : $"Week {from} – {to}";
+    }
+}

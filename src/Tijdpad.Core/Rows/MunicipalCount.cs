@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
+
+namespace Tijdpad.Rows;
+
+/// <summary>How many municipalities decide together, as far as the plan says.</summary>
+internal static partial class MunicipalCount
+{
+    /// <summary>From "vijf colleges" or "vijf gemeenten", else the municipalities that are named; null when fewer than two.</summary>
+    public static int? Of(CheckContext context)
+    {
+        var named = context.Plan.Municipalities.Count;
+        var said = context
+            .Plan.OutsideTable.Append(context.Plan.Title)
+            .Concat(
+                context
+                    .Steps.All.Where(step =>
+                        step.Says("colleges") || step.Says("raden") || step.Says("gemeenten")
+                    )
+                    .SelectMany(step => step.Texts())
+            )
+            .Where(text =>
+                text.Contains("colleges", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("raden", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("gemeenten", StringComparison.OrdinalIgnoreCase)
+            )
+            .SelectMany(text => Said().Matches(text))
+            .Select(match => DutchSpelling.NumberIn(match.Groups["number"].Value))
+            .OfType<int>()
+            .DefaultIfEmpty(0)
+            .Max();
+        var count = said > 0 ? said : named;
+        return count >= 2 ? count : null;
+    }
+
+    [GeneratedRegex(
+        @"\b(?<number>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[2-9]|1[0-9])\s+(?:deelnemende\s+|betrokken\s+|samenwerkende\s+)?(?:gemeenten|gemeenteraden|raden|colleges)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Said();
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
+using Tijdpad.Plans;
+using Tijdpad.Words;
+
+namespace Tijdpad.Rows;
+
+/// <summary>The order of two rows, as the words of one of them say it ("idealiter vóór de raadsbijeenkomst", "uiterlijk een week voor de raad").</summary>
+/// <param name="Step">The row whose words say it.</param>
+/// <param name="Other">The row that they mean.</param>
+/// <param name="How">Before it, after it, or at the same time.</param>
+/// <param name="IsHard">It must be so ("uiterlijk", "pas na"); else it is a wish.</param>
+/// <param name="Words">The words themselves.</param>
+internal sealed partial record SaidOrder(
+    Step Step,
+    Step Other,
+    SaidSide How,
+    bool IsHard,
+    string Words
+)
+{
+    private const string Soft =
+        "idealiter|in het ideale geval|bij voorkeur|het liefst|liefst|zo mogelijk|indien mogelijk|waar mogelijk|als het kan|als dat kan|het streven is|streven is|streven naar|streven we|we streven|wenselijk|gewenst|graag|beoogd|hopelijk";
+
+    private const string Hard =
+        "uiterlijk|ten ?minste|minstens|minimaal|niet later dan|niet eerder dan|pas|alleen|eerst|in elk geval|moet|moeten|dient|dienen";
+
+    private const string Count =
+        @"(?:(?<n>\d{1,2}|een|één|twee|drie|vier|vijf|zes|acht|tien) (?<unit>week|weken|wkn|werkdag|werkdagen|dag|dagen|maand|maanden) )";
+
+    private const string Side =
+        @"(?<before>v[oó]{2}r(?:afgaand aan)?|voordat|eerder dan|in aanloop naar)|(?<after>na(?:dat| afloop van| behandeling in| besluitvorming in)?|later dan|volgend op|aansluitend (?:aan|op)|in aansluiting op)|(?<beside>parallel aan|gelijktijdig met|tegelijk(?:ertijd)? met|gelijk op met)";
+
+    private const string What = @"(?!\d)(?:de |het |een )?(?<what>[\p{L}][^.,;:!?()]{3,80})";
+
+    /// <summary>How long before or after the other row, at least; 0 when that is not said.</summary>
+    public int Lag { get; private init; }
+
+    /// <summary>What the lag counts.</summary>
+    public LagUnit Unit { get; private init; }
+
+    public static IEnumerable<SaidOrder> In(PlanSteps steps)
+    {
+        foreach (var step in steps.All)
+        foreach (var text in step.Texts())
+        {
+            if (IsWorthALook(text) && Read(steps, step, text) is { } found)
+                yield return found;
+        }
+    }
+
+    // a cheap look before a costly one
+    private static bool IsWorthALook(string text) =>
+        Marks.Exists(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly List<string> Marks =
+    [
+        .. $"{Soft}|{Hard.Replace(" ?", " ", StringComparison.Ordinal)}|tenminste|na afloop van|parallel aan|gelijktijdig met|tegelijk|gelijk op met".Split(
+            '|'
+        ),
+    ];
+
+    private static SaidOrder? Read(PlanSteps steps, Step step, string text)
+    {
+        var match = Pattern().Match(text);
+        if (!match.Success || Target(steps, step, match.Groups["what"].Value) is not { } other)
+            return null;
+        var how =
+            match.Groups["before"].Success ? SaidSide.Before
+            : match.Groups["after"].Success ? SaidSide.After
+            : SaidSide.Beside;
+        var (lag, unit) = LagIn(match);
+        return new(step, other, how, !match.Groups["soft"].Success, WordsOf(match))
+        {
+            Lag = lag,
+            Unit = unit,
+        };
+    }
+
+    // without what stands behind the side: the row itself is named
+    private static string WordsOf(Match match)
+    {
+        var end = match.Groups["what"].Index - match.Index;
+        return
+            match.Value[..end].Trim().ToLowerInvariant() is var words
+            && words.LastIndexOf(' ') is > 0 and var last
+            && words[(last + 1)..] is "de" or "het" or "een"
+            ? words[..last]
+            : words;
+    }
+
+    private static (int, LagUnit) LagIn(Match match)
+    {
+        if (!match.Groups["n"].Success)
+            return (0, LagUnit.Days);
+        var count = int.TryParse(
+            match.Groups["n"].ValueSpan,
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var digits
+        )
+            ? digits
+            : Number(match.Groups["n"].Value.ToLowerInvariant());
+        return match.Groups["unit"].Value.ToLowerInvariant()[0] switch
+        {
+            'w'
+                when match
+                    .Groups["unit"]
+                    .ValueSpan.StartsWith("werk", StringComparison.OrdinalIgnoreCase) => (
+                count,
+                LagUnit.WorkingDays
+            ),
+            'w' => (7 * count, LagUnit.Days),
+            'm' => (30 * count, LagUnit.Days),
+            _ => (count, LagUnit.Days),
+        };
+    }
+
+    private static int Number(string word) =>
+        word switch
+        {
+            "twee" => 2,
+            "drie" => 3,
+            "vier" => 4,
+            "vijf" => 5,
+            "zes" => 6,
+            "acht" => 8,
+            "tien" => 10,
+            _ => 1,
+        };
+
+    // the row the words mean: the nearest one that bears those words in its title, or else of the body that they name
+    private static Step? Target(PlanSteps steps, Step step, string what)
+    {
+        var stems = Stems.In(what).Take(4).ToList();
+        for (var count = stems.Count; count > 0; count--)
+        {
+            if (Nearest(step, steps.Titles.WithAll(stems[..count])) is { } found)
+                return found;
+        }
+        return BodyWords.In(FirstWords(what)) is [var body, ..]
+            ? Nearest(
+                step,
+                steps.All.Where(other =>
+                    MeetingBody.Of(other) is { } meets && Step.IsSame(meets, body)
+                )
+            )
+            : null;
+    }
+
+    private static Step? Nearest(Step step, IEnumerable<Step> steps) =>
+        steps
+            .Where(other => other.Row != step.Row && (other.IsMeeting || IsOfResidents(other)))
+            .MinBy(other => Math.Abs(other.Row - step.Row));
+
+    private static bool IsOfResidents(Step step) =>
+        step.Kind
+            is Tijdpad.Activities.ActivityKind.Participation
+                or Tijdpad.Activities.ActivityKind.Survey;
+
+    private static string FirstWords(string what) => string.Join(' ', what.Split(' ').Take(3));
+
+    [GeneratedRegex(
+        $@"\b(?:(?:(?<soft>{Soft})|(?<hard>{Hard}))\b[^.;:!?()]{{0,40}}?(?<=[\s(]){Count}?(?:{Side})|(?<after>na afloop van)|(?<beside>parallel aan|gelijktijdig met|tegelijk(?:ertijd)? met|gelijk op met))\s+{What}",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Pattern();
+}
+
+/// <summary>Where one row is to be, seen from another.</summary>
+internal enum SaidSide
+{
+    Before,
+    After,
+
+    /// <summary>At the same time: neither waits for the other.</summary>
+    Beside,
+}

@@ -1,0 +1,52 @@
+namespace Tijdpad.Documents.Layout;
+
+/// <summary>A paragraph.</summary>
+/// <param name="Runs">Its words.</param>
+/// <param name="Shape">What it is now, or was when it is deleted.</param>
+/// <param name="Before">What it was, when that differs; null when it does not.</param>
+/// <param name="Mark">Of its end, the paragraph mark.</param>
+internal sealed record MarkedLine(
+    IReadOnlyList<MarkedRun> Runs,
+    LayoutLine Shape,
+    LayoutLine? Before,
+    Mark Mark
+)
+{
+    /// <summary>A paragraph of which everything has one mark.</summary>
+    public static MarkedLine Of(LayoutLine line, Mark mark) =>
+        new(Split(line, mark), line, null, mark);
+
+    /// <summary>The words of a line, with its footnotes apart.</summary>
+    public static IReadOnlyList<MarkedRun> Split(LayoutLine line, Mark mark)
+    {
+        if (line.Anchors.IsEmpty)
+            return line.Text.Length == 0 ? [] : [new(line.Text, mark)];
+        var runs = new List<MarkedRun>();
+        var from = 0;
+        foreach (var anchor in line.Anchors)
+        {
+            var at = line.Text.IndexOf($"[{anchor.Mark}]", from, StringComparison.Ordinal);
+            if (at > from)
+                runs.Add(new(line.Text[from..at], mark));
+            runs.Add(new(anchor.Mark, mark, anchor));
+            from = at + anchor.Mark.Length + 2;
+        }
+        if (from < line.Text.Length)
+            runs.Add(new(line.Text[from..], mark));
+        return runs;
+    }
+}
+
+/// <summary>A cell; its mark is that of its column.</summary>
+internal sealed record MarkedCell(IReadOnlyList<MarkedLine> Lines, Mark Mark);
+
+/// <summary>A row of the table.</summary>
+internal sealed record MarkedRow(
+    LayoutRowKind Kind,
+    string? Id,
+    IReadOnlyList<MarkedCell> Cells,
+    Mark Mark
+);
+
+/// <summary>Words with one mark. With an anchor, the text is the mark of the footnote.</summary>
+internal readonly record struct MarkedRun(string Text, Mark Mark, NoteAnchor? Anchor = null);

@@ -1,9 +1,0 @@
-namespace Tijdpad.Documents.Writing.Word;
-
-/// <summary>Whether a part was there before and is there now.</summary>
-internal enum Mark
-{
-    Same,
-    Inserted,
-    Deleted,
-}

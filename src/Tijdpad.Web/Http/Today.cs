@@ -1,0 +1,28 @@
+using System.Globalization;
+using Tijdpad.Web.Configuration;
+
+namespace Tijdpad.Web.Http;
+
+/// <summary>Which day it is in the Netherlands.</summary>
+public sealed class Today(TimeProvider clock, Settings settings)
+{
+    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById(
+        "Europe/Amsterdam"
+    );
+
+    private readonly DateOnly? _set = DateOnly.TryParseExact(
+        settings.Today,
+        "yyyy-MM-dd",
+        CultureInfo.InvariantCulture,
+        DateTimeStyles.None,
+        out var day
+    )
+        ? day
+        : null;
+
+    public DateOnly Day => _set ?? DateOnly.FromDateTime(Local(clock.GetUtcNow()).DateTime);
+
+    /// <summary>A moment as the clock in Amsterdam shows it.</summary>
+    public static DateTimeOffset Local(DateTimeOffset moment) =>
+        TimeZoneInfo.ConvertTime(moment, Amsterdam);
+}

@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Dates;
+using Tijdpad.Edits;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Plans.Rows;
+
+/// <summary>The plan as a table, as in the document, edited in place.</summary>
+internal static class PlanViews
+{
+    /// <summary>How far back somebody can undo on the page itself; the history goes further.</summary>
+    private const int UndoWithin = 30;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapGet(
+                "/p/{project}",
+                (string project) => Results.LocalRedirect($"/p/{project}/planning")
+            )
+            .Needs(Right.ReadPlan);
+        routes.MapGet("/p/{project}/planning", TableAsync).Needs(Right.ReadPlan);
+        routes.MapGet("/p/{project}/lezing", ReadAsync).Needs(Right.ReadPlan);
+        routes.MapGet("/p/{project}/volgen", Follow).Needs(Right.ReadPlan);
+    }
+
+    private static async Task<IResult> TableAsync(
+        string project,
+        [FromQuery] string? rij,
+        [FromQuery] string? nieuw,
+        [FromQuery] long? gedaan,
+        HttpContext context,
+        ProjectStore projects,
+        CancellationToken stop
+    )
+    {
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        var query = PlanQuery.Read(context.Request.Query, head.Plan);
+        if (!context.Access().May(Right.EditPlan))
+            return Page.Of<TablePage>(new { Head = head, Query = query });
+        var recent = await projects.RecentAsync(project, UndoWithin, stop);
+        var me = context.Actor().AccountId;
+        return Page.Of<TablePage>(
+            new
+            {
+                Head = head,
+                Query = query,
+                Open = OpenRowOf(head, rij, nieuw),
+                Done = recent.FirstOrDefault(revision => revision.Number == gedaan)?.Reason,
+                Undo = UndoChoice.ToUndo(recent, me),
+                Redo = UndoChoice.ToRedo(recent, me),
+            }
+        );
+    }
+
+    private static OpenRow? OpenRowOf(OpenRevision head, string? id, string? after)
+    {
+        if (head.Plan.Activities.FirstOrDefault(row => row.Id == id) is { } row)
+            return new(row.Id, RowFields.Of(head.Plan, row), []);
+        if (after is null)
+            return null;
+        var before = head.Plan.Activities.FirstOrDefault(row => row.Id == after);
+        var fields = new RowFields
+        {
+            PhaseId = before?.PhaseId ?? "",
+            WeekHeadingId = before?.WeekHeadingId ?? "",
+            Other = head
+                .Plan.Columns.Where(column => column.Role == Tijdpad.Activities.ColumnRole.Other)
+                .Select(column => new Tijdpad.Activities.OtherCell(column.Words, ""))
+                .ToValueList(),
+        };
+        return new(Secrets.NewId(), fields, []) { After = before?.Id ?? "" };
+    }
+
+    /// <summary>What a date means while it is being typed.</summary>
+    private static async Task<IResult> ReadAsync(
+        string project,
+        [FromQuery] string? woorden,
+        [FromQuery] string? rij,
+        ProjectStore projects,
+        Texts texts,
+        Today today,
+        CancellationToken stop
+    )
+    {
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        var words = woorden is { Length: <= 500 } ? woorden : "";
+        var id = rij ?? "";
+        var plan = head.Plan;
+        if (plan.Activities.All(row => row.Id != id))
+            plan = plan.WithActivities(plan.Activities.Add(new(id.Length == 0 ? "nieuw" : id)));
+        var edited = new SetDate(id.Length == 0 ? "nieuw" : id, words).ApplyTo(
+            plan,
+            new(today.Day)
+        );
+        var date = edited
+            .Plan?.Activities.First(row => row.Id == (id.Length == 0 ? "nieuw" : id))
+            .Date;
+        return Results.Json(
+            new
+            {
+                tekst = date is null || date.IsUnknown && words.Trim().Length == 0 ? ""
+                : date.Kind == DateKind.Unknown
+                    ? texts["Geen datum in gelezen; de woorden blijven staan."]
+                : texts["Gelezen als: {0}", date.ToText(texts.Language)],
+            }
+        );
+    }
+
+    /// <summary>The numbers of new revisions as they come (server-sent events).</summary>
+    private static IResult Follow(string project, Changes changes, CancellationToken stop) =>
+        TypedResults.ServerSentEvents(changes.WatchAsync(project, stop), "revisie");
+}

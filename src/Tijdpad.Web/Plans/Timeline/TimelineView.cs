@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.SiteWide;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Plans.Timeline;
+
+/// <summary>The plan along a line of days.</summary>
+internal static class TimelineView
+{
+    /// <summary>How far back somebody can undo on the page itself; the history goes further.</summary>
+    private const int UndoWithin = 100;
+
+    private static readonly (string Word, LaneChoice Choice)[] LaneWords =
+    [
+        ("gremium", LaneChoice.Bodies),
+        ("gemeente", LaneChoice.Municipalities),
+        ("fase", LaneChoice.Phases),
+    ];
+
+    private static readonly (string Word, TimelineZoom Zoom)[] ZoomWords =
+    [
+        ("alles", TimelineZoom.Fit),
+        ("kwartaal", TimelineZoom.Quarter),
+        ("maand", TimelineZoom.Month),
+    ];
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/p/{project}/tijdlijn", GetAsync).Needs(Right.ReadPlan);
+
+    /// <summary>The choices in the address; what it does not know is the first of the list.</summary>
+    internal static TimelineOptions OptionsOf(PlanQuery query) =>
+        new(
+            LaneWords.FirstOrDefault(lane => lane.Word == query["banen"]).Choice,
+            ZoomWords.FirstOrDefault(zoom => zoom.Word == query["zoom"]).Zoom
+        );
+
+    private static async Task<IResult> GetAsync(
+        string project,
+        [FromQuery] long? gedaan,
+        HttpContext context,
+        ProjectStore projects,
+        ForecastPlans forecasts,
+        Today today,
+        Texts texts,
+        CancellationToken stop
+    )
+    {
+        if (await projects.HeadAsync(project, stop) is not { } head)
+            return ErrorPage.NotFound();
+        var query = PlanQuery.Read(context.Request.Query, head.Plan);
+        var activities = query.Filter.Of(head.Plan);
+        var layout = TimelineLayout.Of(head.Plan, activities, today.Day, OptionsOf(query), texts);
+        var mayEdit = context.Access().May(Right.EditPlan);
+        var recent = mayEdit ? await projects.RecentAsync(project, UndoWithin, stop) : [];
+        var me = mayEdit ? context.Actor().AccountId : "";
+        return Page.Of<TimelinePage>(
+            new
+            {
+                Done = recent.FirstOrDefault(revision => revision.Number == gedaan)?.Reason,
+                Undo = UndoChoice.ToUndo(recent, me),
+                Redo = UndoChoice.ToRedo(recent, me),
+                Head = head,
+                Query = query,
+                Activities = activities,
+                Layout = layout,
+                LastDays = query["speling"] == "1"
+                    ? LastDays.Of(forecasts.ScheduleOf(head))
+                    : LastDays.None,
+            }
+        );
+    }
+}

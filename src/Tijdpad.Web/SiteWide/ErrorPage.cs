@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.WebUtilities;
+using Tijdpad.Web.Http;
+
+namespace Tijdpad.Web.SiteWide;
+
+/// <summary>The answers for when something cannot be given: a page for people, a problem (RFC 9457) for programs.</summary>
+public static class ErrorPage
+{
+    public static IResult NotFound() =>
+        new Answer(
+            StatusCodes.Status404NotFound,
+            "Deze pagina is er niet",
+            "Misschien is het adres niet goed overgenomen, of hebt u geen toegang tot dit project."
+        );
+
+    public static IResult Forbidden() =>
+        new Answer(
+            StatusCodes.Status403Forbidden,
+            "Dit mag u hier niet",
+            "Vraag de projectsecretaris om de rol die hierbij hoort."
+        );
+
+    public static IResult OldForm() =>
+        new Answer(
+            StatusCodes.Status400BadRequest,
+            "Dit formulier is verlopen",
+            "Ga terug, ververs de pagina en probeer het opnieuw. Wat u had ingevuld, staat er dan nog."
+        );
+
+    /// <summary>For programs that did not say who they are; people go to the page where they sign in.</summary>
+    public static IResult Unknown() =>
+        new Answer(
+            StatusCodes.Status401Unauthorized,
+            "Wie u bent, is niet bekend",
+            "Stuur een geldige sleutel mee: Authorization: Bearer …"
+        );
+
+    public static IResult Because(int status, string title, string help) =>
+        new Answer(status, title, help);
+
+    /// <summary>Every failing answer without a text of its own gets one.</summary>
+    public static IResult Of(int status) =>
+        status switch
+        {
+            StatusCodes.Status404NotFound => NotFound(),
+            StatusCodes.Status403Forbidden => Forbidden(),
+            StatusCodes.Status405MethodNotAllowed => new Answer(
+                status,
+                "Zo werkt dit adres niet",
+                "Ga naar de beginpagina en zoek van daaruit verder."
+            ),
+            StatusCodes.Status413PayloadTooLarge => new Answer(
+                status,
+                "Dit is te groot",
+                "Een bestand mag ten hoogste 20 MB zijn."
+            ),
+            StatusCodes.Status429TooManyRequests => new Answer(
+                status,
+                "Even geduld",
+                "Er kwamen te veel verzoeken achter elkaar. Probeer het over een minuut opnieuw."
+            ),
+            StatusCodes.Status503ServiceUnavailable or StatusCodes.Status507InsufficientStorage =>
+                new Answer(
+                    status,
+                    "Bewaren lukt nu niet",
+                    "De server kan op dit moment niets opslaan. Lezen kan wel. Probeer het over enkele minuten opnieuw; er is niets half bewaard."
+                ),
+            >= 500 => new Answer(
+                status,
+                "Er ging iets mis",
+                "Dit ligt aan ons. Probeer het opnieuw; blijft het zo, geef dan de beheerder het tijdstip door."
+            ),
+            _ => new Answer(
+                status,
+                "Dit verzoek is niet begrepen",
+                "Ga terug en probeer het opnieuw."
+            ),
+        };
+
+    private sealed class Answer(int status, string title, string help) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            var answer = IsForPrograms(httpContext.Request)
+                ? (IResult)
+                    Results.Problem(
+                        title: title,
+                        detail: help,
+                        statusCode: status,
+                        type: $"https://www.rfc-editor.org/rfc/rfc9110#status.{status}"
+                    )
+                : Page.Of<ErrorMessagePage>(
+                    new
+                    {
+                        Title = title,
+                        Help = help,
+                        Status = $"{status} {ReasonPhrases.GetReasonPhrase(status)}",
+                    },
+                    status
+                );
+            return answer.ExecuteAsync(httpContext);
+        }
+    }
+
+    internal static bool IsForPrograms(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+}

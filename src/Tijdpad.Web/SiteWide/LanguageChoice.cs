@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
+
+namespace Tijdpad.Web.SiteWide;
+
+/// <summary>Choosing between Dutch and English.</summary>
+internal static class LanguageChoice
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/taal", Choose).Needs(Right.Public);
+
+    private static IResult Choose(
+        HttpContext context,
+        [FromForm] string? taal,
+        [FromForm] string? terug
+    )
+    {
+        context.Response.Cookies.Append(
+            Texts.Cookie,
+            taal == "en" ? "en" : "nl",
+            new()
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                MaxAge = TimeSpan.FromDays(365),
+                IsEssential = true,
+            }
+        );
+        return Results.LocalRedirect(LocalAddress.Of(terug));
+    }
+}
