@@ -36,7 +36,7 @@ public sealed record Finding(
             .Select(id => new FindingSpot(Code, id));
 }
 
-/// <summary>A rule in a row.</summary>
+/// <summary>Where a rule speaks: its code and one row, without what it says there.</summary>
 /// <param name="Code">Of the rule.</param>
 /// <param name="RowId">Of the row; "" for the whole plan.</param>
 public sealed record FindingSpot(string Code, string RowId);
