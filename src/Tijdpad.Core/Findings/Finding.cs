@@ -44,13 +44,13 @@ public sealed record FindingSpot(string Code, string RowId);
 /// <summary>How bad a finding is.</summary>
 public enum Severity
 {
-    /// <summary>Worth a thought.</summary>
+    /// <summary>Not wrong, but worth a thought.</summary>
     Advice,
 
     /// <summary>Probably wrong, or sure to cause trouble.</summary>
     Warning,
 
-    /// <summary>It cannot be so.</summary>
+    /// <summary>What the plan says cannot be so.</summary>
     Error,
 }
 

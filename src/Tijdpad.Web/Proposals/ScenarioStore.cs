@@ -143,5 +143,5 @@ public sealed record OpenScenario(ScenarioEntry Entry, Plan Plan)
     public ScenarioDraft Draft => new(Entry.Name, Entry.Note, Entry.BasedOn, Plan);
 }
 
-/// <summary>What a scenario is to be.</summary>
+/// <summary>A scenario that is to be added.</summary>
 public sealed record ScenarioDraft(string Name, string Note, long BasedOn, Plan Plan);

@@ -51,7 +51,7 @@ public enum LinkBasis
     /// <summary>A committee before its council, a college before the councils.</summary>
     Route,
 
-    /// <summary>What all give comes together in what follows.</summary>
+    /// <summary>What several councils give comes together in the row that works it into the proposal.</summary>
     Input,
 
     /// <summary>It is prepared before it is held.</summary>
