@@ -3,7 +3,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;
 
-/// <summary>Options of the commands that reckon with time.</summary>
+/// <summary>Options of the commands that reckon with time, such as --today and --from.</summary>
 internal static class TimeOptions
 {
     public static Option<string?> From(Terminal terminal) =>

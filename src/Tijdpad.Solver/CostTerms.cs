@@ -13,7 +13,9 @@ internal sealed class CostTerms(
 {
     private readonly ProposalWeights _weights = problem.Request.Options.Weights;
 
-    /// <summary>Equal to <see cref="ProposalProblem.CostOf"/>.</summary>
+    /// <summary>
+    /// The cost of a solution as an expression, equal to what <see cref="ProposalProblem.CostOf"/> gives for its days.
+    /// </summary>
     public LinearExpr Sum() =>
         LinearExpr.Sum(
             problem

@@ -33,7 +33,7 @@ internal sealed class DayProgram
 
     public void MinimizeDecision(ProposalAim aim) => _model.Minimize(DecisionValue(aim));
 
-    /// <summary>The day of decision is no worse than this.</summary>
+    /// <summary>Requires a day of decision, or a lateness, of at most this value.</summary>
     public void Reach(ProposalAim aim, int value)
     {
         foreach (var step in _problem.Decisions)
@@ -43,7 +43,7 @@ internal sealed class DayProgram
         }
     }
 
-    /// <summary>At least two steps lie on other days.</summary>
+    /// <summary>Requires that at least two steps lie on other days than these.</summary>
     public void Differ(IReadOnlyList<int> days)
     {
         var others = new List<LinearExpr>();

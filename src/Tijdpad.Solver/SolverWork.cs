@@ -104,7 +104,7 @@ internal sealed class SolverWork(ProposalProblem problem)
         aim == ProposalAim.AsPlanned ? problem.LatenessOf(days) : problem.DecisionOf(days) ?? 0;
 }
 
-/// <summary>What was found of the day of decision.</summary>
+/// <summary>The best day of decision that was found, and whether it is proved that none is better.</summary>
 /// <param name="Aim">What was looked for.</param>
 /// <param name="Model">The question, with the days that are asked for.</param>
 /// <param name="Best">The number of days late, or the day, by the aim; null when nothing was found.</param>

@@ -1,6 +1,6 @@
 namespace Tijdpad.Comparing;
 
-/// <summary>Two lists whose things have been matched.</summary>
+/// <summary>Two states of a list, with for each old item the new one that it became.</summary>
 internal sealed class ListDifference<T>
 {
     private readonly ValueList<T> _olds;

@@ -1,6 +1,6 @@
 namespace Tijdpad.Comparing;
 
-/// <summary>A thing to be found again in another list.</summary>
+/// <summary>What a part of a plan is recognised by in another plan: its id, else the likeness of its words.</summary>
 /// <param name="Id">Its id; null when it has none.</param>
 /// <param name="Head">What it is called.</param>
 /// <param name="Date">Its date in words.</param>

@@ -78,7 +78,7 @@ internal static class MergeOrder
     }
 }
 
-/// <summary>A joined order.</summary>
+/// <summary>The order of a list after two people changed it.</summary>
 /// <param name="Keys">What is in it.</param>
 /// <param name="Clash">Both had put it in another order, each in a different one.</param>
 internal sealed record MergedOrder(List<ListKey> Keys, bool Clash);

@@ -79,15 +79,15 @@ public enum ChangeSubject
     Municipality,
     Alias,
 
-    /// <summary>When a body meets.</summary>
+    /// <summary>The calendar of a body: rhythm, lead time, recess, single meetings.</summary>
     Calendar,
 
-    /// <summary>What depends on what.</summary>
+    /// <summary>A dependency between two rows that a person told.</summary>
     Dependency,
 
-    /// <summary>What a proposal is to keep to.</summary>
+    /// <summary>A wish for proposals of dates.</summary>
     Wish,
 
-    /// <summary>How a kind of step usually goes.</summary>
+    /// <summary>An assumption of how a kind of step usually goes.</summary>
     Assumption,
 }

@@ -108,7 +108,7 @@ public sealed record PlanDifference(ValueList<PlanChange> Changes)
                 ]
         );
 
-    /// <summary>Things that are no more than their text.</summary>
+    /// <summary>The changes in a list of things that have nothing but a text.</summary>
     private static IEnumerable<PlanChange> Texts<T>(
         ChangeSubject subject,
         ValueList<T> olds,

@@ -103,7 +103,7 @@ public enum RowChoice
     /// <summary>As in the newer plan; a row that it no longer has goes.</summary>
     New,
 
-    /// <summary>As it was; a row that is new is left out.</summary>
+    /// <summary>The row stays as the old plan has it; a row that only the new plan has is left out.</summary>
     Old,
 
     /// <summary>They are two rows: the old stays, and the new comes beside it.</summary>

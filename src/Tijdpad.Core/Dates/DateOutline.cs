@@ -7,7 +7,7 @@ namespace Tijdpad.Dates;
 /// <param name="IsChoice">It is on one of the pieces, not on all.</param>
 public sealed record DateOutline(ValueList<OutlinePiece> Pieces, bool IsChoice = false)
 {
-    /// <summary>A date without days.</summary>
+    /// <summary>The outline of a date that names no days: nothing is drawn.</summary>
     public static DateOutline None { get; } = new([]);
 
     public bool IsEmpty => Pieces.IsEmpty;

@@ -40,7 +40,7 @@ public sealed class DatePhrase
     /// <summary>What the phrase is called in the documentation, in English.</summary>
     public string Name { get; }
 
-    /// <summary>Dutch words that it reads.</summary>
+    /// <summary>An example for the documentation: Dutch words that the phrase reads, which a test holds it to.</summary>
     public string Example { get; }
 
     internal Regex Pattern { get; }
@@ -49,10 +49,10 @@ public sealed class DatePhrase
     internal bool MayStartWith(char first) =>
         _start == Start.Any || (_start == Start.Digit) == char.IsAsciiDigit(first);
 
-    /// <summary>Of a whole cell, in which each moment has been replaced by a sign.</summary>
+    /// <summary>What a match of a whole cell means, each moment in it replaced by a sign; null for a phrase of pieces.</summary>
     internal Func<PhraseMatch, DateShape?>? Meaning { get; }
 
-    /// <summary>Of a piece of calendar inside a cell.</summary>
+    /// <summary>What a match within a cell names, as a piece of calendar; null for a phrase of whole cells.</summary>
     internal Func<Match, ReadingContext, Moment?>? Moment { get; }
 
     private enum Start

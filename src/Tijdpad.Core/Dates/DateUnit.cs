@@ -14,7 +14,7 @@ internal sealed record DateUnit
 
     public Piece Piece { get; private init; }
 
-    /// <summary>What a part is a part of.</summary>
+    /// <summary>The unit of which this is a part (of "medio juni" the month); null when it is a whole.</summary>
     public DateUnit? Whole { get; private init; }
 
     public string Name { get; private init; } = "";

@@ -129,7 +129,7 @@ internal sealed class DutchDateWords : DateWords
     protected override string LongMonth(DateOnly day) => DutchDayNames.LongMonths[day.Month - 1];
 }
 
-/// <summary>English.</summary>
+/// <summary>The short rendering of dates in English.</summary>
 internal sealed class EnglishDateWords : DateWords
 {
     public static DateWords Instance { get; } = new EnglishDateWords();

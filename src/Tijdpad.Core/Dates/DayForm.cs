@@ -39,7 +39,7 @@ public sealed partial record DayForm
         return new("{d}/{M}/{yyyy}", day.Year);
     }
 
-    /// <summary>Another day in this form.</summary>
+    /// <summary>Another day, written in this form.</summary>
     public string Words(DateOnly day) =>
         Slot().Replace(Pattern, slot => Fill(slot.Groups["name"].Value, day));
 

@@ -68,7 +68,7 @@ public sealed record FuzzyDate
     public int? Span =>
         (Earliest, Latest) is ({ } first, { } last) ? last.DayNumber - first.DayNumber + 1 : null;
 
-    /// <summary>How it lies along a line of days.</summary>
+    /// <summary>The stretches of days by which it is drawn along a time line.</summary>
     public DateOutline Outline => Shape.Outline;
 
     /// <summary>By earliest day, then latest; unknown last.</summary>

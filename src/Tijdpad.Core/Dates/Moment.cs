@@ -28,7 +28,7 @@ internal sealed record Moment(Grain Grain)
 
     public string Name { get; init; } = "";
 
-    /// <summary>What was inferred besides the year.</summary>
+    /// <summary>What reading had to infer besides the year, in words; "" when nothing.</summary>
     public string Inferred { get; init; } = "";
 
     public bool IsIncomplete => Bare is not null || BarePiece != Piece.Whole;

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Tijdpad.Dates;
 
-/// <summary>All that a phrase may lean on.</summary>
+/// <summary>
+/// What a phrase may use besides its own words: the day and the rows of the document, conventions, and the tense.
+/// </summary>
 internal sealed record ReadingContext(
     DateContext Document,
     DateConventions Conventions,
@@ -60,10 +62,10 @@ internal enum Tense
 {
     Open,
 
-    /// <summary>"jl."</summary>
+    /// <summary>The day lies before that of the document ("jl.").</summary>
     Past,
 
-    /// <summary>"a.s."</summary>
+    /// <summary>The day lies after that of the document ("a.s.").</summary>
     Future,
 }
 

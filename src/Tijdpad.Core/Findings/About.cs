@@ -16,7 +16,7 @@ public abstract record About
     /// <summary>The same in every culture; part of the keys that are kept, so it may never change.</summary>
     internal abstract string Text { get; }
 
-    /// <summary>A day.</summary>
+    /// <summary>A day that the rule judged: when it moves, the finding is another.</summary>
     public sealed record Day(DateOnly On) : About
     {
         internal override string Text => Of("day", Iso(On));
@@ -76,7 +76,7 @@ public abstract record About
         internal override string Text => Of("body", Name, Whose);
     }
 
-    /// <summary>A municipality.</summary>
+    /// <summary>A municipality, by its name.</summary>
     public sealed record Municipality(string Name) : About
     {
         internal override string Text => Of("municipality", Name);

@@ -36,7 +36,7 @@ public sealed record Finding(
             .Select(id => new FindingSpot(Code, id));
 }
 
-/// <summary>A rule in a row.</summary>
+/// <summary>Where a rule speaks: its code and one row, without what it says there.</summary>
 /// <param name="Code">Of the rule.</param>
 /// <param name="RowId">Of the row; "" for the whole plan.</param>
 public sealed record FindingSpot(string Code, string RowId);
@@ -44,13 +44,13 @@ public sealed record FindingSpot(string Code, string RowId);
 /// <summary>How bad a finding is.</summary>
 public enum Severity
 {
-    /// <summary>Worth a thought.</summary>
+    /// <summary>Not wrong, but worth a thought.</summary>
     Advice,
 
     /// <summary>Probably wrong, or sure to cause trouble.</summary>
     Warning,
 
-    /// <summary>It cannot be so.</summary>
+    /// <summary>What the plan says cannot be so.</summary>
     Error,
 }
 

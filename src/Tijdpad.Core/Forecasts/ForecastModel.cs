@@ -71,6 +71,6 @@ internal sealed class ForecastModel
 
     public PlanNetwork Network => Timed.Network;
 
-    /// <summary>The steps of the decision, as a milestone.</summary>
+    /// <summary>The steps in which councils decide, by their index in the network.</summary>
     public ValueList<int> Decision => Network.Decisions.Select(step => step.Index).ToValueList();
 }

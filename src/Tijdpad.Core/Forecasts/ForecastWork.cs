@@ -3,7 +3,7 @@ using Tijdpad.Networks.Engine;
 
 namespace Tijdpad.Forecasts;
 
-/// <summary>Makes a forecast.</summary>
+/// <summary>Plays a network and makes the forecast of what the runs gave.</summary>
 internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
 {
     // when a row will be is said in days, not in percents: fewer courses will do

@@ -15,7 +15,7 @@ namespace Tijdpad.Networks;
 /// </remarks>
 internal sealed class BodyDays(DayLine line, SchoolRegion? region)
 {
-    /// <summary>Of so many in a hundred courses the plan knows better than our guess when a body meets.</summary>
+    /// <summary>In how many of a hundred courses the plan, and not our guess, knows on which days a body meets.</summary>
     public const int PlanIsRightPercent = 90;
 
     private const int Weeks = BodyCalendars.AssumedCycleWeeks;

@@ -68,7 +68,7 @@ internal static class Circles
     }
 }
 
-/// <summary>A circle among rows.</summary>
+/// <summary>Links between rows that go round, and the one that is left out to break the circle.</summary>
 /// <param name="Links">In order; the last leads back to the first.</param>
 /// <param name="LeftOut">The one that was left out.</param>
 internal sealed record RowCircle(List<RowLink> Links, RowLink LeftOut)

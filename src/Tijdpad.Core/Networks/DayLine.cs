@@ -5,7 +5,7 @@ namespace Tijdpad.Networks;
 /// <param name="Count">How many days are looked at.</param>
 public sealed record DayLine(DateOnly First, int Count)
 {
-    /// <summary>After the last planned day so many days are looked at: a decision that is later than that is not seen.</summary>
+    /// <summary>How many days after the last planned day are looked at; a decision later than that counts as never.</summary>
     public const int Beyond = 500;
 
     // a typing error in a year must not make a calculation of a century

@@ -4,7 +4,7 @@ using Tijdpad.Rows;
 
 namespace Tijdpad.Networks;
 
-/// <summary>Which rows are the joint decision that all is about.</summary>
+/// <summary>Finds the rows in which the councils take the joint decision of the plan.</summary>
 /// <remarks>
 /// The last row in which councils decide; rows of single municipalities behind one another that decide count together.
 /// Without a decision of a council: the last decision of anybody; without any: the last meeting of councils.

@@ -4,7 +4,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Networks;
 
-/// <summary>Puts the lag of a link of a plan into the terms of the engine.</summary>
+/// <summary>Turns the lag of a link of a plan (days, working days, meetings) into the unit of the engine.</summary>
 internal static class LinkLags
 {
     /// <param name="from">The step that comes first, by its number in the engine.</param>

@@ -33,7 +33,7 @@ internal sealed class PaperWaits
 
     public static PaperWaits Of(PlanNetwork network, DayLine line) => new(network, line);
 
-    /// <summary>How many steps they add.</summary>
+    /// <summary>How many steps they add to the network: two for each meeting whose papers wait.</summary>
     public int Count => 2 * _papers.Count;
 
     /// <summary>Do the papers of this link wait here, so that it needs no other link?</summary>

@@ -139,7 +139,7 @@ public sealed record PlanSchedule(
         : calendar.LeadTime;
 }
 
-/// <summary>The days of a step.</summary>
+/// <summary>When a step can be, when it is by the plan, and when it is too late.</summary>
 /// <param name="Step">The step.</param>
 public sealed record StepTiming(NetworkStep Step)
 {

@@ -44,7 +44,7 @@ internal sealed class TimedNetwork
     /// <summary>What papers must do between one step and another beside the steps themselves; in the engine they follow the steps of the network.</summary>
     public PaperWaits Waits { get; }
 
-    /// <summary>The days on which people are at work.</summary>
+    /// <summary>The working days of the network, numbered as the other days are.</summary>
     public DayTable WorkingDayTable => _workingDays;
 
     /// <summary>The day that stands for a step that is over; null when it is still to come.</summary>

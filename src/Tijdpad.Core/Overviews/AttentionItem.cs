@@ -41,7 +41,7 @@ public enum AttentionKind
     /// <summary>A municipality must tell its date.</summary>
     MunicipalDate,
 
-    /// <summary>It must still be scheduled, and is not near.</summary>
+    /// <summary>It must still be scheduled, and its time is not near.</summary>
     Unscheduled,
 
     /// <summary>The words leave something open.</summary>

@@ -40,7 +40,7 @@ public sealed record Timing
                 Wishes = Wishes.Where(wish => activityIds.Contains(wish.ActivityId)).ToValueList(),
             };
 
-    /// <summary>Pointing at the same rows under other ids.</summary>
+    /// <summary>The same, with the ids of rows replaced; every row that it names must be among them.</summary>
     internal Timing WithIds(IReadOnlyDictionary<string, string> ids) =>
         this with
         {

@@ -2,7 +2,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>Says once what is assumed of several municipalities.</summary>
+/// <summary>Joins assumptions that differ only in the municipality into one sentence.</summary>
 public static class AssumptionWords
 {
     private const int MostNames = 5;

@@ -15,7 +15,7 @@ public sealed record CommonWindows(
     ValueList<BodyMeetings> Bodies
 )
 {
-    /// <summary>How windows are put in order, for people.</summary>
+    /// <summary>How windows are put in order, a Dutch sentence for people.</summary>
     public const string Ranking =
         "Eerst vensters die nog haalbaar zijn, daarna het kleinste aantal dagen, daarna de vroegste datum.";
 

@@ -1,6 +1,6 @@
 namespace Tijdpad.Proposals;
 
-/// <summary>Explains why nothing fits.</summary>
+/// <summary>Explains why no dates fit: the smallest set of conditions that cannot hold together, and the ways out.</summary>
 public static class Conflicts
 {
     // where a step has more room than this no meeting is the one that is missed

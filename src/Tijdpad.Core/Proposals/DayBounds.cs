@@ -15,10 +15,16 @@ public sealed class DayBounds
         _latest = new(() => PushBack(model));
     }
 
-    /// <summary>Together a solution, when nothing <see cref="Failed"/>.</summary>
+    /// <summary>
+    /// For each node the first day on which it can be; together these days are a solution, when nothing <see
+    /// cref="Failed"/>.
+    /// </summary>
     public IReadOnlyList<int> Earliest { get; }
 
-    /// <summary>Together a solution, when nothing <see cref="Failed"/>.</summary>
+    /// <summary>
+    /// For each node the last day on which it can be; together these days are a solution, when nothing <see
+    /// cref="Failed"/>.
+    /// </summary>
     /// <exception cref="InvalidOperationException">Something <see cref="Failed"/>.</exception>
     public IReadOnlyList<int> Latest =>
         IsPossible
@@ -131,7 +137,9 @@ public sealed class DayBounds
         return latest;
     }
 
-    /// <summary>A step was pushed on by an edge.</summary>
+    /// <summary>
+    /// Remembers that an edge moved a step to a later day, so that the conditions behind a failure can be followed back.
+    /// </summary>
     /// <param name="Edge">The edge.</param>
     /// <param name="Before">The push that the step in front had had by then; -1 for none.</param>
     [StructLayout(LayoutKind.Auto)]

@@ -22,10 +22,10 @@ public sealed class DayModel
     /// <summary>The day with number 0.</summary>
     public DateOnly First { get; }
 
-    /// <summary>How many days there are.</summary>
+    /// <summary>The number of days: they are numbered from 0 up to, not including, this.</summary>
     public int Days { get; }
 
-    /// <summary>The steps of the network in its order, then helpers.</summary>
+    /// <summary>The steps of the network in its order, then the helper of each row whose councils decide close together.</summary>
     public IReadOnlyList<DayNode> Nodes { get; }
 
     public IReadOnlyList<DayEdge> Edges { get; }
@@ -34,7 +34,7 @@ public sealed class DayModel
 
     public DateOnly DayOf(int number) => First.AddDays(number);
 
-    /// <summary>The same question with only these conditions.</summary>
+    /// <summary>The same question with only the conditions that <paramref name="holds"/> is true for.</summary>
     public DayModel Only(Func<int, bool> holds) =>
         new(
             First,
@@ -44,7 +44,7 @@ public sealed class DayModel
             [.. Limits.Where(limit => holds(limit.Condition))]
         );
 
-    /// <summary>The same question with some steps after a day.</summary>
+    /// <summary>The same question with some steps allowed only after a day, that day not included.</summary>
     public DayModel After(int day, IReadOnlySet<int> steps) =>
         With((node, at) => steps.Contains(at) ? node.After(day) : node);
 
@@ -58,7 +58,7 @@ public sealed class DayModel
         new(First, Days, Nodes, Edges, [.. Limits.Select(change)]);
 }
 
-/// <summary>The days that a step can have.</summary>
+/// <summary>The days on which a step can be: those that are possible at all, narrowed by conditions.</summary>
 public sealed class DayNode
 {
     private readonly bool[] _possible;
@@ -69,7 +69,7 @@ public sealed class DayNode
     internal DayNode(bool[] possible, IReadOnlyList<DayRule> rules) =>
         (_possible, Rules) = (possible, rules);
 
-    /// <summary>What narrows its days.</summary>
+    /// <summary>The conditions that narrow its days, with the days that each allows.</summary>
     internal IReadOnlyList<DayRule> Rules { get; }
 
     /// <summary>The conditions that narrow its days, each once.</summary>
@@ -105,13 +105,13 @@ public sealed class DayNode
             ? new(_possible, [.. Rules.Where(rule => holds(rule.Condition))])
         : _bare ??= new(_possible, []);
 
-    /// <summary>The conditions that do not allow a day.</summary>
+    /// <summary>The conditions that do not allow a day; a day that is not possible at all is refused with an exception.</summary>
     internal IEnumerable<int> Breaks(int day) =>
         _possible[day]
             ? Rules.Where(rule => !rule.Days[day]).Select(rule => rule.Condition)
             : throw new InvalidOperationException($"Day {day} is no day for the step.");
 
-    /// <summary>With other days for a condition.</summary>
+    /// <summary>The same node with other days allowed by one condition.</summary>
     internal DayNode With(int condition, Func<bool[], bool[]> change) =>
         new(
             _possible,
@@ -144,7 +144,7 @@ public sealed class DayNode
     }
 }
 
-/// <summary>Days that a condition allows a step.</summary>
+/// <summary>The days that a condition allows a step: true at the number of each allowed day.</summary>
 internal sealed record DayRule(int Condition, bool[] Days);
 
 /// <summary>One step lies no later than a function of the day of another.</summary>

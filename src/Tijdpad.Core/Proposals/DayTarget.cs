@@ -1,6 +1,6 @@
 namespace Tijdpad.Proposals;
 
-/// <summary>Where today's plan has a step.</summary>
+/// <summary>On which days today's plan has a step, and from where a move is counted.</summary>
 /// <param name="Wanted">The days that today's plan allows; null when any day will do.</param>
 /// <param name="First">The first of them; null when nothing lies before them.</param>
 /// <param name="Last">The last of them; null when nothing lies after them.</param>
@@ -32,7 +32,7 @@ public sealed record DayTarget(bool[]? Wanted, int? First, int? Last, int? Refer
     }
 }
 
-/// <summary>A link that a proposal rather keeps.</summary>
+/// <summary>A link that a proposal keeps where that costs little.</summary>
 /// <param name="Edge">Which days keep it.</param>
 /// <param name="Sentence">What it says, in Dutch.</param>
 public sealed record SoftEdge(DayEdge Edge, string Sentence)
@@ -40,7 +40,7 @@ public sealed record SoftEdge(DayEdge Edge, string Sentence)
     public bool IsKept(IReadOnlyList<int> days) => days[Edge.From] <= Edge.LatestFor(days[Edge.To]);
 }
 
-/// <summary>Days on which a step is rather.</summary>
+/// <summary>Days that somebody prefers for a step ("liefst").</summary>
 /// <param name="Step">The step.</param>
 /// <param name="Days">Those days.</param>
 /// <param name="Sentence">What it says, in Dutch.</param>

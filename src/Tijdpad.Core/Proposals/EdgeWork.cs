@@ -4,7 +4,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>What one step asks of the day of another.</summary>
+/// <summary>Turns the links of the network into edges between days, each with its condition, or into soft edges.</summary>
 internal sealed class EdgeWork(
     ProposalRequest request,
     NumberedDays line,

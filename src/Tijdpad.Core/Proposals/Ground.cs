@@ -15,10 +15,10 @@ internal abstract record Ground
 
     public virtual ValueList<int> Rows => [];
 
-    /// <summary>What is least certain is left out first when a smallest set is looked for.</summary>
+    /// <summary>How sure it is, in points: what has the fewest is left out first when a smallest set is looked for.</summary>
     public virtual int Certainty => 10 * (int)Kind;
 
-    /// <summary>Nothing before today.</summary>
+    /// <summary>Open steps lie on or after today.</summary>
     public sealed record NotBefore(DateOnly Today) : Ground
     {
         public override ConditionKind Kind => ConditionKind.Today;
@@ -26,7 +26,7 @@ internal abstract record Ground
         public override int Certainty => 1;
     }
 
-    /// <summary>Nothing after the horizon.</summary>
+    /// <summary>Open steps lie on or before the horizon.</summary>
     public sealed record NotAfter(DateOnly Horizon) : Ground
     {
         public override ConditionKind Kind => ConditionKind.Horizon;
@@ -34,7 +34,7 @@ internal abstract record Ground
         public override int Certainty => 0;
     }
 
-    /// <summary>A wish, of all steps that it is about.</summary>
+    /// <summary>A wish, for one of the steps that it is about.</summary>
     public sealed record OfWish(DateWish Wish, NetworkStep Step) : Ground
     {
         public override ConditionKind Kind => ConditionKind.Wish;
@@ -44,7 +44,7 @@ internal abstract record Ground
         public override int Certainty => 100;
     }
 
-    /// <summary>A settled date.</summary>
+    /// <summary>A step whose date is settled stays on it.</summary>
     public sealed record OfPin(NetworkStep Step) : Ground
     {
         public override ConditionKind Kind => ConditionKind.Pin;
@@ -54,7 +54,7 @@ internal abstract record Ground
         public override int Certainty => 90;
     }
 
-    /// <summary>Days on which a check would find something new.</summary>
+    /// <summary>A step is on none of the days on which a check would find something new.</summary>
     public sealed record OfAvoided(AvoidedDays Avoided, NetworkStep Step) : Ground
     {
         public override ConditionKind Kind => ConditionKind.Check;
@@ -64,7 +64,7 @@ internal abstract record Ground
         public override int Certainty => 20;
     }
 
-    /// <summary>The days of a body.</summary>
+    /// <summary>Steps that are meetings of a body are on the days of its calendar.</summary>
     public sealed record OfCalendar(AssumedCalendar Calendar, ValueList<NetworkStep> Steps) : Ground
     {
         public override ConditionKind Kind => ConditionKind.Calendar;
@@ -75,7 +75,7 @@ internal abstract record Ground
         public override int Certainty => Calendar.IsRhythmAssumed ? 50 : 80;
     }
 
-    /// <summary>The lead time of a body, for the papers of one row.</summary>
+    /// <summary>Papers of one row are sent the lead time of a body before it meets.</summary>
     public sealed record OfLead(NetworkStep Sent, NetworkStep Meeting, NetworkLink Link) : Ground
     {
         public override ConditionKind Kind => ConditionKind.LeadTime;
@@ -87,7 +87,7 @@ internal abstract record Ground
         public LeadTime Lead => Link.LeadTime!;
     }
 
-    /// <summary>One row waits for another.</summary>
+    /// <summary>One step waits for another, by a link of the network.</summary>
     public sealed record OfLink(NetworkStep First, NetworkStep Second, NetworkLink Link) : Ground
     {
         public override ConditionKind Kind => ConditionKind.Link;
@@ -97,7 +97,7 @@ internal abstract record Ground
         public override int Certainty => 40 - (int)Link.Basis;
     }
 
-    /// <summary>Councils decide close together.</summary>
+    /// <summary>The councils of a row decide within so many days.</summary>
     public sealed record OfTogether(int Row, int Within) : Ground
     {
         public override ConditionKind Kind => ConditionKind.Together;
@@ -107,7 +107,7 @@ internal abstract record Ground
         public override int Certainty => 45;
     }
 
-    /// <summary>What the project team can do, or an agenda can hold.</summary>
+    /// <summary>The project team, or an agenda of a council, takes at most so many steps.</summary>
     public sealed record OfLimit(DayLimit Limit, string Whose, bool IsAgenda) : Ground
     {
         public override ConditionKind Kind =>

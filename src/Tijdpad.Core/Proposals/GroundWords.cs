@@ -5,7 +5,7 @@ using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>What a condition says, in Dutch.</summary>
+/// <summary>Writes a condition as a Dutch sentence.</summary>
 internal static class GroundWords
 {
     private const int LongestTitle = 60;
@@ -39,7 +39,7 @@ internal static class GroundWords
     /// <summary>"rij 34 (“Besluitvorming in gemeenteraden” in Duinoord)".</summary>
     public static string Row(NetworkStep step) => $"rij {step.Row} ({Title(step)})";
 
-    /// <summary>The row in all its municipalities.</summary>
+    /// <summary>The row as a whole, without the municipality of the step.</summary>
     public static string WholeRow(NetworkStep step) => Row(step with { Municipality = null });
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -3,7 +3,7 @@ using Tijdpad.Networks;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>How much fits on a day or in a week.</summary>
+/// <summary>Makes the limits on how many steps fit on a day, in a week or on an agenda, each with its condition.</summary>
 internal sealed class LimitWork(ProposalRequest request, DayTarget[] targets, List<Ground> grounds)
 {
     private const int Week = 7;

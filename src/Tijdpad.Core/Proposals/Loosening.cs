@@ -6,7 +6,7 @@ using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>The least by which one condition must give way.</summary>
+/// <summary>Looks for the least by which one condition must give way so that the question has an answer.</summary>
 /// <remarks>
 /// The prices rank ways out and are chosen, not measured: a day that a wish gives way is 1. A shorter lead time asks a
 /// favour of a body, an extra meeting more, and to turn the order of rows is the last thing to do.
@@ -328,5 +328,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
     }
 }
 
-/// <summary>A condition that gave way, by the least that helps.</summary>
+/// <summary>
+/// A condition that gave way by the least that helps: the change of the question, how it is told, and its price.
+/// </summary>
 internal sealed record Loosened(Func<DayModel, DayModel> Apply, RelaxationChange Change, int Price);

@@ -8,7 +8,7 @@ using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>A way out as edits of the plan, where it is a matter of the plan.</summary>
+/// <summary>Turns a way out into edits; empty where no edit of the plan can bring it about.</summary>
 internal static class LooseningEdits
 {
     /// <summary>A wish widened to the new day, or taken back; a settled date that may move again.</summary>

@@ -5,7 +5,7 @@ using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>How a way out is told, in Dutch.</summary>
+/// <summary>Writes a way out as a Dutch sentence.</summary>
 internal static class LooseningWords
 {
     private const int MostNames = 8;

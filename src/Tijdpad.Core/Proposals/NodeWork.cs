@@ -9,7 +9,7 @@ using Tijdpad.Rows;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>The days that each step can have, and what narrows them.</summary>
+/// <summary>Works out on which days each step can be, and makes a condition of everything that narrows them.</summary>
 internal sealed class NodeWork(
     ProposalRequest request,
     NumberedDays line,

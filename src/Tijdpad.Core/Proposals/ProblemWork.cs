@@ -4,7 +4,9 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>Puts a request in numbers.</summary>
+/// <summary>
+/// Turns a request into a problem: days become numbers, links become edges, whatever can give way becomes a condition.
+/// </summary>
 internal sealed class ProblemWork
 {
     // beyond the horizon, so that it can be told apart from what never fits
@@ -100,7 +102,10 @@ internal sealed class ProblemWork
             .ToHashSet();
     }
 
-    /// <summary>It takes all of its days; of what each municipality holds by itself a period is the time in which it can be.</summary>
+    /// <summary>
+    /// Does the step take all days of its date? Not where each municipality meets by itself: there a period is the time
+    /// within which it can be.
+    /// </summary>
     internal static bool LastsDays(NetworkStep step) =>
         step.Date.Latest is not null && (step.WorkingDays > 0 || step.Date.Kind == DateKind.AllOf);
 

@@ -2,7 +2,7 @@ using Tijdpad.Networks;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>A day for every step.</summary>
+/// <summary>A day for every step of a network, that keeps to all conditions.</summary>
 /// <param name="Steps">In the order of the network.</param>
 /// <param name="Decision">The day on which the last council decides; null when the plan holds no decision of a council.</param>
 /// <param name="EarliestDecision">Before this day not all councils can decide, whatever is moved; null without a decision.</param>
@@ -12,10 +12,10 @@ public sealed record Proposal(
     DateOnly? EarliestDecision
 )
 {
-    /// <summary>What it departs from today's plan, weighed by <see cref="ProposalWeights"/>; 0 when nothing moves.</summary>
+    /// <summary>How much it departs from today's plan, weighed by <see cref="ProposalWeights"/>; 0 when nothing moves.</summary>
     public required long Cost { get; init; }
 
-    /// <summary>No proposal with this day of decision costs less.</summary>
+    /// <summary>A bound that was proved: no proposal with this day of decision costs less than this.</summary>
     public required long Bound { get; init; }
 
     /// <summary>Nothing better exists: neither an allowed day of decision before it nor fewer or smaller moves.</summary>
@@ -33,7 +33,9 @@ public sealed record Proposal(
     /// <summary>What was assumed, in Dutch sentences.</summary>
     public ValueList<string> Assumptions { get; init; } = [];
 
-    /// <summary>How far the best so far may be from the best there is, 0 to 1.</summary>
+    /// <summary>
+    /// How much cheaper the best there is could be, as a part of the cost: 0 when it is proved that nothing is cheaper.
+    /// </summary>
     public double Gap => IsProven || Cost <= Bound ? 0 : (Cost - Bound) / (double)Cost;
 
     public IEnumerable<ProposedStep> Moved => Steps.Where(step => step.IsMoved);
@@ -46,16 +48,19 @@ public sealed record Proposal(
 /// <param name="MovedDays">How many days it lies after (or, when negative, before) the nearest day that today's plan allows; 0 when it does not move.</param>
 public sealed record ProposedStep(NetworkStep Step, DateOnly Day, DateOnly First, int MovedDays)
 {
-    /// <summary>Today's plan does not allow this day.</summary>
+    /// <summary>The step moves: today's plan does not allow this day.</summary>
     public bool IsMoved { get; init; }
 
-    /// <summary>Today's plan allows this day, and others that no longer do beside what moves: its words must say more.</summary>
+    /// <summary>
+    /// Today's plan allows this day but also days that no longer fit, now that others move; so its date must be written
+    /// more exactly.
+    /// </summary>
     public bool IsNarrowed { get; init; }
 
     /// <summary>Its date is written anew when the proposal is taken over.</summary>
     public bool IsWritten => IsMoved || IsNarrowed || (IsNew && Step.Date.IsUnknown);
 
-    /// <summary>It has taken place, or is taken to have.</summary>
+    /// <summary>It has taken place, or its date has passed and it is reckoned to have.</summary>
     public bool IsPast { get; init; }
 
     /// <summary>Today's plan gives it no days yet.</summary>

@@ -1,6 +1,6 @@
 namespace Tijdpad.Proposals;
 
-/// <summary>What came of looking for dates.</summary>
+/// <summary>The answer to a request for dates: dates, a conflict, or why there is neither.</summary>
 public abstract record ProposalOutcome
 {
     private ProposalOutcome() { }

@@ -2,7 +2,7 @@ using Tijdpad.Networks;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>A request in numbers: what must hold, what is wished, and what each condition means.</summary>
+/// <summary>A request in numbers: what must hold, what is wished, and what each condition is made of.</summary>
 public sealed class ProposalProblem
 {
     internal ProposalProblem(
@@ -63,7 +63,7 @@ public sealed class ProposalProblem
     public int? DecisionOf(IReadOnlyList<int> days) =>
         Decisions.Select(step => (int?)days[step]).Max();
 
-    /// <summary>What days depart from today's plan, weighed.</summary>
+    /// <summary>How much these days depart from today's plan, weighed by <see cref="ProposalWeights"/>.</summary>
     public long CostOf(IReadOnlyList<int> days)
     {
         var weights = Request.Options.Weights;
@@ -78,7 +78,7 @@ public sealed class ProposalProblem
             + (long)weights.Ideally * Ideals.Count(one => !one.IsKept(days));
     }
 
-    /// <summary>The proposal of these days.</summary>
+    /// <summary>The proposal that has these days, one for each node of the model.</summary>
     /// <exception cref="InvalidOperationException">The days break a condition: our mistake.</exception>
     public Proposal ToProposal(
         IReadOnlyList<int> days,

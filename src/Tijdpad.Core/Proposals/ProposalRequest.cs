@@ -8,7 +8,7 @@ namespace Tijdpad.Proposals;
 /// <param name="Horizon">Nothing lies after this day.</param>
 public sealed record ProposalRequest(PlanNetwork Network, DateOnly Today, DateOnly Horizon)
 {
-    /// <summary>So many days ahead is looked when nobody says otherwise: a cycle of councils, a summer, and room.</summary>
+    /// <summary>How many days ahead is looked when nobody says otherwise: a cycle of councils, a summer, and some room.</summary>
     public const int UsualDays = 548;
 
     public const int MostDays = 1_200;
@@ -32,7 +32,7 @@ public sealed record ProposalRequest(PlanNetwork Network, DateOnly Today, DateOn
     }
 }
 
-/// <summary>How a proposal is to be made.</summary>
+/// <summary>What somebody can choose about a proposal: what comes first, how many, limits and effort.</summary>
 public sealed record ProposalOptions
 {
     public static ProposalOptions Default { get; } = new();
@@ -63,7 +63,7 @@ public sealed record ProposalOptions
     public ProposalWeights Weights { get; init; } = ProposalWeights.Default;
 }
 
-/// <summary>What a proposal looks at first.</summary>
+/// <summary>What a proposal tries to do first; the fewest moves come after it.</summary>
 public enum ProposalAim
 {
     /// <summary>The councils decide no later than is planned, or else as little later as can be; then as few moves as possible.</summary>
@@ -83,7 +83,7 @@ public sealed record ProposalWeights(int Moved, int Day, int Preferred, int Idea
     public static ProposalWeights Default { get; } = new(100, 1, 200, 30);
 }
 
-/// <summary>Looks for dates.</summary>
+/// <summary>Finds the days of proposals. One solver finds them, and one checks what another found.</summary>
 public interface IProposalSolver
 {
     /// <summary>The same request gives the same outcome.</summary>

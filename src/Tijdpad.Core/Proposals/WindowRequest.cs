@@ -17,7 +17,7 @@ public sealed record WindowRequest(
 {
     public const int Week = 7;
 
-    /// <summary>A window of more days than this is no agreement.</summary>
+    /// <summary>The most days that a window may have: councils that decide further apart do not decide together.</summary>
     public const int MostDays = 92;
 
     /// <summary>Longer stretches are refused: calendars reach no further.</summary>

@@ -5,7 +5,6 @@ using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 
-/// <summary>Finds the common windows of bodies.</summary>
 internal sealed class WindowWork
 {
     // what goes before a meeting lies at most so long before it

@@ -10,7 +10,7 @@ internal static class DateRepairs
 {
     private const int ManyRows = 6;
 
-    /// <summary>The day is right and the weekday follows it, or the weekday is right and the day lies nearby.</summary>
+    /// <summary>Either corrects the weekday to fit the day, or moves the day to the nearest ones with that weekday.</summary>
     public static IEnumerable<Repair> WeekdayDoesNotFit(RepairPlace place)
     {
         if (place.Subject is not { } step)
@@ -28,7 +28,7 @@ internal static class DateRepairs
         }
     }
 
-    /// <summary>The first working day after it, or the last before it.</summary>
+    /// <summary>Moves the row to the first working day after its day, or to the last before it.</summary>
     public static IEnumerable<Repair> NonWorkingDay(RepairPlace place)
     {
         if (place.Subject is not { Day: { } day } step)
@@ -44,7 +44,7 @@ internal static class DateRepairs
         }
     }
 
-    /// <summary>The row lasts from the first to the last of its municipalities.</summary>
+    /// <summary>Makes the date of the row last from the first through the last day of its municipalities.</summary>
     public static IEnumerable<Repair> OccurrenceOutside(RepairPlace place)
     {
         if (place.Rows.FirstOrDefault() is not { } step)
@@ -61,7 +61,7 @@ internal static class DateRepairs
         return [Set(step, words)];
     }
 
-    /// <summary>One for each day that can be chosen.</summary>
+    /// <summary>Chooses one of the days that the words leave open: a repair for each.</summary>
     public static IEnumerable<Repair> ChoiceNotMade(RepairPlace place)
     {
         if (place.Rows.FirstOrDefault() is not { } step)
@@ -72,7 +72,7 @@ internal static class DateRepairs
             : days.Select(day => Set(step, place.WordsFor(step, day), $"Kies {Wording.Day(day)}"));
     }
 
-    /// <summary>The same day in a year of the rows around it.</summary>
+    /// <summary>Moves the row to the same day and month in a year of the rows around it.</summary>
     public static IEnumerable<Repair> YearTypedWrong(RepairPlace place)
     {
         if (place.Rows.FirstOrDefault() is not { Earliest: { } day } step)
@@ -98,7 +98,7 @@ internal static class DateRepairs
             .Select(now => Set(step, now));
     }
 
-    /// <summary>All of them took place; or, one by one, it did or it did not.</summary>
+    /// <summary>Marks all rows as held; or each by itself as held or as cancelled.</summary>
     public static IEnumerable<Repair> PastNotHeld(RepairPlace place)
     {
         var rows = place.Rows.ToList();

@@ -16,7 +16,7 @@ internal static class FormRepairs
         "bespreking in een gezamenlijk overleg",
     ];
 
-    /// <summary>The document gets one of the two names everywhere; a title is spelled as in most rows.</summary>
+    /// <summary>Gives the document one of its two names everywhere, or spells a title as most rows do.</summary>
     public static IEnumerable<Repair> TwoNames(RepairPlace place)
     {
         var known = place
@@ -40,7 +40,7 @@ internal static class FormRepairs
             yield return spelled;
     }
 
-    /// <summary>The round goes on from the one before, or is the same.</summary>
+    /// <summary>Sets the round of the mark to the next after the one before it, or to the same.</summary>
     public static IEnumerable<Repair> Round(RepairPlace place)
     {
         if (place.Subject is not { Activity.Involvement: { Round: { } round } mark } step)
@@ -60,7 +60,7 @@ internal static class FormRepairs
             ));
     }
 
-    /// <summary>A row for each point.</summary>
+    /// <summary>Adds a row to the plan for each open point.</summary>
     public static IEnumerable<Repair> OpenPoints(RepairPlace place)
     {
         var points = place
@@ -74,7 +74,7 @@ internal static class FormRepairs
             );
     }
 
-    /// <summary>A paragraph below the table that says what each mark means.</summary>
+    /// <summary>Adds a paragraph below the table that says what each mark means.</summary>
     public static IEnumerable<Repair> NoLegend(RepairPlace place)
     {
         var used = place
@@ -93,7 +93,7 @@ internal static class FormRepairs
         yield return new($"Zet onder de tabel: \"{legend}\"", new AddParagraph(legend));
     }
 
-    /// <summary>Every column without a heading is called what it holds.</summary>
+    /// <summary>Gives every column without a heading a heading that says what it holds.</summary>
     public static IEnumerable<Repair> ColumnHeading(RepairPlace place)
     {
         var edits = place

@@ -8,7 +8,7 @@ namespace Tijdpad.Repairs;
 /// <summary>Ways out of what is wrong with headings by time.</summary>
 internal static class HeadingRepairs
 {
-    /// <summary>The heading names the weeks of its rows; or the rows go under a heading that holds them.</summary>
+    /// <summary>Renames the heading to the weeks of its rows, or moves the rows under a heading whose weeks hold them.</summary>
     public static IEnumerable<Repair> OutsideHeading(RepairPlace place)
     {
         var rows = place.Rows.ToList();
@@ -26,7 +26,7 @@ internal static class HeadingRepairs
             yield return Under(better, rows);
     }
 
-    /// <summary>Each heading that shares a week with its neighbour names the weeks of its rows.</summary>
+    /// <summary>Renames each heading that shares a week with its neighbour to the weeks of its rows.</summary>
     public static IEnumerable<Repair> Overlapping(RepairPlace place)
     {
         var named = place
@@ -44,7 +44,7 @@ internal static class HeadingRepairs
             );
     }
 
-    /// <summary>The heading names the weeks of its rows; headings without rows go.</summary>
+    /// <summary>Renames the heading to the weeks of its rows, and takes away headings without rows.</summary>
     public static IEnumerable<Repair> Unfilled(RepairPlace place)
     {
         if (place.Finding.Rows.IsEmpty)
@@ -64,7 +64,7 @@ internal static class HeadingRepairs
         return place.Headings.Where(one => one.Heading.Id == id).Select(Renamed).OfType<Repair>();
     }
 
-    /// <summary>The rows of the next phase get a heading of their own.</summary>
+    /// <summary>Gives the rows of the next phase a heading of their own.</summary>
     public static IEnumerable<Repair> CutByPhase(RepairPlace place)
     {
         var rows = place.Rows.ToList();

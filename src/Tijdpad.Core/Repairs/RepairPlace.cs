@@ -28,16 +28,16 @@ internal sealed class RepairPlace(Finding finding, Plan plan, DateOnly today)
             ? Rows.FirstOrDefault(step => step.Activity.Id == about.Id)
             : OnlyRow;
 
-    /// <summary>What the finding is about, of one kind.</summary>
+    /// <summary>The parts of one kind that the finding is about.</summary>
     public IEnumerable<T> Parts<T>()
         where T : About => finding.About.OfType<T>();
 
-    /// <summary>Is it about these words?</summary>
+    /// <summary>Is the finding about these words of the plan?</summary>
     public bool Quotes(string words) => finding.About.Contains(new About.Words(words));
 
     private Step? OnlyRow => finding.Rows is [var row] ? Steps.At(row) : null;
 
-    /// <summary>What words would mean as the date of a row.</summary>
+    /// <summary>Reads words as they would be read in the date of the row.</summary>
     public FuzzyDate Read(Step step, string words) =>
         RowDates.Read(words, RowDates.ContextOf(plan, step.Row - 1, today));
 

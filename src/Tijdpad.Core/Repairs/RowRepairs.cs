@@ -7,7 +7,7 @@ namespace Tijdpad.Repairs;
 /// <summary>Ways out of what is wrong with the place of a row, or with a row as a whole.</summary>
 internal static class RowRepairs
 {
-    /// <summary>The row goes behind the last one that is not later, within its phase.</summary>
+    /// <summary>Moves the row behind the last row of its phase that is not later.</summary>
     public static IEnumerable<Repair> OutOfOrder(RepairPlace place)
     {
         if (place.Subject is not { Earliest: { } day } step)
@@ -29,7 +29,7 @@ internal static class RowRepairs
         }.OfType<Repair>();
     }
 
-    /// <summary>A row that only sends the same once more goes.</summary>
+    /// <summary>Takes away a row that only sends the same papers once more.</summary>
     public static IEnumerable<Repair> SentTwice(RepairPlace place) =>
         place
             .Rows.TakeLast(1)

@@ -10,7 +10,10 @@ namespace Tijdpad.Repairs;
 /// <summary>Ways out of what is wrong with the way in which weeks and days are written.</summary>
 internal static partial class WeekRepairs
 {
-    /// <summary>What follows week 52 is week 1.</summary>
+    /// <summary>
+    /// Changes a week number past the end of the year, in a heading or in the date of a row, to the week of the next year
+    /// ("week 53" becomes "week 1").
+    /// </summary>
     public static IEnumerable<Repair> DoesNotExist(RepairPlace place)
     {
         foreach (var heading in place.Plan.WeekHeadings.Where(one => IsNamed(place, one.Words)))

@@ -8,7 +8,7 @@ namespace Tijdpad.Repairs;
 /// <summary>Ways out of what is wrong with the words in the cells.</summary>
 internal static partial class WordRepairs
 {
-    /// <summary>The words stay in one of the two columns.</summary>
+    /// <summary>Takes the words out of one of the two columns: a repair for each.</summary>
     public static IEnumerable<Repair> Duplicate(RepairPlace place)
     {
         if (place.Rows.FirstOrDefault()?.Activity is not { } row)
@@ -25,7 +25,7 @@ internal static partial class WordRepairs
             );
     }
 
-    /// <summary>Every version is written as most are.</summary>
+    /// <summary>Writes every version in one manner: that of most, or that which comes second; a repair for each.</summary>
     public static IEnumerable<Repair> MixedQuotes(RepairPlace place)
     {
         var manners = place

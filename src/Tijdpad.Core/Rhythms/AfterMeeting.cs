@@ -38,7 +38,7 @@ public sealed partial record AfterMeeting
     public static AfterMeeting OfWorkingDays(string body, int count) =>
         new(body, LeadTimeUnit.WorkingDays, count, null);
 
-    /// <summary>The same of another body.</summary>
+    /// <summary>The same span, counted from the meeting of another body.</summary>
     public AfterMeeting Of(string body) => new(body, Unit, Count, Weekday);
 
     /// <summary>Can a body of this name stand in the text of a lead time?</summary>

@@ -11,7 +11,7 @@ public sealed record BodyCalendar(BodyKind Kind, string Name, string? Municipali
 {
     public Rhythm Rhythm { get; init; } = Rhythm.Unknown;
 
-    /// <summary>Null when nobody has said so.</summary>
+    /// <summary>How long before a meeting its papers must be there; null when nobody has told.</summary>
     public LeadTime? LeadTime { get; init; }
 
     /// <summary>Weeks without meetings, beside the school holidays.</summary>

@@ -211,7 +211,7 @@ public sealed class LeadTimePhrase
     /// <summary>What the phrase is called in the documentation, in English.</summary>
     public string Name { get; }
 
-    /// <summary>Dutch words that it reads.</summary>
+    /// <summary>An example for the documentation: Dutch words that the phrase reads, which a test holds it to.</summary>
     public string Example { get; }
 
     internal Regex Pattern { get; }

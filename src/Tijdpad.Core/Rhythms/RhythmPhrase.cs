@@ -22,7 +22,7 @@ public sealed class RhythmPhrase
     /// <summary>What the phrase is called in the documentation, in English.</summary>
     public string Name { get; }
 
-    /// <summary>Dutch words that it reads.</summary>
+    /// <summary>An example for the documentation: Dutch words that the phrase reads, which a test holds it to.</summary>
     public string Example { get; }
 
     /// <summary>It is only meant when a sentence says nothing else.</summary>
@@ -57,7 +57,7 @@ internal static class ShiftedRhythm
 {
     private const int Years = 3;
 
-    /// <summary>Null when the other has no rhythm to follow.</summary>
+    /// <summary>The rhythm that follows from that of the other body; null when that one has none.</summary>
     /// <param name="other">That of the other body.</param>
     /// <param name="weeks">How many ISO weeks later; negative is earlier.</param>
     /// <param name="weekday">On which day.</param>

@@ -7,7 +7,7 @@ namespace Tijdpad.Rhythms;
 /// <param name="Notes">A Dutch sentence for each thing that was not used or not understood.</param>
 public sealed record RhythmReading(ValueList<ReadRhythm> Rhythms, ValueList<string> Notes)
 {
-    /// <summary>Nothing was said, or that it is not known.</summary>
+    /// <summary>The reading of no words, or of words that say that it is not known.</summary>
     public static RhythmReading Nothing { get; } = new([], []);
 
     /// <summary>Every rhythm is whole: nothing has to be asked.</summary>
@@ -36,7 +36,7 @@ public sealed record ReadRhythm(string Words, Rhythm Rhythm)
     /// <summary>The name of the body; "" when the words name none.</summary>
     public string Name { get; init; } = "";
 
-    /// <summary>What must still be told.</summary>
+    /// <summary>What the words leave open, to be asked; None when the rhythm is whole.</summary>
     public RhythmGap Gap { get; init; }
 
     /// <summary>Meetings that fall out, named in the words.</summary>
@@ -53,22 +53,22 @@ public enum RhythmGap
 {
     None,
 
-    /// <summary>Once in so many weeks, from which meeting on?</summary>
+    /// <summary>It meets once in so many weeks, and the words give no meeting to count from.</summary>
     Start,
 
     /// <summary>In one week of a cycle; when does a cycle begin?</summary>
     CycleStart,
 
-    /// <summary>On which day of the week?</summary>
+    /// <summary>The words give no day of the week.</summary>
     Weekday,
 
-    /// <summary>On which of the so-many weekdays of a month?</summary>
+    /// <summary>The words give a weekday of the month, but not which (first, second, last).</summary>
     Ordinal,
 
     /// <summary>It follows another body, of which the days are not known.</summary>
     OtherBody,
 
-    /// <summary>Nothing was recognised.</summary>
+    /// <summary>No part of the words was recognised as a rhythm.</summary>
     Everything,
 }
 

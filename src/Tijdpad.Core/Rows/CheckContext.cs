@@ -2,7 +2,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Rows;
 
-/// <summary>What a check may look at.</summary>
+/// <summary>What a check may look at: a plan and a day, and what is worked out of them once for all checks.</summary>
 /// <param name="Plan">The plan under test.</param>
 /// <param name="Today">The day on which it is checked; the date of the plan when nothing else is asked.</param>
 public sealed record CheckContext(Plan Plan, DateOnly? Today)

@@ -68,7 +68,7 @@ internal sealed class PlanSteps
     }
 }
 
-/// <summary>Steps by the last day on which they can be.</summary>
+/// <summary>Rows in the order of the last day on which they can be; rows without a day are left out.</summary>
 internal sealed class DayIndex
 {
     private readonly Step[] _steps;

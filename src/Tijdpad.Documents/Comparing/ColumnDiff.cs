@@ -4,7 +4,7 @@ using Tijdpad.Documents.Layout;
 
 namespace Tijdpad.Documents.Comparing;
 
-/// <summary>The columns of two plans in one table.</summary>
+/// <summary>The columns of two plans as those of one table; a column that only one has is marked as inserted or deleted.</summary>
 internal sealed class ColumnDiff
 {
     private readonly List<(int? Old, int? New)> _steps = [];

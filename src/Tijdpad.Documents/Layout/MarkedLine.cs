@@ -1,6 +1,6 @@
 namespace Tijdpad.Documents.Layout;
 
-/// <summary>A paragraph.</summary>
+/// <summary>A paragraph of two plans in one document: its words, each marked as kept, inserted or deleted.</summary>
 /// <param name="Runs">Its words.</param>
 /// <param name="Shape">What it is now, or was when it is deleted.</param>
 /// <param name="Before">What it was, when that differs; null when it does not.</param>
@@ -12,11 +12,11 @@ internal sealed record MarkedLine(
     Mark Mark
 )
 {
-    /// <summary>A paragraph of which everything has one mark.</summary>
+    /// <summary>A paragraph that is kept, inserted or deleted as a whole.</summary>
     public static MarkedLine Of(LayoutLine line, Mark mark) =>
         new(Split(line, mark), line, null, mark);
 
-    /// <summary>The words of a line, with its footnotes apart.</summary>
+    /// <summary>The words of a line in runs, with a run of its own for each footnote.</summary>
     public static IReadOnlyList<MarkedRun> Split(LayoutLine line, Mark mark)
     {
         if (line.Anchors.IsEmpty)
@@ -37,10 +37,10 @@ internal sealed record MarkedLine(
     }
 }
 
-/// <summary>A cell; its mark is that of its column.</summary>
+/// <summary>A cell of two plans in one document; its mark says whether its column was inserted or deleted.</summary>
 internal sealed record MarkedCell(IReadOnlyList<MarkedLine> Lines, Mark Mark);
 
-/// <summary>A row of the table.</summary>
+/// <summary>A row of two plans in one document; its mark says whether the row was inserted or deleted.</summary>
 internal sealed record MarkedRow(
     LayoutRowKind Kind,
     string? Id,

@@ -3,7 +3,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Layout;
 
-/// <summary>What stands in the cells of a plan's table.</summary>
+/// <summary>Makes the paragraphs of each cell of a plan's table.</summary>
 internal sealed class PlanCells(Plan plan)
 {
     private readonly Dictionary<string, string> _phases = plan.Phases.ToDictionary(

@@ -63,7 +63,7 @@ internal static class PlanColumns
                 || plan.Columns.IsEmpty,
         };
 
-    /// <summary>Behind the usual columns that come before it.</summary>
+    /// <summary>The place for a column that the source lacks: behind the usual columns that come before it.</summary>
     private static int PlaceOf(ColumnRole role, List<PlanColumn> columns) =>
         1
         + columns.FindLastIndex(column =>

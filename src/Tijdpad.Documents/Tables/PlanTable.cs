@@ -31,7 +31,7 @@ public abstract record SourceLine
 /// <param name="IsHeading">The format marks it as a heading or title.</param>
 public sealed record SourceParagraph(SourceText Text, bool IsHeading = false) : SourceLine;
 
-/// <summary>A row of a table.</summary>
+/// <summary>A row of a table of the source, with its cells from left to right.</summary>
 /// <param name="Table">Which table of the document, counted from 1.</param>
 /// <param name="Number">Which row of that table, counted from 1.</param>
 /// <param name="Cells">From left to right; a merged cell stands once, at its first column; one that is merged downwards stands in its first row only.</param>
@@ -45,7 +45,7 @@ public sealed record SourceRow(
     int? Page = null
 ) : SourceLine;
 
-/// <summary>A cell of a table.</summary>
+/// <summary>A cell of a table of the source: its paragraphs, and the grid columns that it covers.</summary>
 /// <param name="Column">Its first grid column, counted from 0.</param>
 /// <param name="Span">How many grid columns it covers.</param>
 /// <param name="Texts">Its paragraphs and list items; empty when the cell is.</param>

@@ -2,7 +2,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Tables;
 
-/// <summary>What came out of a document.</summary>
+/// <summary>What reading made of a document: the plan, what it did not take for granted, and where every word went.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Notes">What reading did not take for granted.</param>
 /// <param name="Coverage">Where every word went.</param>

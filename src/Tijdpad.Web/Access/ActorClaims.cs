@@ -29,7 +29,7 @@ internal static class ActorClaims
         return new(identity);
     }
 
-    /// <summary>Null when nobody is signed in.</summary>
+    /// <summary>Who is signed in; null when nobody is.</summary>
     public static Actor? Actor(this ClaimsPrincipal user)
     {
         if (user.Identity is not { IsAuthenticated: true })

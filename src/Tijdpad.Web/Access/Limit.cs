@@ -2,7 +2,7 @@ using Tijdpad.Web.Gate;
 
 namespace Tijdpad.Web.Access;
 
-/// <summary>How often something may be done.</summary>
+/// <summary>How often something may be done by one caller within a time.</summary>
 /// <param name="Most">So many times are allowed, the next is not.</param>
 /// <param name="Within">Counted over the time that ends now.</param>
 public sealed record Limit(string Name, int Most, TimeSpan Within)

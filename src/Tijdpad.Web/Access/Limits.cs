@@ -8,7 +8,7 @@ namespace Tijdpad.Web.Access;
 /// <summary>Counts what may be done only so often. In the database: the count holds for all processes together.</summary>
 internal sealed class Limits(TijdpadDb db, WriteGate gate, TimeProvider clock)
 {
-    /// <summary>Nothing counts longer than this.</summary>
+    /// <summary>How long an act is kept to be counted: as long as the longest limit looks back.</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromHours(1);
 
     public async Task<bool> IsReachedAsync(Limit limit, string who, CancellationToken stop) =>
@@ -40,7 +40,7 @@ internal sealed class Limits(TijdpadDb db, WriteGate gate, TimeProvider clock)
         return id;
     }
 
-    /// <summary>Starts counting anew.</summary>
+    /// <summary>Forgets what was counted for this caller, so that counting starts at 0.</summary>
     public async Task ForgetAsync(Limit limit, string who, CancellationToken stop)
     {
         var hash = Secrets.HashOf(who);

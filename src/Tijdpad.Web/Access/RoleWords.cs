@@ -3,7 +3,7 @@ using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Access;
 
-/// <summary>How roles are called on the screen.</summary>
+/// <summary>The names of roles as the screen shows them, in both languages.</summary>
 internal static class RoleWords
 {
     public static string Of(Texts texts, Role role) =>

@@ -162,7 +162,7 @@ internal static class AccountPages
         string? id
     ) => Bytes(id) is { } bytes ? await accounts.GetPasskeyAsync(account, bytes) : null;
 
-    /// <summary>Null when it is no base64url.</summary>
+    /// <summary>The bytes that the text spells; null when it is no base64url.</summary>
     private static byte[]? Bytes(string? text) =>
         text is { Length: > 0 and < 2000 } && Base64Url.IsValid(text)
             ? Base64Url.DecodeFromChars(text)

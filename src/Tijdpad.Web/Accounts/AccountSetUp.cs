@@ -5,7 +5,7 @@ using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;
 
-/// <summary>Puts accounts and sessions together.</summary>
+/// <summary>Registers the services of accounts and sessions.</summary>
 internal static class AccountSetUp
 {
     public const int ShortestPassword = 12;

@@ -19,7 +19,7 @@ internal sealed class Joining(
     public const string Gone =
         "Deze link is intussen gebruikt of ingetrokken. Vraag om een nieuwe.";
 
-    /// <summary>What a link gives.</summary>
+    /// <summary>The part in a project, or the management of the site, that an invitation gives to who accepts it.</summary>
     public static Invitation GiftOf(AccessLink link) =>
         link.Kind is LinkKind.SetUp
             ? new("", Role.Secretary, ManagesSite: true)

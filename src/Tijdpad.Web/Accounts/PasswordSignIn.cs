@@ -59,7 +59,7 @@ internal sealed class PasswordSignIn(
         return hash is not null && judged != PasswordVerificationResult.Failed;
     }
 
-    /// <summary>What came of it.</summary>
+    /// <summary>Whether somebody who gave an address and a password is signed in; why not is not told apart further.</summary>
     internal abstract record Outcome
     {
         private Outcome() { }

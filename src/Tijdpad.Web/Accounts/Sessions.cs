@@ -39,7 +39,7 @@ internal sealed class Sessions(TijdpadDb db, WriteGate gate, TimeProvider clock)
         return key;
     }
 
-    /// <summary>Null when the session is over.</summary>
+    /// <summary>The session of a key and its account; null when the session is over or was never there.</summary>
     public async Task<(Account Account, Session Session)?> FindAsync(
         string key,
         CancellationToken stop

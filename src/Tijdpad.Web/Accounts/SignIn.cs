@@ -5,7 +5,7 @@ using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Accounts;
 
-/// <summary>Signing in and out.</summary>
+/// <summary>The addresses of signing in and out.</summary>
 internal static class SignIn
 {
     public static void Map(IEndpointRouteBuilder routes)

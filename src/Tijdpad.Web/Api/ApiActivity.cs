@@ -5,7 +5,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Api;
 
-/// <summary>A row of the plan.</summary>
+/// <summary>A row of the plan, as the API gives it.</summary>
 /// <param name="Row">Its number, counted from 1.</param>
 /// <param name="Phase">The name of its phase.</param>
 public sealed record ApiActivity(
@@ -69,14 +69,14 @@ public sealed record ApiDate(
         );
 }
 
-/// <summary>A row in one municipality.</summary>
+/// <summary>The date of a row in one municipality, as the API gives it.</summary>
 public sealed record ApiMunicipalDate(
     string Municipality,
     MunicipalState State,
     IReadOnlyList<ApiDate> Dates
 );
 
-/// <summary>A row that takes place in each municipality.</summary>
+/// <summary>A row that takes place in each municipality, with its dates, as the API gives it.</summary>
 public sealed record ApiMunicipalRow(
     string ActivityId,
     int Row,

@@ -172,7 +172,7 @@ internal sealed class ApiEdits(
             ? read
             : null;
 
-    /// <summary>Null when it is too large.</summary>
+    /// <summary>The body of a request; null when it is too large.</summary>
     private static async Task<byte[]?> BodyAsync(HttpRequest request, CancellationToken stop)
     {
         using var body = new MemoryStream();

@@ -63,7 +63,7 @@ internal static class ApiKeyPages
             )
             : ErrorPage.NotFound();
 
-    /// <summary>One's own, that work.</summary>
+    /// <summary>The keys of who calls that have not been withdrawn or run out.</summary>
     private static async Task<ValueList<AccessLink>> KeysAsync(ProjectVisit visit, TijdpadDb db)
     {
         var (project, account) = (visit.Project, visit.Context.Actor().AccountId);

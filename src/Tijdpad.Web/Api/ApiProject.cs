@@ -2,7 +2,7 @@ using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Api;
 
-/// <summary>A project.</summary>
+/// <summary>A project, as the API gives it.</summary>
 /// <param name="Revision">The number of the newest revision.</param>
 public sealed record ApiProject(string Id, string Title, long Revision, bool IsPublic)
 {
@@ -10,7 +10,7 @@ public sealed record ApiProject(string Id, string Title, long Revision, bool IsP
         new(project.Id, project.Title, project.Head, project.IsPublic);
 }
 
-/// <summary>A revision.</summary>
+/// <summary>A revision of a plan, as the API gives it.</summary>
 public sealed record ApiRevision(
     long Number,
     DateTimeOffset At,
@@ -31,7 +31,7 @@ public sealed record ApiRevision(
         );
 }
 
-/// <summary>What became of edits.</summary>
+/// <summary>The answer to edits: the revision that holds them, and whether others had changed the plan meanwhile.</summary>
 /// <param name="Revision">The number of the newest revision now.</param>
 /// <param name="Summary">What was done, in Dutch; "" when the plan already said so.</param>
 /// <param name="IsMerged">Others had changed other fields in the meantime; both are in it.</param>

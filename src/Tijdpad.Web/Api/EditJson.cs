@@ -98,7 +98,7 @@ internal static class EditJson
         id.Length is > 0 and <= 64
         && id.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-');
 
-    /// <summary>Lists of the core, from arrays.</summary>
+    /// <summary>Reads arrays of JSON as the lists of the core.</summary>
     private sealed class ListConverters : JsonConverterFactory
     {
         public override bool CanConvert(Type typeToConvert) =>

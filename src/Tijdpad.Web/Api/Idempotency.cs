@@ -11,12 +11,12 @@ namespace Tijdpad.Web.Api;
 /// </summary>
 internal sealed class Idempotency(TijdpadDb db, WriteGate gate, TimeProvider clock)
 {
-    /// <summary>No status of HTTP: it is being done.</summary>
+    /// <summary>Stands in place of a status while the request is being done; HTTP has no status 0.</summary>
     private const int Busy = 0;
 
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
 
-    /// <summary>Who does it did not live to tell the answer.</summary>
+    /// <summary>After this time a request that gave no answer counts as lost with its process, and may be done again.</summary>
     private static readonly TimeSpan Given = TimeSpan.FromSeconds(60);
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(40);
@@ -93,7 +93,7 @@ internal sealed class Idempotency(TijdpadDb db, WriteGate gate, TimeProvider clo
         );
 }
 
-/// <summary>What is to be done once.</summary>
+/// <summary>The name of a request that may be sent more than once and is done once.</summary>
 /// <param name="Key">Of the caller and nobody else.</param>
 /// <param name="RequestHash">Of all that the request asks.</param>
 internal sealed record OnceKey(string ProjectId, string Key, byte[] RequestHash)

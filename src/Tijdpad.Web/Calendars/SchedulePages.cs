@@ -174,7 +174,7 @@ internal static class ScheduleBody
     public static string Write(Body body) =>
         $"{body.Kind}/{Uri.EscapeDataString(body.Name)}/{Uri.EscapeDataString(body.Municipality ?? "")}";
 
-    /// <summary>Null when nothing was chosen.</summary>
+    /// <summary>The body of a choice; null when none was chosen.</summary>
     public static Body? Read(string value) =>
         value.Split('/') is [var kind, var name, var municipality]
         && Enum.TryParse<BodyKind>(kind, out var sort)

@@ -103,20 +103,20 @@ public sealed record YearLine(
     ValueList<PlannedMeeting> Planned
 )
 {
-    /// <summary>Its days are assumed, not told.</summary>
+    /// <summary>Are its days assumed, because nobody has told when it meets?</summary>
     public bool IsAssumed =>
         Calendar.Assumptions.Any(one => one.Contains("vergadert", StringComparison.Ordinal));
 
     public bool IsByAppointment => Calendar.Calendar.Rhythm is Rhythm.AnyWorkingDay;
 }
 
-/// <summary>A meeting in the plan.</summary>
+/// <summary>A meeting that the plan has for a body on an exact day.</summary>
 /// <param name="Day">When.</param>
 /// <param name="Row">Of what.</param>
 /// <param name="Fits">The body meets on that day, as far as is known.</param>
 public sealed record PlannedMeeting(DateOnly Day, Activity Row, bool Fits);
 
-/// <summary>Days off.</summary>
+/// <summary>A stretch of the year in which nobody meets: a public or school holiday.</summary>
 /// <param name="First">The first day, included.</param>
 /// <param name="Last">The last day, included.</param>
 /// <param name="Name">Dutch.</param>

@@ -14,7 +14,7 @@ public sealed record AnswerDoor(string ProjectId, string Municipality, Author Au
 
     public bool AsksName => Author.Name.Length == 0;
 
-    /// <summary>As it stands in the history.</summary>
+    /// <summary>The author as the history names them: with the name they typed, when the link does not say who they are.</summary>
     public Author Named(string typedName) =>
         AsksName ? Author with { Name = $"{typedName} ({Municipality}), via opgavelink" } : Author;
 }

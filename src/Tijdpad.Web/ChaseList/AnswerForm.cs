@@ -4,7 +4,7 @@ using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.ChaseList;
 
-/// <summary>What a municipality typed.</summary>
+/// <summary>What somebody typed on the page on which a municipality gives its dates.</summary>
 /// <param name="Name">Who fills it in; "" when that is known already.</param>
 /// <param name="BasedOn">The revision that the page showed.</param>
 public sealed record AnswerForm(string Name, long BasedOn, ValueList<TypedDate> Dates)
@@ -35,7 +35,7 @@ public sealed record AnswerForm(string Name, long BasedOn, ValueList<TypedDate> 
 /// <param name="Seen">The words of which the meaning was shown before; "" for none.</param>
 public sealed record TypedDate(AskedRow Row, string Words, string Remark, string Seen)
 {
-    /// <summary>Something is said that the plan does not say.</summary>
+    /// <summary>Do the words or the remark say anything that the plan does not say already?</summary>
     public bool SaysSomething =>
         (Words.Length > 0 && Words != Row.Now?.Words) || (Words.Length > 0 && Remark.Length > 0);
 

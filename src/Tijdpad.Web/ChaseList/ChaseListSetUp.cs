@@ -1,6 +1,6 @@
 namespace Tijdpad.Web.ChaseList;
 
-/// <summary>Puts together what the chase list leans on.</summary>
+/// <summary>Registers the services of the chase list.</summary>
 internal static class ChaseListSetUp
 {
     public static IServiceCollection AddChaseList(this IServiceCollection services)

@@ -27,7 +27,7 @@ public sealed record MeetingsAnswer(
 
     public bool IsRight => NameProblem is null && Preview.Problems.IsEmpty;
 
-    /// <summary>What is to be read before it is kept.</summary>
+    /// <summary>What the sender is to read before the answer is kept, in Dutch; "" when there is nothing.</summary>
     public string ToSee =>
         string.Join(
             " | ",

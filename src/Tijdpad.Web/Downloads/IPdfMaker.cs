@@ -1,9 +1,9 @@
 namespace Tijdpad.Web.Downloads;
 
-/// <summary>Makes a PDF of a page of ours.</summary>
+/// <summary>Turns a page of the site into a PDF.</summary>
 public interface IPdfMaker
 {
-    /// <summary>Whether this machine can.</summary>
+    /// <summary>Is the program there on this machine that makes PDFs?</summary>
     bool IsThere { get; }
 
     /// <param name="html">A whole page that needs nothing from elsewhere.</param>

@@ -109,7 +109,7 @@ internal sealed class FeedEntries(TijdpadDb db, ProjectStore projects, WriteGate
             .ToValueList();
     }
 
-    /// <summary>False when another process was before.</summary>
+    /// <summary>Keeps the entries; false when another process kept those of the same revision first.</summary>
     private async Task<bool> KeepAsync(
         OpenRevision head,
         long reached,

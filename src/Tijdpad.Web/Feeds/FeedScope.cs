@@ -17,7 +17,7 @@ public sealed record FeedScope
 
     public static FeedScope Account(string id) => new(FeedKind.Account, id);
 
-    /// <summary>Null when it is none.</summary>
+    /// <summary>The scope of a text as <see cref="ToString"/> writes it; null for any other text.</summary>
     public static FeedScope? Read(string? text) =>
         text?.Split(':', 2) switch
         {
@@ -49,7 +49,7 @@ public sealed record FeedScope
     public string TitleOf(string plan) =>
         Kind is FeedKind.Body or FeedKind.Municipality ? $"{plan} – {Of}" : plan;
 
-    /// <summary>For the list of calendars.</summary>
+    /// <summary>The scope in words, for the list of calendars.</summary>
     public string Words(Texts texts) =>
         Kind switch
         {
@@ -60,13 +60,13 @@ public sealed record FeedScope
         };
 }
 
-/// <summary>The sorts of calendars.</summary>
+/// <summary>By what a calendar chooses its rows.</summary>
 public enum FeedKind
 {
     Project,
     Body,
     Municipality,
 
-    /// <summary>Of one account, as long as it takes part.</summary>
+    /// <summary>All rows, for one account, as long as it takes part in the project.</summary>
     Account,
 }

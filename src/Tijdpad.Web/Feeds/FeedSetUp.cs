@@ -1,6 +1,6 @@
 namespace Tijdpad.Web.Feeds;
 
-/// <summary>Puts together what the calendars lean on.</summary>
+/// <summary>Registers the services of the calendar feeds.</summary>
 internal static class FeedSetUp
 {
     public static IServiceCollection AddFeeds(this IServiceCollection services)

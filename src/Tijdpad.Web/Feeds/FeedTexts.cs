@@ -4,7 +4,7 @@ using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Feeds;
 
-/// <summary>Calendars as text, for who subscribed.</summary>
+/// <summary>The iCalendar text of feeds, kept for a while for the programs that ask for it again and again.</summary>
 internal sealed class FeedTexts(FeedEntries entries, SentTexts cache, TimeProvider clock)
 {
     public const string MediaType = "text/calendar; charset=utf-8";

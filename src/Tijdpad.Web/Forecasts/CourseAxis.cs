@@ -21,7 +21,7 @@ internal sealed record CourseAxis(ValueList<PastRevision> Past)
 
     public bool IsOfDays => Days >= 7;
 
-    /// <summary>In percents of the width.</summary>
+    /// <summary>Where the revision at a place in the list stands, in percents of the width.</summary>
     public double At(int place) =>
         IsOfDays
             ? Left + Width * (Past[place].Chance.Day.DayNumber - First.DayNumber) / Days
@@ -37,7 +37,7 @@ internal sealed record CourseAxis(ValueList<PastRevision> Past)
         return path.Append(ToTheEdge).ToString();
     }
 
-    /// <summary>The surface between two such lines.</summary>
+    /// <summary>The outline of the surface between two such lines, as the path of an SVG.</summary>
     public string Between(ValueList<double> upper, ValueList<double> lower)
     {
         var path = new StringBuilder(Steps(upper));

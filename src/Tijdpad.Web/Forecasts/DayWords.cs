@@ -3,7 +3,7 @@ using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Forecasts;
 
-/// <summary>Days in words.</summary>
+/// <summary>Days as the pages of the forecast write them, in the language of the page.</summary>
 internal static class DayWords
 {
     /// <summary>"di 4 jul 2017".</summary>

@@ -4,7 +4,7 @@ using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Forecasts;
 
-/// <summary>Dependencies in words.</summary>
+/// <summary>Writes dependencies as sentences, in the language of the page.</summary>
 internal static class LinkWords
 {
     public static string Of(DependencyKind kind) =>

@@ -6,7 +6,7 @@ using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Forecasts;
 
-/// <summary>What the page shows.</summary>
+/// <summary>What the page of what-if shows: the question, the forecast now, and the one that would be.</summary>
 /// <param name="Head">The plan as it is.</param>
 /// <param name="Asked">As it was typed.</param>
 /// <param name="Now">The forecast of the plan as it is.</param>

@@ -2,7 +2,7 @@ using Tijdpad.Web.Access;
 
 namespace Tijdpad.Web.Gate;
 
-/// <summary>Puts together what guards the site.</summary>
+/// <summary>Registers the services of access: limits and secret links.</summary>
 internal static class AccessSetUp
 {
     public static IServiceCollection AddAccess(this IServiceCollection services)

@@ -7,7 +7,7 @@ internal static class Moment
     public static string Of(DateTimeOffset moment, Texts texts) =>
         Today.Local(moment).ToString("ddd d MMM yyyy, HH:mm", texts.Culture);
 
-    /// <summary>For the attribute of a time element.</summary>
+    /// <summary>The moment in ISO 8601, for the attribute of a time element.</summary>
     public static string Iso(DateTimeOffset moment) =>
         moment
             .ToUniversalTime()

@@ -9,7 +9,7 @@ internal static class Secrets
 {
     private const int Bytes = 32;
 
-    /// <summary>43 characters that may stand in an address.</summary>
+    /// <summary>A new secret of 256 random bits, as 43 characters that may stand in an address.</summary>
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
 
     public static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));

@@ -73,7 +73,7 @@ public sealed record SentText(string ETag, byte[] Plain, byte[] Squeezed)
         return Results.Bytes(Squeezed, mediaType);
     }
 
-    /// <summary>The answer to who has it already.</summary>
+    /// <summary>An answer without content (304), for a caller who has the text already.</summary>
     public static IResult NotModified(HttpContext context, string key)
     {
         context.Response.Headers.ETag = ETagOf(key);

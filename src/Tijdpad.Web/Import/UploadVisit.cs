@@ -16,6 +16,6 @@ internal sealed record UploadVisit(
 {
     public CancellationToken Stop => Context.RequestAborted;
 
-    /// <summary>Null when there is none of who calls.</summary>
+    /// <summary>The upload of the address; null when it is not there, or not of who calls.</summary>
     public Task<Upload?> FindAsync() => Uploads.FindAsync("", Upload, Context.Actor().Author, Stop);
 }

@@ -1,6 +1,6 @@
 namespace Tijdpad.Web.People;
 
-/// <summary>Puts together what is known of who takes part.</summary>
+/// <summary>Registers the services of members and invitations.</summary>
 internal static class PeopleSetUp
 {
     public static IServiceCollection AddPeople(this IServiceCollection services)

@@ -3,7 +3,7 @@ using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Proposals;
 
-/// <summary>Days and stretches in words.</summary>
+/// <summary>Days, weeks and weekdays as the pages of proposals write them, in the language of the page.</summary>
 internal static class DayText
 {
     /// <summary>"di 4 jul 2017".</summary>

@@ -4,7 +4,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Proposals;
 
-/// <summary>The row that all is about.</summary>
+/// <summary>Finds the row in which all councils decide.</summary>
 internal static class DecisionRow
 {
     /// <summary>The one row in which all councils decide; null when there is none, or when they decide in several rows.</summary>

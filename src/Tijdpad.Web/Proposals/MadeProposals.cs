@@ -5,7 +5,7 @@ using Tijdpad.Proposals;
 
 namespace Tijdpad.Web.Proposals;
 
-/// <summary>What a page shows of looking for dates.</summary>
+/// <summary>The answer to a request for dates as a page shows it: the proposals in the plan, or why there are none.</summary>
 /// <param name="Outcome">What the solver said.</param>
 /// <param name="Now">What is to be expected of the plan as it is.</param>
 /// <param name="Proposals">The proposals, the best first; empty when there are none.</param>
@@ -68,7 +68,7 @@ public sealed record MadeProposal(AdoptedProposal Adopted, ExpectedDecision Expe
     public int Furthest =>
         Proposal.Moved.Select(step => Math.Abs(step.MovedDays)).DefaultIfEmpty(0).Max();
 
-    /// <summary>For the history.</summary>
+    /// <summary>What the history says when the proposal is taken over, in Dutch.</summary>
     public string Name =>
         Proposal.Decision is { } decision
             ? $"Voorstel overgenomen: de laatste raad besluit op {ProposalWords.Of(decision)}"

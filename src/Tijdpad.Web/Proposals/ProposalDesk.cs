@@ -10,7 +10,7 @@ public sealed class ProposalDesk(Reckoner reckoner, IProposalSolver solver, Toda
 {
     public DateOnly DayOf(Plan plan) => ReckoningDay.Of(plan, today.Day);
 
-    /// <summary>Null when it is too busy now.</summary>
+    /// <summary>The proposals for a request; null when too many others are being worked out now.</summary>
     public Task<MadeProposals?> OfAsync(
         OpenRevision revision,
         ProposalQuery query,

@@ -75,7 +75,7 @@ public sealed record ProposalQuery
     /// <summary>The same, with councils that need not decide close together.</summary>
     public ProposalQuery Apart => this with { Within = null };
 
-    /// <summary>With the option of a way out.</summary>
+    /// <summary>The same request, with the option changed that a way out gives way on.</summary>
     public ProposalQuery With(RelaxationChange change) =>
         change.Kind switch
         {

@@ -3,7 +3,7 @@ using Tijdpad.Solver;
 
 namespace Tijdpad.Web.Proposals;
 
-/// <summary>What proposals and scenarios are made with.</summary>
+/// <summary>Registers the services of proposals and scenarios.</summary>
 internal static class ProposalSetUp
 {
     public static void AddProposals(this IServiceCollection services)

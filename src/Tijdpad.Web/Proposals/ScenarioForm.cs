@@ -13,7 +13,7 @@ internal static class ScenarioForm
 
     public const int LongestNote = 2_000;
 
-    /// <summary>So many fields for dates stand on one page.</summary>
+    /// <summary>The most fields for dates on one page.</summary>
     public const int MostFields = 300;
 
     /// <summary>What is wrong with a name; null when nothing is.</summary>

@@ -6,10 +6,10 @@ using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Proposals;
 
-/// <summary>The scenarios of projects.</summary>
+/// <summary>Keeps the scenarios of projects: lists, finds, adds and changes them.</summary>
 public sealed class ScenarioStore(TijdpadDb db, WriteGate gate, TimeProvider clock)
 {
-    /// <summary>More branches than this nobody oversees.</summary>
+    /// <summary>The most scenarios of a project: more than this nobody oversees.</summary>
     public const int Most = 30;
 
     /// <summary>Without their plans, in the order of their names.</summary>
@@ -31,7 +31,7 @@ public sealed class ScenarioStore(TijdpadDb db, WriteGate gate, TimeProvider clo
                 .ToListAsync(stop)
         ).ToValueList();
 
-    /// <summary>Null when there is no such one.</summary>
+    /// <summary>The scenario with its plan; null when the project has none with this id.</summary>
     public async Task<OpenScenario?> FindAsync(string project, string id, CancellationToken stop) =>
         await Of(project).FirstOrDefaultAsync(one => one.Id == id, stop) is { } found
             ? new(
@@ -143,5 +143,5 @@ public sealed record OpenScenario(ScenarioEntry Entry, Plan Plan)
     public ScenarioDraft Draft => new(Entry.Name, Entry.Note, Entry.BasedOn, Plan);
 }
 
-/// <summary>What a scenario is to be.</summary>
+/// <summary>A scenario that is to be added.</summary>
 public sealed record ScenarioDraft(string Name, string Note, long BasedOn, Plan Plan);

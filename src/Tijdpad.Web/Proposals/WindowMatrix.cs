@@ -41,12 +41,12 @@ public sealed class WindowMatrix
 
     public int Weeks { get; }
 
-    /// <summary>More weeks were asked than are drawn.</summary>
+    /// <summary>Were more weeks asked than are drawn?</summary>
     public bool IsCut { get; }
 
     public ValueList<BodyMeetings> Bodies { get; }
 
-    /// <summary>Bodies that are not drawn.</summary>
+    /// <summary>How many bodies are not drawn, because there are too many.</summary>
     public int Unseen { get; }
 
     public double WeekWidth { get; }

@@ -16,7 +16,7 @@ internal sealed record WishPost(
     [FromForm] int? Binnen
 )
 {
-    /// <summary>Null when the form says no kind that there is.</summary>
+    /// <summary>The kind that the form names; null when there is no such kind.</summary>
     public WishKind? Kind =>
         Enum.TryParse<WishKind>(Soort, out var kind) && Enum.IsDefined(kind) ? kind : null;
 }

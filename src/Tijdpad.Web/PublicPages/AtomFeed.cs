@@ -60,7 +60,7 @@ internal static class AtomFeed
         xml.WriteEndElement();
     }
 
-    /// <summary>Without what XML cannot hold.</summary>
+    /// <summary>The words without the characters that XML cannot hold.</summary>
     private static string Clean(string words) =>
         string.Concat(
             words

@@ -22,7 +22,7 @@ internal sealed partial class FirstStart(
 {
     public const string SampleProject = "duinstreek";
 
-    /// <summary>The same plan, and how it went on.</summary>
+    /// <summary>The id of the sample project that shows how the same plan went on.</summary>
     public const string CourseProject = "duinstreek-verloop";
 
     /// <summary>The same plan, after four of the five clerks told when their councils meet.</summary>

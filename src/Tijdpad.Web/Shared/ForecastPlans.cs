@@ -23,7 +23,7 @@ public sealed class ForecastPlans(Today today) : IDisposable
 
     private readonly MemoryCache _made = new(new MemoryCacheOptions { SizeLimit = MostRows });
 
-    /// <summary>From which day is looked.</summary>
+    /// <summary>The day from which a plan is reckoned: today, or for a plan that is all over its own day.</summary>
     public DateOnly DayOf(Plan plan) => ReckoningDay.Of(plan, today.Day);
 
     public Forecast Of(OpenRevision revision) =>
@@ -41,7 +41,7 @@ public sealed class ForecastPlans(Today today) : IDisposable
             () => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), DayOf(revision.Plan))
         );
 
-    /// <summary>Of a plan that nobody kept.</summary>
+    /// <summary>The forecast of a plan that is no revision; it is made anew each time and not kept.</summary>
     public Forecast Of(Plan plan) => Forecast.Of(plan, Terms(DayOf(plan)));
 
     public ValueList<Driver> DriversOf(OpenRevision revision) =>
@@ -111,7 +111,7 @@ public sealed record PastChance(DateOnly Day)
     /// <summary>By when all councils should have decided; null when the plan had no such day.</summary>
     public DateOnly? Target { get; init; }
 
-    /// <summary>That they have by then; null without a target.</summary>
+    /// <summary>The chance that all councils have decided by the target, 0 to 1; null without a target.</summary>
     public double? Chance { get; init; }
 
     /// <summary>The first day by which they have with one chance in ten; null, as with those below, when that was not in sight.</summary>

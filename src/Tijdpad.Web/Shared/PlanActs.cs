@@ -93,7 +93,7 @@ internal static class PlanActs
     }
 }
 
-/// <summary>What a plan is to become.</summary>
+/// <summary>The plan that an act makes, the revision it was based on, what the history says, and where to go on.</summary>
 /// <param name="BasedOn">The revision that it was made from.</param>
 /// <param name="Summary">What was done, for the history.</param>
 /// <param name="Back">Where to go on when it is kept.</param>

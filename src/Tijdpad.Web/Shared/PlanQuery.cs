@@ -80,7 +80,7 @@ public sealed record PlanQuery
     /// <summary>The filter and the choices, "?" included; "" when there are none.</summary>
     public string Address => Written(FilterFields().Concat(Options));
 
-    /// <summary>Only the filter, for going to another view.</summary>
+    /// <summary>The filter alone as a query string, for links to another view.</summary>
     public string FilterAddress => Written(FilterFields());
 
     /// <summary>Only the choices of the view, for taking the filter away.</summary>

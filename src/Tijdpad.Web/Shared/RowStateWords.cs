@@ -16,7 +16,7 @@ internal static class RowStateWords
             _ => "gepland",
         };
 
-    /// <summary>Null when it is none.</summary>
+    /// <summary>The state that the word of an address names; null for any other word.</summary>
     public static RowState? Read(string words) =>
         Enum.GetValues<RowState>()
             .Where(state => Of(state) == words)

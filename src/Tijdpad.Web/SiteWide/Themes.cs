@@ -24,7 +24,7 @@ public sealed partial class Themes
             $"{SiteRoutes.Theme}?{Convert.ToHexStringLower(SHA256.HashData(_css).AsSpan(0, 6))}";
     }
 
-    /// <summary>Null when there is no theme.</summary>
+    /// <summary>The address of the style sheet of the theme; null when there is no theme.</summary>
     public string? Address { get; }
 
     public static void Map(IEndpointRouteBuilder routes) =>

@@ -9,7 +9,7 @@ public sealed class Visit(IHttpContextAccessor request, Today today)
     private HttpContext Context =>
         request.HttpContext ?? throw new InvalidOperationException("There is no request.");
 
-    /// <summary>Null when nobody is signed in.</summary>
+    /// <summary>Who is signed in; null when nobody is.</summary>
     public Actor? Actor => Context.User.Actor();
 
     /// <summary>What they may do in the project of this address; null outside projects.</summary>

@@ -3,7 +3,7 @@ namespace Tijdpad.Web.Storage;
 /// <summary>A secret address: a feed, a personal link, an invitation. Only the hash of the secret is kept.</summary>
 public sealed class AccessLink
 {
-    /// <summary>"" when it belongs to no project.</summary>
+    /// <summary>The project that the link gives access to; "" when it is of the site as a whole.</summary>
     public required string ProjectId { get; init; }
 
     public required string Id { get; init; }

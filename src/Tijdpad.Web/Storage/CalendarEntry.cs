@@ -29,7 +29,7 @@ public sealed class CalendarProgress
 
     public required CalendarAudience Audience { get; init; }
 
-    /// <summary>Included; 0 when none was.</summary>
+    /// <summary>The newest revision that the calendar has taken in; 0 when none was.</summary>
     public required long Revision { get; init; }
 }
 

@@ -3,7 +3,7 @@ namespace Tijdpad.Web.Storage;
 /// <summary>A finding that was set aside, with the reason; kept when it is ended.</summary>
 public sealed class Waiver
 {
-    /// <summary>Keys are made of what a finding is about.</summary>
+    /// <summary>The form of keys now: made of what a finding is about, no longer of its sentence.</summary>
     public const int KeyFormOfNow = 2;
 
     public required string ProjectId { get; init; }

@@ -10,7 +10,7 @@ internal sealed class DataLock : IDisposable
 
     private DataLock(FileStream file) => _file = file;
 
-    /// <summary>Null when another process holds it.</summary>
+    /// <summary>Takes the lock of a folder; null when another process holds it.</summary>
     public static DataLock? TryTake(string folder)
     {
         Directory.CreateDirectory(folder);

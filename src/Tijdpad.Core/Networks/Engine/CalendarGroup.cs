@@ -29,6 +29,6 @@ public sealed class CalendarGroup
     /// <summary>How much each variant counts; they need not add up to one.</summary>
     public ValueList<double> Weights { get; }
 
-    /// <summary>The variant that a schedule takes.</summary>
+    /// <summary>The first variant: the one that a schedule reckons with.</summary>
     public DayTable First => Variants[0];
 }

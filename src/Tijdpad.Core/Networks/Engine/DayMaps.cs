@@ -10,7 +10,7 @@ internal sealed class DayMaps(StepNetwork network)
 
     private int[]? _every;
 
-    /// <summary>How far the tables of two variants lie apart.</summary>
+    /// <summary>The number of entries of one variant: the days of the network, and never.</summary>
     public int Stride => network.Horizon + 1;
 
     /// <summary>

@@ -18,14 +18,14 @@ internal static class Draws
     internal const uint First = 0x21F0_AAAD;
     internal const uint Second = 0xD35A_2D97;
 
-    /// <summary>The key of what is drawn for a purpose of something.</summary>
+    /// <summary>The key of the draws for one purpose of one thing: a step, a group or a calendar.</summary>
     public static DrawKey Key(ulong seed, ulong what, DrawPurpose purpose)
     {
         var mixed = Mix(Mix(seed) ^ Mix(unchecked(what * 4 + (ulong)purpose + 1)));
         return new((uint)(mixed >> 32), (uint)(mixed & uint.MaxValue));
     }
 
-    /// <summary>The number drawn in a run: 32 bits, every one of them even.</summary>
+    /// <summary>The number drawn in a run: 32 bits, each as likely to be 0 as 1.</summary>
     public static uint Of(DrawKey key, uint run)
     {
         unchecked
@@ -51,26 +51,26 @@ internal static class Draws
     }
 }
 
-/// <summary>By what a sequence of draws differs from every other.</summary>
+/// <summary>Tells one sequence of draws from every other: made of seed, purpose and what it is drawn for.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DrawKey(uint High, uint Low);
 
-/// <summary>The draws of a key from one run on.</summary>
+/// <summary>The draws of a key for a block of runs, from the first of them on.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Dice(DrawKey Key, uint FirstRun);
 
-/// <summary>What is drawn.</summary>
+/// <summary>What a draw is for; draws for different purposes do not depend on each other.</summary>
 internal enum DrawPurpose
 {
     /// <summary>The planned day and the delay of a step, and whether it goes along with its group: 10, 10 and 12 bits.</summary>
     Step,
 
-    /// <summary>Whether a step must be done again.</summary>
+    /// <summary>Whether a step must be done once more, and whether twice more.</summary>
     Repeat,
 
-    /// <summary>How late a group is.</summary>
+    /// <summary>How late the steps of a group are together, as an entry of their tables of delays.</summary>
     Group,
 
-    /// <summary>Which variant of a calendar is true.</summary>
+    /// <summary>Which variant of a calendar holds in the run.</summary>
     Calendar,
 }

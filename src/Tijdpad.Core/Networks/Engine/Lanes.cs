@@ -11,7 +11,7 @@ namespace Tijdpad.Networks.Engine;
 /// </summary>
 internal static unsafe class Lanes
 {
-    /// <summary>The share with which every run goes along with its group.</summary>
+    /// <summary>The share, in 4,096ths, at which every run takes the delay of its group.</summary>
     public const uint FullShare = 1u << DelayShift;
 
     // a forecast is often the first that a process is asked for: its loops are not to be compiled roughly at first
@@ -20,7 +20,7 @@ internal static unsafe class Lanes
     private const int PlannedShift = 32 - QuantileTable.Bits;
     private const int DelayShift = PlannedShift - QuantileTable.Bits;
 
-    /// <summary>No day is before the one that a table has for the draw.</summary>
+    /// <summary>Raises each day to the day that the table has for the draw of its run, where that is later.</summary>
     [MethodImpl(Fast)]
     public static void AtLeastDrawn(Span<int> days, Dice dice, int[] planned)
     {
@@ -37,7 +37,7 @@ internal static unsafe class Lanes
         }
     }
 
-    /// <summary>No day is before so many days after another.</summary>
+    /// <summary>Raises each day to that of <paramref name="before"/> plus the lag, where that is later.</summary>
     [MethodImpl(Fast)]
     public static void AtLeastAfter(Span<int> days, ReadOnlySpan<int> before, int lag)
     {
@@ -50,7 +50,10 @@ internal static unsafe class Lanes
         }
     }
 
-    /// <summary>No day is before the one to which a map leads from another.</summary>
+    /// <summary>
+    /// Raises each day to what the map has for the day in <paramref name="before"/>, in the variant of the run, where that
+    /// is later.
+    /// </summary>
     [MethodImpl(Fast)]
     public static void AtLeastThrough(
         Span<int> days,
@@ -75,7 +78,7 @@ internal static unsafe class Lanes
         }
     }
 
-    /// <summary>The entry of a quantile table that each draw gives by its first bits.</summary>
+    /// <summary>Fills in which entry of a quantile table each run draws: the first bits of its draw.</summary>
     [MethodImpl(Fast)]
     public static void Entries(Span<int> entries, Dice dice)
     {
@@ -84,7 +87,7 @@ internal static unsafe class Lanes
             (Drawn(dice, at) >>> PlannedShift).AsInt32().StoreUnsafe(ref entry, at);
     }
 
-    /// <summary>Puts off each day by the delay that the draw gives by the bits after the first.</summary>
+    /// <summary>Adds to each day the delay that its run draws: the bits of the draw after the first.</summary>
     [MethodImpl(Fast)]
     public static void Delay(Span<int> days, Dice dice, int[] delays)
     {
@@ -99,7 +102,10 @@ internal static unsafe class Lanes
         }
     }
 
-    /// <summary>The same, but by the last bits of the draw, with a chance in 4,096ths, by the entry of the group instead.</summary>
+    /// <summary>
+    /// The same, but with a chance of <paramref name="share"/> in 4,096 the run takes the entry of its group; the last bits
+    /// of the draw decide.
+    /// </summary>
     [MethodImpl(Fast)]
     public static void Delay(
         Span<int> days,
@@ -129,7 +135,7 @@ internal static unsafe class Lanes
         }
     }
 
-    /// <summary>What falls after the horizon is never.</summary>
+    /// <summary>Lowers each day past the horizon to the horizon, which stands for never.</summary>
     [MethodImpl(Fast)]
     public static void AtMost(Span<int> days, int horizon)
     {
@@ -140,7 +146,7 @@ internal static unsafe class Lanes
                 .StoreUnsafe(ref day, at);
     }
 
-    /// <summary>Leads each day, or the horizon when it is later, through a map.</summary>
+    /// <summary>Replaces each day by what the map has for it; a day past the horizon counts as the horizon.</summary>
     [MethodImpl(Fast)]
     public static void Through(Span<int> days, int[] map, ReadOnlySpan<int> variant, int horizon)
     {
@@ -201,7 +207,7 @@ internal static unsafe class Lanes
         }
     }
 
-    /// <summary>The later of each two days.</summary>
+    /// <summary>Raises each day to the other one, where that is later.</summary>
     public static void Later(Span<int> days, ReadOnlySpan<int> others) =>
         AtLeastAfter(days, others, 0);
 
@@ -209,7 +215,9 @@ internal static unsafe class Lanes
     private static Vector256<int> Own(Vector256<uint> drawn) =>
         ((drawn >>> DelayShift) & Vector256.Create((uint)QuantileTable.Size - 1)).AsInt32();
 
-    /// <summary>What eight runs draw, from so many after the first; eight times <see cref="Draws.Of"/>.</summary>
+    /// <summary>
+    /// What eight runs draw, starting at run <paramref name="at"/> of the block: <see cref="Draws.Of"/> for each.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<uint> Drawn(Dice dice, nuint at)
     {

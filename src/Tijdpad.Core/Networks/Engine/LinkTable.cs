@@ -1,6 +1,8 @@
 namespace Tijdpad.Networks.Engine;
 
-/// <summary>The links of every place on one side of it, one after another: those of a place are a range.</summary>
+/// <summary>
+/// The links that lead to every place, or those that lead from it, in one list: those of one place stand together.
+/// </summary>
 internal sealed class LinkTable
 {
     private LinkTable(int places, int links)
@@ -12,17 +14,21 @@ internal sealed class LinkTable
         Days = new DayTable?[links];
     }
 
-    /// <summary>Where the links of each place start; those of the last end with the table.</summary>
+    /// <summary>
+    /// For each place the index of its first link; one entry more than there are places, for the end of the last.
+    /// </summary>
     public int[] Start { get; }
 
-    /// <summary>The place at the other end.</summary>
+    /// <summary>For each link the place at its other end.</summary>
     public int[] Other { get; }
 
     public int[] Lag { get; }
 
     public LagCount[] Unit { get; }
 
-    /// <summary>By which days the lag counts, in the first variant; null is every day.</summary>
+    /// <summary>
+    /// For each link the days by which its lag counts, in the first variant of their calendar; null for calendar days.
+    /// </summary>
     public DayTable?[] Days { get; }
 
     /// <summary>The links that lead to each place, in the order in which they were added.</summary>
@@ -47,7 +53,7 @@ internal sealed class LinkTable
         return table;
     }
 
-    /// <summary>The same links, by the place at their other end.</summary>
+    /// <summary>The same links, listed by the place at their other end.</summary>
     public LinkTable Turned(int places)
     {
         var turned = new LinkTable(places, Other.Length);

@@ -1,6 +1,6 @@
 namespace Tijdpad.Networks.Engine;
 
-/// <summary>What of a play is asked for, and which steps must be played for it.</summary>
+/// <summary>Which milestones and trials are asked of a play, and which steps must be played for them.</summary>
 internal sealed class PlayOrder
 {
     private readonly (int Runs, StepPlay[] Steps)[] _parts;
@@ -36,10 +36,13 @@ internal sealed class PlayOrder
     /// <summary>The places of each milestone, and over how many runs it is counted at most.</summary>
     public (int[] Places, int Runs)[] Milestones { get; }
 
-    /// <summary>For each trial what is played otherwise.</summary>
+    /// <summary>For each trial the steps that are played in another way, in order.</summary>
     public StepPlay[][] Trials { get; }
 
-    /// <summary>The steps that may differ from run to run, as far as what is still counted from a run on depends on them.</summary>
+    /// <summary>
+    /// The steps to play from a run on: those whose day may differ from run to run, and on which a milestone still depends
+    /// that is counted in that run.
+    /// </summary>
     public StepPlay[] StepsFrom(int run)
     {
         foreach (var (runs, steps) in _parts)

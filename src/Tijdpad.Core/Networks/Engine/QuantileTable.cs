@@ -15,7 +15,7 @@ public sealed class QuantileTable : IEquatable<QuantileTable>
 
     private QuantileTable(int[] values) => Values = values;
 
-    /// <summary>The values, ascending; not to be changed.</summary>
+    /// <summary>The values, ascending, each as likely as the others; the array must not be changed.</summary>
     internal int[] Values { get; }
 
     public int Least => Values[0];
@@ -27,7 +27,7 @@ public sealed class QuantileTable : IEquatable<QuantileTable>
     /// <summary>Whether every draw gives the same.</summary>
     public bool IsCertain => Least == Greatest;
 
-    /// <summary>One value, for certain.</summary>
+    /// <summary>A table in which every draw gives this value.</summary>
     public static QuantileTable Certain(int value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Tijdpad.Networks.Engine;
 
-/// <summary>Room for so many runs side by side, in which one block of a simulation after another is played.</summary>
+/// <summary>The days of one block of runs; the same memory is used for block after block.</summary>
 internal sealed class RunBlock : IDisposable
 {
     private readonly SimulationPlay _play;
@@ -33,13 +33,13 @@ internal sealed class RunBlock : IDisposable
 
     public int Size { get; }
 
-    /// <summary>The day of a place in each run.</summary>
+    /// <summary>The day of the step at a place, one entry for each run of the block.</summary>
     public Span<int> Days(int place) => _days.AsSpan(_rooms[place] * Size, Size);
 
-    /// <summary>Where the days start of the variant that each run has of a calendar.</summary>
+    /// <summary>For each run, where in a map the days start of the variant of the calendar that it draws.</summary>
     public ReadOnlySpan<int> Variant(int slot) => _variants.AsSpan(slot * Size, Size);
 
-    /// <summary>Plays the runs from one on; of the steps that may differ those that are asked for, in order.</summary>
+    /// <summary>Plays the block that starts with this run: these steps, in this order.</summary>
     public void Play(uint firstRun, StepPlay[] steps)
     {
         foreach (var group in _play.Groups)
@@ -60,7 +60,7 @@ internal sealed class RunBlock : IDisposable
             Play(step, Days(step.Place), firstRun);
     }
 
-    /// <summary>Plays some steps of the same runs otherwise, until they are taken back.</summary>
+    /// <summary>Plays some steps of the same runs in another way; they stay so until they are taken back.</summary>
     public void Try(uint firstRun, StepPlay[] steps)
     {
         foreach (var step in steps)

@@ -18,10 +18,12 @@ public sealed class Schedule
 
     internal Schedule(StepNetwork network, StepDays days) => (_network, _days) = (network, days);
 
-    /// <summary>The last of all earliest days; never when a step never can be.</summary>
+    /// <summary>
+    /// The last of all earliest days; the horizon, which stands for never, when a step can never be; 0 without steps.
+    /// </summary>
     public int End => _days.Earliest.Length == 0 ? 0 : _days.Earliest.Max();
 
-    /// <summary>The earliest days, without targets.</summary>
+    /// <summary>The schedule without targets: earliest days only, for nothing bounds the latest.</summary>
     public static Schedule Of(StepNetwork network)
     {
         var days = new StepDays(network);

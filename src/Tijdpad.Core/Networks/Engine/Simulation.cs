@@ -3,14 +3,14 @@ namespace Tijdpad.Networks.Engine;
 /// <summary>Plays a model many times and counts when its milestones were.</summary>
 public static class Simulation
 {
-    /// <summary>When each milestone was.</summary>
+    /// <summary>Plays the runs and counts on which day each milestone was.</summary>
     public static SimulationResult Run(
         SimulationModel model,
         ValueList<Milestone> milestones,
         SimulationTerms terms
     ) => Play(model, milestones, [], terms, false);
 
-    /// <summary>When each milestone was, and which steps lay on the chain that decided it.</summary>
+    /// <summary>The same, and how often each step lay on the chain that decided the day of a milestone.</summary>
     public static SimulationResult RunWithChains(
         SimulationModel model,
         ValueList<Milestone> milestones,

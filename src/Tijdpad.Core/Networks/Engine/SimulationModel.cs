@@ -24,6 +24,6 @@ public sealed class SimulationModel
 
     public StepNetwork Network { get; }
 
-    /// <summary>What is uncertain about a step.</summary>
+    /// <summary>What is uncertain about a step; <see cref="StepDoubt.None"/> when nothing is.</summary>
     public StepDoubt Doubt(int step) => _doubts[step];
 }

@@ -1,6 +1,6 @@
 namespace Tijdpad.Networks.Engine;
 
-/// <summary>A model made ready to be played with one seed.</summary>
+/// <summary>A model as tables, dice and links by place, for one seed; it holds no state of a run.</summary>
 internal sealed class SimulationPlay
 {
     private readonly SimulationModel _model;
@@ -21,7 +21,7 @@ internal sealed class SimulationPlay
 
     public int Horizon => _network.Horizon;
 
-    /// <summary>The steps by place.</summary>
+    /// <summary>How each step is played, by its place in the order of the network.</summary>
     public StepPlay[] Steps { get; }
 
     public IReadOnlyCollection<DelayGroup> Groups => _groups.Values;
@@ -29,7 +29,7 @@ internal sealed class SimulationPlay
     /// <summary>The calendars with more than one variant; the slot of all others is 0, and this list starts at 1.</summary>
     public IReadOnlyList<VariantPlay> Variants => _variants;
 
-    /// <summary>The places to which no link leads back from these are not among the answer.</summary>
+    /// <summary>For each place whether one of these depends on it, by way of any links; they themselves are among them.</summary>
     public bool[] LeadingTo(IEnumerable<int> places)
     {
         var leads = new bool[Steps.Length];
@@ -45,7 +45,9 @@ internal sealed class SimulationPlay
         return leads;
     }
 
-    /// <summary>What is played otherwise when everything of some steps is certain, in order: they, and what follows on them.</summary>
+    /// <summary>
+    /// The steps that are played in another way when some steps are certain: these and all that follow on them, in order.
+    /// </summary>
     /// <param name="needed">The places of which the days are asked, and all that lead to them.</param>
     public StepPlay[] MadeCertain(IReadOnlyCollection<int> steps, bool[] needed)
     {

@@ -1,6 +1,6 @@
 namespace Tijdpad.Networks.Engine;
 
-/// <summary>What the runs of a simulation came to.</summary>
+/// <summary>For each milestone on how many runs it was on which day.</summary>
 /// <param name="Milestones">When each milestone was, in the order in which they were asked for.</param>
 public sealed record SimulationResult(ValueList<DayDistribution> Milestones)
 {

@@ -26,7 +26,7 @@ internal sealed class StepDays
             Array.Fill(days, _horizon);
     }
 
-    /// <summary>Both ways worked out.</summary>
+    /// <summary>Earliest days worked out forward, then latest days backward from the targets.</summary>
     /// <param name="targets">For each step the last day on which it may be, included; null where there is none.</param>
     public static StepDays Of(StepNetwork network, ReadOnlySpan<int?> targets)
     {
@@ -71,7 +71,7 @@ internal sealed class StepDays
             SetLatest(place, LatestAt(place));
     }
 
-    /// <summary>The earliest day of a place, from those before it.</summary>
+    /// <summary>The earliest day of a place, given those of all places that lead to it.</summary>
     public int EarliestAt(int place)
     {
         var begin = BeginAt(place);
@@ -79,7 +79,7 @@ internal sealed class StepDays
         return _days[place].Next(duration == 0 ? begin : _working.After(begin, duration));
     }
 
-    /// <summary>The first day on which a place can begin, from those before it.</summary>
+    /// <summary>The first day on which the step at a place can begin, given the days of all that lead to it.</summary>
     public int BeginAt(int place)
     {
         var begin = Release[place];
@@ -98,7 +98,7 @@ internal sealed class StepDays
         return days is null ? Math.Min(unchecked(day + lag), _horizon) : days.After(day, lag);
     }
 
-    /// <summary>The latest day of a place, from those behind it.</summary>
+    /// <summary>The latest day of a place, given those of all places that wait for it.</summary>
     private int LatestAt(int place)
     {
         var last = Target[place];

@@ -9,7 +9,7 @@ public sealed record StepDoubt
     /// <summary>The day before which it will not be, as its date says; null when its date says nothing.</summary>
     public QuantileTable? Planned { get; init; }
 
-    /// <summary>By how many days it is later than it could be; null when never.</summary>
+    /// <summary>By how many days it is later than it could be; null when it is never later.</summary>
     public QuantileTable? Delay { get; init; }
 
     /// <summary>The chance that it must be done once more, and the same chance after that; at most twice more.</summary>

@@ -12,10 +12,10 @@ namespace Tijdpad.Networks.Engine;
 /// </remarks>
 public sealed class StepNetwork
 {
-    /// <summary>The calendar of what can be on any day.</summary>
+    /// <summary>The number of the calendar on which every day is allowed.</summary>
     public const int AnyDay = 0;
 
-    /// <summary>The calendar of what can be on working days only.</summary>
+    /// <summary>The number of the calendar that allows working days only.</summary>
     public const int OnWorkingDays = 1;
 
     internal StepNetwork(CalendarGroup[] calendars, StepTerms[] steps, StepLink[] links)
@@ -40,7 +40,6 @@ public sealed class StepNetwork
         Behind = Before.Turned(Count);
     }
 
-    /// <summary>The number of steps.</summary>
     public int Count { get; }
 
     /// <summary>The number of days, and the day that stands for never.</summary>
@@ -51,10 +50,12 @@ public sealed class StepNetwork
 
     internal CalendarGroup[] Calendars { get; }
 
-    /// <summary>The step at each place.</summary>
+    /// <summary>
+    /// For each place the number of the step that stands there; a place is an index in the order of the network.
+    /// </summary>
     internal int[] StepAt { get; }
 
-    /// <summary>The place of each step.</summary>
+    /// <summary>For each step, by its number, its place.</summary>
     internal int[] PlaceOf { get; }
 
     internal int[] Release { get; }
@@ -71,6 +72,6 @@ public sealed class StepNetwork
     /// <summary>For each place the links that lead to it, in the order in which they were added.</summary>
     internal LinkTable Before { get; }
 
-    /// <summary>For each place the links that lead from it.</summary>
+    /// <summary>For each place the links that lead from it to what waits for it.</summary>
     internal LinkTable Behind { get; }
 }

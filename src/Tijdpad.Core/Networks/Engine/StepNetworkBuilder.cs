@@ -53,7 +53,10 @@ public sealed class StepNetworkBuilder(DayTable workingDays)
         return step;
     }
 
-    /// <summary>The second step cannot be before so long after the first; with a lag of 0 the same day will do.</summary>
+    /// <summary>
+    /// Lets the second step wait for the first: it is no earlier than the lag after it; with a lag of 0 the same day will
+    /// do.
+    /// </summary>
     public void AddLink(int from, int to, int lag = 0, LagCount unit = LagCount.Days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(lag);

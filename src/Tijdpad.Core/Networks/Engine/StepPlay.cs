@@ -15,13 +15,15 @@ internal sealed record StepPlay(
     DrawKey Key
 )
 {
-    /// <summary>The first day that its release and the links from steps that are alike in all runs leave it.</summary>
+    /// <summary>
+    /// The first day that is left by its release and by the links from steps whose day is the same in every run.
+    /// </summary>
     public int Least { get; init; } = Release;
 
     /// <summary>The links from steps that may differ from run to run.</summary>
     public LinkPlay[] Open { get; init; } = Links;
 
-    /// <summary>Its day in every run; null when it may differ.</summary>
+    /// <summary>Its day when that is the same in every run; null when runs may differ.</summary>
     public int? Always { get; init; }
 }
 

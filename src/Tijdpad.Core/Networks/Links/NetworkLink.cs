@@ -2,7 +2,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Networks.Links;
 
-/// <summary>One step waits for another.</summary>
+/// <summary>One step waits for another, by how long, and why.</summary>
 /// <param name="From">The index of the step that comes first.</param>
 /// <param name="To">The index of the step that waits.</param>
 /// <param name="IsHard">It cannot be otherwise; a soft link is a wish, and no calculation waits for it.</param>
@@ -51,7 +51,7 @@ public enum LinkBasis
     /// <summary>A committee before its council, a college before the councils.</summary>
     Route,
 
-    /// <summary>What all give comes together in what follows.</summary>
+    /// <summary>What several councils give comes together in the row that works it into the proposal.</summary>
     Input,
 
     /// <summary>It is prepared before it is held.</summary>
@@ -63,6 +63,6 @@ public enum LinkBasis
     /// <summary>Phases follow each other.</summary>
     Phase,
 
-    /// <summary>It stands behind it in the plan, and nothing else says what it waits for.</summary>
+    /// <summary>The row stands next in the plan, and nothing else says what it waits for.</summary>
     Order,
 }

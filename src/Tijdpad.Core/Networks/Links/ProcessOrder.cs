@@ -32,7 +32,7 @@ internal sealed class ProcessOrder
     /// <summary>In the order of the process, without what lapsed, holidays and terms.</summary>
     public Step[] Rows { get; }
 
-    /// <summary>The rows by which the process goes on: papers made, sent, discussed and decided on.</summary>
+    /// <summary>The rows that carry the process on: in which papers are made, sent, discussed or decided on.</summary>
     public Step[] Main { get; }
 
     /// <summary>The place of a row in the process; null when it takes no part.</summary>

@@ -11,7 +11,7 @@ internal sealed partial class ScheduleCoverage
 {
     private readonly HashSet<string> _said = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>These words have been used, or are in a note.</summary>
+    /// <summary>Counts these words as placed: they were used, or stand in a note.</summary>
     public void Say(string words) => _said.UnionWith(Words(words));
 
     /// <summary>Parts of dates and names of columns count as placed: they say where the rest belongs.</summary>

@@ -197,7 +197,7 @@ internal sealed partial class ScheduleReading
             Note(words, "dit is niet als dag gelezen");
     }
 
-    /// <summary>What was made of all that was taken.</summary>
+    /// <summary>The meetings of each body, and what was not understood, after all tables have been taken.</summary>
     public ReadCalendars Result(PlanTable table)
     {
         NoteHeading();

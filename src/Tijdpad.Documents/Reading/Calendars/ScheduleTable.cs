@@ -121,7 +121,7 @@ internal sealed class ScheduleTable
             _grid.NoteColumn(column, _reading);
     }
 
-    /// <summary>A column of days under the name of a body.</summary>
+    /// <summary>Takes the meetings in a column of days under the name of a body.</summary>
     private void TakeColumn(int column)
     {
         _reading.Days.Begin();

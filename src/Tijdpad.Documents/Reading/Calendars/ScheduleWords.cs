@@ -7,7 +7,7 @@ namespace Tijdpad.Documents.Reading.Calendars;
 /// <summary>What a cell or line of a year schedule can be beside a day: a month, a week, a weekday, a mark, a stretch without meetings.</summary>
 internal static partial class ScheduleWords
 {
-    /// <summary>As they stand in a pattern.</summary>
+    /// <summary>The names of the months, long and short, as alternatives of a regular expression.</summary>
     public const string MonthNames =
         "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec";
 
@@ -99,15 +99,15 @@ internal static partial class ScheduleWords
 
     public static bool IsOtherHead(string head) => StartsWith(head, Others) || Term().IsMatch(head);
 
-    /// <summary>It is there for when it is needed.</summary>
+    /// <summary>Do the words call the day a spare one ("reserve"), on which nobody meets unless it is needed?</summary>
     public static bool IsSpare(string words) => Spare().IsMatch(words);
 
     public static bool IsNamerHead(string head) => StartsWith(head, Namers);
 
-    /// <summary>A sign that says "yes", or no more than a time of day.</summary>
+    /// <summary>Do the words say no more than that there is a meeting: a cross, "ja", a time of day?</summary>
     public static bool IsMark(string words) => Mark().IsMatch(words.Trim());
 
-    /// <summary>A sign that says "no".</summary>
+    /// <summary>Do the words say that there is no meeting: empty, a dash, "nee", "geen", "n.v.t."?</summary>
     public static bool IsNone(string words) =>
         words.Trim().ToLowerInvariant()
             is ""
@@ -122,10 +122,10 @@ internal static partial class ScheduleWords
                 or "/"
                 or ".";
 
-    /// <summary>It does not take place.</summary>
+    /// <summary>Do the words say that the meeting is cancelled?</summary>
     public static bool IsCancelled(string words) => Cancelled().IsMatch(words);
 
-    /// <summary>A recess, a holiday, a stretch in which nobody meets.</summary>
+    /// <summary>Do the words name a stretch in which nobody meets: a recess, a holiday?</summary>
     public static bool IsFree(string words) => Free().IsMatch(words);
 
     /// <summary>A title of a schedule ("Vergaderschema raad 2026").</summary>

@@ -86,7 +86,7 @@ internal static class PdfLines
     private static bool IsApart(PdfGlyph one, PdfGlyph next) =>
         next.Left - one.Right > 0.19 * Math.Max(one.Size, next.Size);
 
-    /// <summary>Some programs make bold by drawing twice.</summary>
+    /// <summary>Leaves out letters that are drawn twice on one spot, as some programs do for bold.</summary>
     private static List<PdfGlyph> WithoutDoubles(IEnumerable<PdfGlyph> glyphs)
     {
         var kept = new List<PdfGlyph>();

@@ -5,7 +5,7 @@ internal sealed class PdfManner
 {
     private readonly HashSet<string> _words;
 
-    /// <summary>The lines of the document, cell by cell.</summary>
+    /// <summary>Learns from all cells of a document how its lines end and which words it uses.</summary>
     public PdfManner(IReadOnlyCollection<List<PdfLine>> cells)
     {
         var lines = cells.SelectMany(cell => cell).ToList();

@@ -9,7 +9,7 @@ internal sealed class PdfParagraphs(PdfManner manner)
     private readonly List<double> _indents = [];
     private bool _limitIsSure;
 
-    /// <summary>A paragraph being put together.</summary>
+    /// <summary>A paragraph to which lines are still added.</summary>
     private sealed class Open
     {
         public required string Words;
@@ -130,7 +130,7 @@ internal sealed class PdfParagraphs(PdfManner manner)
             || !char.IsLetter(right[0]);
     }
 
-    /// <summary>What no word begins with.</summary>
+    /// <summary>Does the character stand within or after a word only: a small letter or a sign that closes?</summary>
     private static bool IsInside(char sign) =>
         char.IsLower(sign) || sign is '?' or '!' or ')' or '.' or ',' or ':' or ';';
 

@@ -10,7 +10,7 @@ public sealed class PdfReader : IPlanReader
 
     public ValueList<string> Extensions => [".pdf"];
 
-    /// <summary>Some programs put a few bytes before the mark.</summary>
+    /// <summary>Looks for the mark "%PDF" near the start, for some programs put a few bytes before it.</summary>
     public bool Recognises(ReadOnlySpan<byte> file) =>
         file[..Math.Min(file.Length, 1024)].IndexOf("%PDF-"u8) >= 0;
 

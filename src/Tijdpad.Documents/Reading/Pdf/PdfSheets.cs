@@ -6,7 +6,7 @@ using UglyToad.PdfPig.Graphics;
 
 namespace Tijdpad.Documents.Reading.Pdf;
 
-/// <summary>From the PDF library's pages to ours.</summary>
+/// <summary>Turns pages as the PDF library reads them into letters, lines and rectangles of our own.</summary>
 internal static class PdfSheets
 {
     private static readonly ParsingOptions Options = new()

@@ -27,10 +27,10 @@ public sealed record CalendarEvent(
 
     public bool IsCancelled => Status == Cancelled;
 
-    /// <summary>Whether a calendar shows the same.</summary>
+    /// <summary>Is the event the same but for whose it is, so that calendars need not be told of it?</summary>
     public bool LooksLike(CalendarEvent other) => this == other with { Source = Source };
 
-    /// <summary>The same when it will not take place.</summary>
+    /// <summary>The event as calendars are told that it will not take place.</summary>
     internal CalendarEvent Cancel() =>
         this with
         {
@@ -41,7 +41,7 @@ public sealed record CalendarEvent(
     internal static string LapsedSummary(string title) => Lapsed + title;
 }
 
-/// <summary>Whose an event is.</summary>
+/// <summary>The row that an event comes from, with the bodies and municipalities by which calendars choose it.</summary>
 /// <param name="ActivityId">The row.</param>
 /// <param name="Municipality">Where it takes place; null when it is the row itself.</param>
 /// <param name="Bodies">The names of the bodies of the row.</param>

@@ -8,7 +8,7 @@ namespace Tijdpad.Documents.Writing.Calendar;
 /// </summary>
 public static class CalendarFeed
 {
-    /// <summary>The entries after a revision.</summary>
+    /// <summary>The entries of a calendar after one more revision: new, changed, cancelled and unchanged ones.</summary>
     /// <param name="before">The entries after the revision before; empty for the first.</param>
     /// <param name="plan">The plan of the revision.</param>
     /// <param name="at">When the revision was made.</param>

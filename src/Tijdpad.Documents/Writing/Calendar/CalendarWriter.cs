@@ -45,7 +45,7 @@ public sealed class CalendarWriter(DateTimeOffset now, string? calendarId = null
         };
 }
 
-/// <summary>A plan as a calendar.</summary>
+/// <summary>A plan written as a calendar, with how many events it holds and how many rows were left out.</summary>
 /// <param name="Text">The iCalendar file.</param>
 /// <param name="Events">How many events are in it.</param>
 /// <param name="LeftOut">How many activities are not, since their date is unknown.</param>

@@ -9,7 +9,7 @@ internal sealed class ContentLines
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>A value that holds nothing to escape.</summary>
+    /// <summary>Adds a property whose value holds no character that must be escaped.</summary>
     public void Add(string name, string value) => Fold($"{name}:{value}");
 
     public void AddText(string name, string value) => Fold($"{name}:{Escaped(value)}");

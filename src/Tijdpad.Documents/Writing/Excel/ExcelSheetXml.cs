@@ -13,7 +13,7 @@ internal sealed class ExcelSheetXml
     private const string Declaration =
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
-    /// <summary>Excel refuses a cell with more.</summary>
+    /// <summary>The most characters in a cell; Excel refuses a file with more.</summary>
     private const int MostCharacters = 32_767;
 
     /// <summary>Day 0 of Excel's calendar; right for every day from March 1900.</summary>

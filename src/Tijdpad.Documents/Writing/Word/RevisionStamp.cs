@@ -9,7 +9,7 @@ internal sealed class RevisionStamp(string author, DateTimeOffset when)
     private readonly string _who = Attributes(author, when);
     private int _last;
 
-    /// <summary>The attributes of the next change.</summary>
+    /// <summary>Writes the attributes of a tracked change, with the next number.</summary>
     public void Write(TextWriter xml)
     {
         xml.Write(" w:id=\"");

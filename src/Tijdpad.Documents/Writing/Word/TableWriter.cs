@@ -2,7 +2,7 @@ using Tijdpad.Documents.Layout;
 
 namespace Tijdpad.Documents.Writing.Word;
 
-/// <summary>Writes the table of a planning.</summary>
+/// <summary>Writes the table of a planning as WordprocessingML, row by row.</summary>
 internal sealed class TableWriter(
     TextWriter xml,
     RevisionStamp? stamp,

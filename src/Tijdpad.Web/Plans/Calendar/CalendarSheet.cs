@@ -49,7 +49,7 @@ public sealed record CalendarSheet(
     public IEnumerable<CalendarDay> Days =>
         Weeks.SelectMany(week => week.Days).Where(day => Holds(day.Day));
 
-    /// <summary>It is on a day, and nobody knows on which.</summary>
+    /// <summary>Is the activity on one day of several, and does nobody know on which?</summary>
     private static bool IsOpen(Activity activity) =>
         activity.Date is { IsLapsed: false, IsExact: false } date
         && (

@@ -33,13 +33,13 @@ internal sealed class TimelineLanes
         bool showsEmpty = false
     ) => (Names, _placesOf, DocumentLane, ShowsEmpty) = (names, placesOf, documents, showsEmpty);
 
-    /// <summary>As they are shown, from top to bottom.</summary>
+    /// <summary>The names of the lanes, from top to bottom.</summary>
     public ValueList<string> Names { get; }
 
     /// <summary>The lane of documents and their versions; null when there is none.</summary>
     public int? DocumentLane { get; }
 
-    /// <summary>That nothing is in a lane says something too.</summary>
+    /// <summary>Is a lane shown also when nothing is in it, because that says something too?</summary>
     public bool ShowsEmpty { get; }
 
     public IEnumerable<LanePlace> PlacesOf(Activity activity) => _placesOf(activity);

@@ -9,7 +9,7 @@ namespace Tijdpad.Web.Plans.Timeline;
 /// <summary>Where everything of a timeline goes, in pixels; drawing it asks no more questions.</summary>
 public sealed record TimelineLayout
 {
-    /// <summary>The width of the names of the lanes.</summary>
+    /// <summary>The width, in pixels, of the column with the names of the lanes.</summary>
     public const double NamesWidth = 132;
 
     public const double PhaseHeight = 18;
@@ -24,17 +24,17 @@ public sealed record TimelineLayout
 
     public required double Width { get; init; }
 
-    /// <summary>The top of the first lane.</summary>
+    /// <summary>The pixel, counted from the top, at which the first lane begins.</summary>
     public required double Top { get; init; }
 
-    /// <summary>The bottom of the last lane.</summary>
+    /// <summary>The pixel, counted from the top, at which the last lane ends.</summary>
     public required double Bottom { get; init; }
 
     public double Height => Bottom + FootHeight;
 
     public required ValueList<TimelineLane> Lanes { get; init; }
 
-    /// <summary>In the order of their dates.</summary>
+    /// <summary>The marks of the rows, in the order of their dates.</summary>
     public required ValueList<TimelineMark> Marks { get; init; }
 
     public required ValueList<DocumentLine> Documents { get; init; }
@@ -88,7 +88,7 @@ public sealed record TimelineLayout
         return Placed(new(plan, scale, lanes, marks, documents, today, texts));
     }
 
-    /// <summary>What is placed.</summary>
+    /// <summary>Everything that gets a place in the chart, before it has one.</summary>
     private sealed record Loose(
         Plan Plan,
         TimelineScale Scale,
@@ -134,7 +134,7 @@ public sealed record TimelineLayout
         };
     }
 
-    /// <summary>Whole weeks, as many as the last label needs.</summary>
+    /// <summary>The pixel at which the chart ends: that of the first whole week behind the last mark and its label.</summary>
     private static double RightEdge(Loose loose)
     {
         var (scale, perWeek) = (loose.Scale, loose.Scale.PerDay * 7);

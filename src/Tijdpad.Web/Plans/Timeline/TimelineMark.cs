@@ -126,7 +126,7 @@ public sealed record MarkPiece(
 
     public double Middle => (Left + Right) / 2;
 
-    /// <summary>It fades nowhere.</summary>
+    /// <summary>Are both ends sharp, because no day at them is in doubt?</summary>
     public bool IsSolid => SolidLeft <= Left && SolidRight >= Right;
 
     public static MarkPiece Of(OutlinePiece piece, TimelineScale scale)

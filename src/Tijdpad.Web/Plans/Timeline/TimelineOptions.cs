@@ -17,7 +17,7 @@ public enum LaneChoice
 /// <summary>How much of the plan fits on a screen.</summary>
 public enum TimelineZoom
 {
-    /// <summary>All of it.</summary>
+    /// <summary>The whole plan, as wide as the screen.</summary>
     Fit,
     Quarter,
     Month,

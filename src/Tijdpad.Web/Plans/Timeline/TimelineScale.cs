@@ -12,7 +12,7 @@ public readonly record struct TimelineScale(DateOnly First, double Left, double 
     private const double FitWidth = 860;
     private const double MostWidth = 24_000;
 
-    /// <summary>Of a plan from its first through its last day.</summary>
+    /// <summary>The scale of a chart from the first through the last day, both included.</summary>
     public static TimelineScale Of(DateOnly first, DateOnly last, TimelineZoom zoom, double left)
     {
         var days = last.DayNumber - first.DayNumber + 8;
@@ -26,18 +26,18 @@ public readonly record struct TimelineScale(DateOnly First, double Left, double 
         return new(MondayOf(first), left, Math.Min(perDay, MostWidth / days));
     }
 
-    /// <summary>The left edge of a day.</summary>
+    /// <summary>The pixel at which a day begins.</summary>
     public double At(DateOnly day) =>
         Math.Round(Left + (day.DayNumber - First.DayNumber) * PerDay, 1);
 
-    /// <summary>The right edge of a day.</summary>
+    /// <summary>The pixel at which a day ends, which is where the next begins.</summary>
     public double After(DateOnly day) =>
         Math.Round(Left + (day.DayNumber - First.DayNumber + 1) * PerDay, 1);
 
     public double MiddleOf(DateOnly day) =>
         Math.Round(Left + (day.DayNumber - First.DayNumber + 0.5) * PerDay, 1);
 
-    /// <summary>The day at a pixel.</summary>
+    /// <summary>The day in which a pixel lies.</summary>
     public DateOnly DayAt(double x) =>
         DateOnly.FromDayNumber(
             (int)

@@ -21,7 +21,7 @@ public readonly record struct DayAxis(DateOnly First, DateOnly Last)
     public double MiddleOf(DateOnly day) =>
         Math.Clamp(100.0 * (day.DayNumber - First.DayNumber + 0.5) / Days, 0, 100);
 
-    /// <summary>The right edge of a day.</summary>
+    /// <summary>The right edge of a day, 0 to 100: where the next day begins; what is outside is at the edge.</summary>
     public double After(DateOnly day) =>
         Math.Clamp(100.0 * (day.DayNumber - First.DayNumber + 1) / Days, 0, 100);
 
