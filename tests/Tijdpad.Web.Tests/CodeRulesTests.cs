@@ -6,13 +6,22 @@ namespace Tijdpad.Web.Tests;
 public sealed partial class CodeRulesTests
 {
     /// <summary>What any slice may lean on.</summary>
-    private static readonly string[] Common = ["Access", "Shared", "Storage"];
+    private static readonly string[] Common =
+    [
+        "Access",
+        "Configuration",
+        "Gate",
+        "Http",
+        "Shared",
+        "SiteWide",
+        "Storage",
+    ];
 
-    /// <summary>The public page draws the timeline of a plan, and the API filters rows as the views do: one of each is enough.</summary>
+    /// <summary>The public page draws the timeline of a plan, and who reviews what was read mends rows as in the table: one of each is enough.</summary>
     private static readonly (string Slice, string Other)[] Borrowers =
     [
         ("PublicPages", "Plans"),
-        ("Api", "Plans"),
+        ("Import", "Plans"),
     ];
 
     private static readonly string Web = Repository.PathOf("src", "Tijdpad.Web");
