@@ -3,6 +3,7 @@ using System.Text.Json;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Plans;
 
@@ -113,8 +114,7 @@ internal static class Contract
         json.WriteEndArray();
     }
 
-    public static string? Iso(DateOnly? day) =>
-        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string? Iso(DateOnly? day) => day is { } known ? IsoDay.Of(known) : null;
 
     private static void Write(Utf8JsonWriter json, Plan plan, Activity activity, int row)
     {

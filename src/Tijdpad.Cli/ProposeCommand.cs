@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tijdpad.Documents.Comparing;
 using Tijdpad.Documents.Writing;
+using Tijdpad.Dutch;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
@@ -44,7 +45,14 @@ internal sealed class ProposeCommand : ISubcommand
                 JsonText.Document(writer => TimeContract.Write(writer, request, outcome, adopted))
             );
         else
-            ProposeText.Write(plan, request, outcome, adopted, terminal);
+            ProposeText.Write(
+                plan,
+                request,
+                outcome,
+                adopted,
+                options.WhyNotToday(parsed, today, terminal),
+                terminal
+            );
         return adopted is [{ Proposal: var best }, ..] && !best.Steps.Any(step => step.IsChanged)
             ? ExitCode.Nothing
             : ExitCode.Findings;
@@ -62,8 +70,8 @@ internal sealed class ProposeCommand : ISubcommand
                 AllWriters.For(format, now)
                 ?? throw new UsageException(
                     terminal.Say(
-                        $"\"{path}\" eindigt niet op een formaat dat geschreven kan worden, zoals .docx of .json.",
-                        $"\"{path}\" does not end in a format that can be written, such as .docx or .json."
+                        $"{DutchQuote.Of(path)} eindigt niet op een formaat dat geschreven kan worden, zoals .docx of .json.",
+                        $"{DutchQuote.Of(path)} does not end in a format that can be written, such as .docx or .json."
                     )
                 )
             ).Write(adopted, bytes);

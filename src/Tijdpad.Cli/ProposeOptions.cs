@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
@@ -119,6 +120,9 @@ internal sealed class ProposeOptions(Terminal terminal)
         return (plan, TimeOptions.DayOf(parsed, _today, plan, terminal));
     }
 
+    public string WhyNotToday(ParseResult parsed, DateOnly today, Terminal terminal) =>
+        TimeOptions.WhyNotToday(parsed, _today, today, terminal);
+
     /// <summary>The plan with the wishes of the command.</summary>
     public Plan Wishes(ParseResult parsed, Plan plan, DateOnly today, Terminal terminal)
     {
@@ -135,7 +139,7 @@ internal sealed class ProposeOptions(Terminal terminal)
             var result = WishOf(text, kind, plan, terminal).ApplyTo(wished, new(today));
             wished =
                 result.Plan
-                ?? throw new UsageException($"\"{text}\": {result.Problems[0].Message}");
+                ?? throw new UsageException($"{DutchQuote.Of(text)}: {result.Problems[0].Message}");
         }
         return wished;
     }
@@ -179,8 +183,8 @@ internal sealed class ProposeOptions(Terminal terminal)
             ? new SetWish(plan.Activities[at - 1].Id, kind, words.Trim(), municipality)
             : throw new UsageException(
                 terminal.Say(
-                    $"\"{text}\" begint niet met een rij van 1 tot en met {plan.Activities.Count}; schrijf bijvoorbeeld \"34=uiterlijk 1 juli\".",
-                    $"\"{text}\" does not begin with a row from 1 through {plan.Activities.Count}; write for example \"34=uiterlijk 1 juli\"."
+                    $"{DutchQuote.Of(text)} begint niet met een rij van 1 tot en met {plan.Activities.Count}; schrijf bijvoorbeeld \"34=uiterlijk 1 juli\".",
+                    $"{DutchQuote.Of(text)} does not begin with a row from 1 through {plan.Activities.Count}; write for example \"34=uiterlijk 1 juli\"."
                 )
             );
     }

@@ -10,30 +10,11 @@ internal static partial class Wording
 {
     private const int LongestQuote = 70;
 
-    private static readonly string[] Neuter =
-    [
-        "college",
-        "bestuur",
-        "forum",
-        "presidium",
-        "panel",
-        "team",
-        "overleg",
-        "café",
-        "cafe",
-        "plein",
-    ];
-
     /// <summary>"di 14 mrt 2017".</summary>
-    public static string Day(DateOnly day) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{DutchDayNames.ShortDays[(int)day.DayOfWeek]} {day.Day} {DutchDayNames.ShortMonths[day.Month - 1]} {day.Year}"
-        );
+    public static string Day(DateOnly day) => DutchDay.Of(day);
 
     /// <summary>"14/3".</summary>
-    public static string ShortDay(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day}/{day.Month}");
+    public static string ShortDay(DateOnly day) => DutchDay.Short(day);
 
     /// <summary>"rij 6 (Uiterlijk 17/3)", or "rij 6" when the row has no words for its date.</summary>
     public static string Row(Step step) =>
@@ -49,11 +30,8 @@ internal static partial class Wording
             BodyKind.Council when step.Says("raden") => "de raden",
             BodyKind.Press => "de pers",
             BodyKind.Residents => "de inwoners",
-            _ => $"{Article(body.Name)} {body.Name}",
+            _ => DutchArticle.With(body.Name),
         };
-
-    private static string Article(string name) =>
-        Array.Exists(Neuter, end => name.EndsWith(end, StringComparison.Ordinal)) ? "het" : "de";
 
     // "15/3 (moet nog ingepland worden!)" is known by its day
     private static string Bare(string words)
@@ -78,27 +56,18 @@ internal static partial class Wording
     public static string RowsFirst(IEnumerable<int> rows) => Capital(Rows(rows));
 
     /// <summary>"a", "a en b", "a, b en c"; at most eight, then how many more.</summary>
-    public static string And(IReadOnlyList<string> words)
-    {
-        const int most = 8;
-        if (words.Count > most)
-            return $"{string.Join(", ", words.Take(most))} en nog {words.Count - most}";
-        return words.Count < 2
-            ? string.Concat(words)
-            : $"{string.Join(", ", words.Take(words.Count - 1))} en {words[^1]}";
-    }
+    public static string And(IReadOnlyList<string> words) => WordList.Some(words);
 
     /// <summary>The words between quotation marks, cut off where they run long.</summary>
-    public static string Quote(string words) => $"\"{Short(words)}\"";
+    public static string Quote(string words) => DutchQuote.Of(Short(words));
 
     /// <summary>What an activity is called, between quotation marks.</summary>
     public static string Quote(Activity activity) => Quote(activity.Name);
 
     /// <summary>"1 dag", "4 dagen".</summary>
-    public static string Days(int days) => days == 1 ? "1 dag" : $"{days} dagen";
+    public static string Days(int days) => Counted.Days(days);
 
-    public static string Capital(string text) =>
-        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(string text) => Sentence.Capital(text);
 
     private static string Short(string words)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 
@@ -145,7 +146,7 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
                     row,
                     "datum",
                     "",
-                    $"Geen eigen datum; die van de kop \"{activity.Date.Words}\" aangehouden.",
+                    $"Geen eigen datum; die van de kop {DutchQuote.Of(activity.Date.Words)} aangehouden.",
                     0.7
                 )
             );
@@ -153,7 +154,7 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
 
     private string? HeadingMonth =>
         _headings.Count > 0 && _headings[^1].Span is { Kind: DateKind.Month, Earliest: { } first }
-            ? first.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"))
+            ? $"{DutchDay.Month(first.Month)} {first.Year}"
             : null;
 
     private static bool IsBareDay(string words) =>

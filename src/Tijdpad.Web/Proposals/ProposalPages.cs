@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
@@ -95,7 +96,7 @@ internal static class ProposalPages
         if (await projects.AtAsync(project, basis, stop) is not { } shown)
             return ErrorPage.OldForm();
         // on another day another proposal may come out: what was not seen is not taken over
-        if (dag != PlanDay.Iso(desk.DayOf(shown.Plan)))
+        if (dag != IsoDay.Of(desk.DayOf(shown.Plan)))
             return ErrorPage.OldForm();
         var made = await desk.OfAsync(shown, query, stop);
         if (made is null)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
@@ -77,7 +78,7 @@ internal static class ScenarioActs
         )
             return ErrorPage.OldForm();
         var day = desk.DayOf(shown.Plan);
-        if (dag != PlanDay.Iso(day))
+        if (dag != IsoDay.Of(day))
             return ErrorPage.OldForm();
         var query = ProposalQuery.Read(await context.Request.ReadFormAsync(stop));
         if (await desk.OfAsync(shown, query, stop) is not { } made)
@@ -279,9 +280,7 @@ internal static class ScenarioActs
         );
 
     private static string NameOf(MadeProposal chosen) =>
-        chosen.Proposal.Decision is { } decision
-            ? $"Besluit {Tijdpad.Proposals.ProposalWords.Of(decision)}"
-            : "Voorstel";
+        chosen.Proposal.Decision is { } decision ? $"Besluit {DutchDay.Of(decision)}" : "Voorstel";
 
     // the same proposal kept twice is two scenarios
     private static string FreeName(string name, List<string> taken)

@@ -134,7 +134,7 @@ public sealed class PlanDifferenceTests
 
         Assert.Equal(
             [
-                "Planning: titel van “Planning waterfonds Zeekwartier, d.d. 3 februari 2031” naar Planning waterfonds",
+                "Planning: titel van “Planning waterfonds Zeekwartier, d.d. 3 februari 2031” naar “Planning waterfonds”",
                 "Planning: peildatum van 3 februari 2031 naar 10 februari 2031",
                 "Open punt 2 verwijderd: Rol van het waterschap",
                 "Kolom “Wie” verwijderd: Wie",
