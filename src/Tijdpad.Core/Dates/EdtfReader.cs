@@ -114,17 +114,12 @@ internal static class EdtfReader
     private static DateUnit? End(string text, bool first) =>
         Unit(text.TrimEnd('~')) is { } unit
             ? text.EndsWith('~') && unit.Grain == Grain.Day
-                ? PartAt(unit.First, first) ?? unit
+                ? DateParts.At(unit.First, first) ?? unit
                 : unit
             : null;
 
-    /// <summary>The part of a month that begins, or ends, on a day; null when there is none.</summary>
-    public static DateUnit? PartAt(DateOnly day, bool isFirst) =>
-        Parts(DateUnit.OfMonth(day.Year, day.Month))
-            .FirstOrDefault(part => (isFirst ? part.First : part.Last) == day);
-
     private static DateStretch? Known(DateOnly from, DateOnly to) =>
-        Weeks(from, to) ?? (Part(from, to) is { } part ? new(part) : null);
+        Weeks(from, to) ?? (DateParts.Of(from, to) is { } part ? new(part) : null);
 
     private static DateStretch? Weeks(DateOnly from, DateOnly to) =>
         from.DayOfWeek == DayOfWeek.Monday
@@ -132,29 +127,6 @@ internal static class EdtfReader
         && from.Year is > 1900 and < 2200
             ? new(DateUnit.OfWeek(IsoWeek.Of(from)), DateUnit.OfWeek(IsoWeek.Of(to)))
             : null;
-
-    private static DateUnit? Part(DateOnly from, DateOnly to)
-    {
-        var (year, month) = (from.Year, from.Month);
-        DateUnit?[] wholes =
-        [
-            DateUnit.OfMonth(year, month),
-            DateUnit.OfQuarter(year, (month + 2) / 3),
-            DateUnit.OfHalf(year, (month + 5) / 6),
-            DateUnit.OfYear(year),
-            DateUnit.OfSeason(month < 3 ? year - 1 : year, month < 3 ? 4 : month / 3),
-        ];
-        return wholes
-            .SelectMany(Parts)
-            .FirstOrDefault(part => part.First == from && part.Last == to);
-    }
-
-    private static IEnumerable<DateUnit> Parts(DateUnit? whole) =>
-        Enum.GetValues<Piece>()
-            .Where(piece => piece != Piece.Whole)
-            .Select(piece => DateUnit.OfPart(piece, whole, Conventions))
-            .OfType<DateUnit>()
-            .Where(part => part.Grain == Grain.Part);
 
     private static DateUnit? Unit(string text)
     {

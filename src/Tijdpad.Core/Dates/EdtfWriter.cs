@@ -56,7 +56,7 @@ internal static class EdtfWriter
     }
 
     private static bool IsVague(DateUnit end, DateOnly day, bool isFirst) =>
-        end.Grain == Grain.Part && EdtfReader.PartAt(day, isFirst) is not null;
+        end.Grain == Grain.Part && DateParts.At(day, isFirst) is not null;
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -63,17 +63,17 @@ internal sealed class PaperWaits
                 treated,
                 treated + 1,
                 after.Unit == LeadTimeUnit.Weekday ? 7 * (after.Count - 1) + 1 : after.Count,
-                after.Unit == LeadTimeUnit.WorkingDays ? LagUnit.WorkingDays : LagUnit.Days
+                after.Unit == LeadTimeUnit.WorkingDays ? LagCount.WorkingDays : LagCount.Days
             );
             foreach (var link in _links.Where(link => link.To == to))
             {
                 if (link.IsSent && isHeld(link.From))
                 {
-                    builder.AddLink(link.From, to, link.Lag, link.Unit);
+                    builder.AddLink(link.From, to, link);
                     continue;
                 }
                 builder.AddLink(link.From, link.IsSent ? treated + 1 : treated);
-                builder.AddLink(treated + 1, to, link.Lag, link.Unit);
+                builder.AddLink(treated + 1, to, link);
             }
         }
     }

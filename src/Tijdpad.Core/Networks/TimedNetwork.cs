@@ -96,7 +96,7 @@ internal sealed class TimedNetwork
         foreach (var link in Network.Links.Where(link => link.IsHard))
         {
             if (!Waits.Hold(link))
-                builder.AddLink(link.From, link.To, link.Lag, link.Unit);
+                builder.AddLink(link.From, link.To, link);
         }
         foreach (var (step, days) in behind ?? [])
             builder.AddLink(step, builder.AddStep(), days);

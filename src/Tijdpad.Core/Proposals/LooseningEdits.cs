@@ -1,4 +1,3 @@
-using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Networks;

@@ -20,5 +20,5 @@ public static class CalendarFileReader
         string fileName,
         DateOnly asOf,
         WorkerHost? worker = null
-    ) => ScheduleReading.Of(DocumentReader.Read(file, fileName, worker), fileName, asOf);
+    ) => YearSchedule.Read(DocumentReader.Read(file, fileName, worker), fileName, asOf);
 }

@@ -1,5 +1,3 @@
-using Tijdpad.Plans;
-
 namespace Tijdpad.Networks.Engine;
 
 /// <summary>The links of every place on one side of it, one after another: those of a place are a range.</summary>
@@ -10,7 +8,7 @@ internal sealed class LinkTable
         Start = new int[places + 1];
         Other = new int[links];
         Lag = new int[links];
-        Unit = new LagUnit[links];
+        Unit = new LagCount[links];
         Days = new DayTable?[links];
     }
 
@@ -22,7 +20,7 @@ internal sealed class LinkTable
 
     public int[] Lag { get; }
 
-    public LagUnit[] Unit { get; }
+    public LagCount[] Unit { get; }
 
     /// <summary>By which days the lag counts, in the first variant; null is every day.</summary>
     public DayTable?[] Days { get; }
@@ -40,8 +38,8 @@ internal sealed class LinkTable
             var to = network.PlaceOf[link.To];
             var days = link.Unit switch
             {
-                LagUnit.WorkingDays => network.WorkingDays,
-                LagUnit.Meetings => network.Days[to],
+                LagCount.WorkingDays => network.WorkingDays,
+                LagCount.OwnDays => network.Days[to],
                 _ => null,
             };
             table.Set(filled[to]++, network.PlaceOf[link.From], link.Lag, link.Unit, days);
@@ -71,6 +69,6 @@ internal sealed class LinkTable
             Start[place] += Start[place - 1];
     }
 
-    private void Set(int link, int other, int lag, LagUnit unit, DayTable? days) =>
+    private void Set(int link, int other, int lag, LagCount unit, DayTable? days) =>
         (Other[link], Lag[link], Unit[link], Days[link]) = (other, lag, unit, days);
 }

@@ -1,5 +1,3 @@
-using Tijdpad.Plans;
-
 namespace Tijdpad.Networks.Engine;
 
 /// <summary>A model made ready to be played with one seed.</summary>
@@ -163,11 +161,11 @@ internal sealed class SimulationPlay
         return links;
     }
 
-    private LinkPlay Link(int place, int from, int lag, LagUnit unit) =>
+    private LinkPlay Link(int place, int from, int lag, LagCount unit) =>
         unit switch
         {
-            LagUnit.WorkingDays => new(from, 0, _maps.Of(StepNetwork.OnWorkingDays, 0, lag), 0),
-            LagUnit.Meetings => new(
+            LagCount.WorkingDays => new(from, 0, _maps.Of(StepNetwork.OnWorkingDays, 0, lag), 0),
+            LagCount.OwnDays => new(
                 from,
                 0,
                 _maps.Of(_network.Calendar[place], 0, lag),

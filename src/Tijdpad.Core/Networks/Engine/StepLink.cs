@@ -1,8 +1,7 @@
 using System.Runtime.InteropServices;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Networks.Engine;
 
 /// <summary>A step that cannot be before so long after another.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct StepLink(int From, int To, int Lag, LagUnit Unit);
+internal readonly record struct StepLink(int From, int To, int Lag, LagCount Unit);

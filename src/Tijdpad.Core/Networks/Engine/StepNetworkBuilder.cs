@@ -1,5 +1,3 @@
-using Tijdpad.Plans;
-
 namespace Tijdpad.Networks.Engine;
 
 /// <summary>Gathers calendars, steps and links, and makes a <see cref="StepNetwork"/> of them.</summary>
@@ -56,7 +54,7 @@ public sealed class StepNetworkBuilder(DayTable workingDays)
     }
 
     /// <summary>The second step cannot be before so long after the first; with a lag of 0 the same day will do.</summary>
-    public void AddLink(int from, int to, int lag = 0, LagUnit unit = LagUnit.Days)
+    public void AddLink(int from, int to, int lag = 0, LagCount unit = LagCount.Days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(lag);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(

@@ -6,7 +6,7 @@ using Tijdpad.Words;
 namespace Tijdpad.Documents.Reading.Calendars;
 
 /// <summary>
-/// Makes meetings out of the words of a year schedule: of its lines itself, of its tables by <see cref="ScheduleTable"/>.
+/// Makes meetings out of the words of a year schedule: a line at a time, and a day at a time by who reads a table.
 /// Lines begin with a day, under the name of a body or with that name behind the day; or the days stand behind the name.
 /// </summary>
 internal sealed partial class ScheduleReading
@@ -23,28 +23,7 @@ internal sealed partial class ScheduleReading
 
     private readonly ScheduleCoverage _coverage = new();
 
-    private ScheduleReading(DateOnly asOf) => _days = new(asOf);
-
-    public static ReadCalendars Of(PlanTable table, string fileName, DateOnly asOf)
-    {
-        var reading = new ScheduleReading(asOf);
-        reading._days.TurnBy(fileName);
-        var rows = new List<SourceRow>();
-        foreach (var line in table.Lines)
-        {
-            if (line is SourceRow row)
-            {
-                if (rows.Count > 0 && rows[^1].Table != row.Table)
-                    reading.Take(rows);
-                rows.Add(row);
-                continue;
-            }
-            reading.Take(rows);
-            reading.TakeLine(((SourceParagraph)line).Text.Words);
-        }
-        reading.Take(rows);
-        return reading.Result(table);
-    }
+    public ScheduleReading(DateOnly asOf) => _days = new(asOf);
 
     /// <summary>A day of a body, by the words for it in the file.</summary>
     public void Add(string heading, DateOnly day) => _found.Add((Tidy(heading), day));
@@ -56,13 +35,6 @@ internal sealed partial class ScheduleReading
     }
 
     public ScheduleDays Days => _days;
-
-    private void Take(List<SourceRow> rows)
-    {
-        if (rows.Count > 0)
-            ScheduleTable.Read(rows, this);
-        rows.Clear();
-    }
 
     /// <summary>A line outside tables, or a row that is no more than a line.</summary>
     public void TakeLine(string words)
@@ -225,7 +197,8 @@ internal sealed partial class ScheduleReading
             Note(words, "dit is niet als dag gelezen");
     }
 
-    private ReadCalendars Result(PlanTable table)
+    /// <summary>What was made of all that was taken.</summary>
+    public ReadCalendars Result(PlanTable table)
     {
         NoteHeading();
         // a legend often stands below the table

@@ -1,5 +1,4 @@
 using Tijdpad.Networks.Engine;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
 
@@ -38,9 +37,9 @@ internal sealed class PlainCourse(TestNetwork network, ValueList<StepCourse> cou
         _steps.Add(new(0, step.Duration, step.Calendar, false));
         _steps.Add(new(0, 0, step.Calendar, false));
         _steps.Add(new(0, 0, step.Calendar, false));
-        _links.Add(new(ready, ready + 1, course.Delay, LagUnit.Days));
-        _links.Add(new(ready + 1, ready + 2, course.Repeats > 0 ? 3 : 0, LagUnit.Days));
-        _links.Add(new(ready + 2, ready + 3, course.Repeats > 1 ? 3 : 0, LagUnit.Days));
+        _links.Add(new(ready, ready + 1, course.Delay, LagCount.Days));
+        _links.Add(new(ready + 1, ready + 2, course.Repeats > 0 ? 3 : 0, LagCount.Days));
+        _links.Add(new(ready + 2, ready + 3, course.Repeats > 1 ? 3 : 0, LagCount.Days));
     }
 
     // meetings are counted on the calendar of the second step, which its ready day does not keep: a gate before it does
@@ -48,10 +47,10 @@ internal sealed class PlainCourse(TestNetwork network, ValueList<StepCourse> cou
     {
         var gate = _steps.Count;
         var calendar =
-            link.Unit == LagUnit.Meetings ? network.Steps[link.To].Calendar : StepNetwork.AnyDay;
+            link.Unit == LagCount.OwnDays ? network.Steps[link.To].Calendar : StepNetwork.AnyDay;
         _steps.Add(new(0, 0, calendar, false));
         _links.Add(link with { From = 4 * link.From + 3, To = gate });
-        _links.Add(new(gate, 4 * link.To, 0, LagUnit.Days));
+        _links.Add(new(gate, 4 * link.To, 0, LagCount.Days));
     }
 }
 

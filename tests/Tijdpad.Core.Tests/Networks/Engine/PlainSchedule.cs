@@ -1,4 +1,4 @@
-using Tijdpad.Plans;
+using Tijdpad.Networks.Engine;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
 
@@ -45,8 +45,8 @@ internal sealed class PlainSchedule(TestNetwork network)
     private DateOnly? Through(TestLink link, DateOnly? day) =>
         link.Unit switch
         {
-            LagUnit.Days => Count(day, link.Lag, _ => true),
-            LagUnit.WorkingDays => Count(day, link.Lag, IsWorking),
+            LagCount.Days => Count(day, link.Lag, _ => true),
+            LagCount.WorkingDays => Count(day, link.Lag, IsWorking),
             _ => Count(day, link.Lag, to => Allows(network.Steps[link.To], to)),
         };
 

@@ -1,5 +1,4 @@
 using Tijdpad.Networks.Engine;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
 
@@ -65,8 +64,8 @@ internal sealed class PlainSimulation(
     private int Through(TestLink link, int day, uint run) =>
         link.Unit switch
         {
-            LagUnit.Days => Math.Min(day + link.Lag, network.Horizon),
-            LagUnit.WorkingDays => Count(day, link.Lag, Working),
+            LagCount.Days => Math.Min(day + link.Lag, network.Horizon),
+            LagCount.WorkingDays => Count(day, link.Lag, Working),
             _ => Count(day, link.Lag, Allowed(network.Steps[link.To].Calendar, run)),
         };
 

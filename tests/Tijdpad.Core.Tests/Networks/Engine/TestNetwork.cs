@@ -1,6 +1,5 @@
 using CsCheck;
 using Tijdpad.Networks.Engine;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Networks.Engine;
 
@@ -83,11 +82,11 @@ public sealed record TestNetwork(
             Gen.Int[0, steps - 1],
             Gen.Int[0, steps - 1],
             Gen.Int[0, 5],
-            Gen.Enum<LagUnit>(),
+            Gen.Enum<LagCount>(),
             (from, to, lag, unit) => new TestLink(from, to, lag, unit)
         );
 }
 
 public sealed record TestStep(int Release, int Duration, int Calendar, bool IsFixed);
 
-public sealed record TestLink(int From, int To, int Lag, LagUnit Unit);
+public sealed record TestLink(int From, int To, int Lag, LagCount Unit);
