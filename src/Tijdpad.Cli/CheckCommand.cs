@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tijdpad.Checks;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Cli;
 

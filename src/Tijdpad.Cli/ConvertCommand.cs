@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tijdpad.Documents.Comparing;
+using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Writing;
 using Tijdpad.Dutch;
 using Tijdpad.Plans;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using Tijdpad.Checks;
+using Tijdpad.Findings;
 
 namespace Tijdpad.Cli;
 

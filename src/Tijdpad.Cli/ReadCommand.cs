@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Cli;
 

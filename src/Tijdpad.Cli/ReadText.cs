@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Tijdpad.Activities;
 using Tijdpad.Documents.Tables;
 using Tijdpad.Dutch;
 using Tijdpad.Plans;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 
@@ -81,39 +80,14 @@ internal sealed class WindowCommand : ISubcommand
                     $"--within takes a number from 1 through {WindowRequest.MostDays}."
                 )
             );
-        var earliest = EarliestDays(plan, today);
         return CommonWindows.Of(
             plan,
             new(WindowRequest.CouncilsOf(plan), from, through, within)
             {
                 Today = today,
-                Earliest = body => earliest.GetValueOrDefault(body.Municipality ?? ""),
+                Earliest = EarliestDecisions.Of(plan, today).For,
             }
         );
-    }
-
-    // when each council can decide at the earliest, by what comes before
-    private static Dictionary<string, DateOnly?> EarliestDays(Plan plan, DateOnly today)
-    {
-        // that they decide close together is what is looked for: it is no condition of what comes before
-        var problem = ProposalProblem.Of(
-            ProposalRequest.Of(PlanNetwork.Of(plan), today) with
-            {
-                Options = new() { DecideWithin = null },
-            }
-        );
-        var bounds = DayBounds.Of(problem.Model);
-        return bounds.IsPossible
-            ? problem
-                .Decisions.Where(step => problem.Steps[step].Municipality is not null)
-                .GroupBy(step => problem.Steps[step].Municipality!, StringComparer.Ordinal)
-                .ToDictionary(
-                    group => group.Key,
-                    group =>
-                        (DateOnly?)problem.Model.DayOf(group.Min(step => bounds.Earliest[step])),
-                    StringComparer.Ordinal
-                )
-            : [];
     }
 
     private static Option<int> Within(Terminal terminal) =>

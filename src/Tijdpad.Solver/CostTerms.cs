@@ -80,21 +80,10 @@ internal sealed class CostTerms(
     private LinearExpr Unkept(SoftEdge one)
     {
         var isBroken = model.NewBoolVar("");
-        var groups = problem
+        var days = problem
             .Model.Nodes[one.Edge.To]
-            .Between(bounds.Earliest[one.Edge.To], bounds.Latest[one.Edge.To])
-            .GroupBy(at => at - one.Edge.LatestFor(at));
-        foreach (var group in groups)
-        {
-            var isOther = model.NewBoolVar("");
-            var days = DayProgram.DomainOf(group);
-            model
-                .AddLinearExpressionInDomain(day[one.Edge.To], days.Complement())
-                .OnlyEnforceIf(isOther);
-            model
-                .Add(day[one.Edge.To] - day[one.Edge.From] >= group.Key)
-                .OnlyEnforceIf([isOther.Not(), isBroken.Not()]);
-        }
+            .Between(bounds.Earliest[one.Edge.To], bounds.Latest[one.Edge.To]);
+        new EdgeRule(model, day, one.Edge, days).KeepWhen(isBroken.Not());
         return isBroken * _weights.Ideally;
     }
 

@@ -1,5 +1,6 @@
 using Google.OrTools.Sat;
 using Google.OrTools.Util;
+using Tijdpad.Networks;
 using Tijdpad.Proposals;
 
 namespace Tijdpad.Solver;
@@ -17,9 +18,12 @@ internal sealed class DayProgram
     public DayProgram(ProposalProblem problem, DayModel days)
     {
         (_problem, _days, _bounds) = (problem, days, DayBounds.Of(days));
-        _day = [.. days.Nodes.Select((node, at) => Variable(node, at))];
+        _day =
+        [
+            .. days.Nodes.Select((_, at) => _model.NewIntVarFromDomain(DomainOf(DaysOf(at)), "")),
+        ];
         foreach (var edge in days.Edges)
-            Keep(edge);
+            new EdgeRule(_model, _day, edge, DaysOf(edge.To)).Keep(_bounds.Latest[edge.From]);
         foreach (var limit in days.Limits)
             Keep(limit);
     }
@@ -96,41 +100,11 @@ internal sealed class DayProgram
             $"num_workers:1, random_seed:1, max_deterministic_time:{effort:0.###}"
         );
 
-    private IntVar Variable(DayNode node, int at) =>
-        _model.NewIntVarFromDomain(
-            DomainOf(node.Between(_bounds.Earliest[at], _bounds.Latest[at])),
-            ""
-        );
+    private IEnumerable<int> DaysOf(int node) =>
+        _days.Nodes[node].Between(_bounds.Earliest[node], _bounds.Latest[node]);
 
     internal static Domain DomainOf(IEnumerable<int> days) =>
         Domain.FromValues([.. days.Select(day => (long)day)]);
-
-    // mostly one difference; a lead time in working days has one more for meetings behind a holiday
-    private void Keep(DayEdge edge)
-    {
-        var groups = _days
-            .Nodes[edge.To]
-            .Between(_bounds.Earliest[edge.To], _bounds.Latest[edge.To])
-            .GroupBy(day => day - edge.LatestFor(day))
-            .OrderBy(group => group.Key)
-            .ToList();
-        if (groups.Count == 0)
-            return;
-        _model.Add(_day[edge.To] - _day[edge.From] >= groups[0].Key);
-        foreach (var group in groups.Skip(1).Where(group => IsNeeded(edge, group)))
-        {
-            var isThere = _model.NewBoolVar("");
-            var days = DomainOf(group);
-            _model.AddLinearExpressionInDomain(_day[edge.To], days).OnlyEnforceIf(isThere);
-            _model
-                .AddLinearExpressionInDomain(_day[edge.To], days.Complement())
-                .OnlyEnforceIf(isThere.Not());
-            _model.Add(_day[edge.To] - _day[edge.From] >= group.Key).OnlyEnforceIf(isThere);
-        }
-    }
-
-    private bool IsNeeded(DayEdge edge, IGrouping<int, int> days) =>
-        days.Min() - days.Key < _bounds.Latest[edge.From];
 
     private void Keep(DayLimit limit)
     {

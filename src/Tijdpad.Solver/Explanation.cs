@@ -57,7 +57,9 @@ internal static class Explanation
                     .OnlyEnforceIf(holds[condition]);
         }
         foreach (var edge in days.Edges)
-            Keep(model, day, free, edge, holds[edge.Condition]);
+            new EdgeRule(model, day, edge, free.Nodes[edge.To].Between(0, free.Days - 1)).KeepWhen(
+                holds[edge.Condition]
+            );
         foreach (var limit in days.Limits)
             Keep(model, day, limit, holds[limit.Condition]);
         return (model, holds);
@@ -65,30 +67,6 @@ internal static class Explanation
 
     private static Google.OrTools.Util.Domain DomainOf(DayNode node, int condition, int days) =>
         DayProgram.DomainOf(node.Only(one => one == condition).Between(0, days - 1));
-
-    private static void Keep(
-        CpModel model,
-        IntVar[] day,
-        DayModel free,
-        DayEdge edge,
-        BoolVar holds
-    )
-    {
-        foreach (
-            var group in free.Nodes[edge.To]
-                .Between(0, free.Days - 1)
-                .GroupBy(at => at - edge.LatestFor(at))
-        )
-        {
-            var isOther = model.NewBoolVar("");
-            model
-                .AddLinearExpressionInDomain(day[edge.To], DayProgram.DomainOf(group).Complement())
-                .OnlyEnforceIf(isOther);
-            model
-                .Add(day[edge.To] - day[edge.From] >= group.Key)
-                .OnlyEnforceIf([holds, isOther.Not()]);
-        }
-    }
 
     // without the limit everything fits
     private static void Keep(CpModel model, IntVar[] day, DayLimit limit, BoolVar holds)

@@ -97,12 +97,12 @@ internal static class Site
         );
         services.AddScoped<Visit>();
         services.AddScoped<FirstStart>();
-        services.AddScoped<PlanActs>();
         services.AddSingleton<CheckedPlans>();
         services.AddSingleton<ForecastPlans>();
         services.AddSingleton<SentTexts>();
         services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
+        services.AddScoped<Waivers>();
         services.AddScoped<Uploads>();
         services.AddScoped<NewProject>();
         services.AddRazorComponents();
@@ -200,6 +200,7 @@ internal static class Site
         ProposalPages.Map(site);
         WindowPages.Map(site);
         ScenarioPages.Map(site);
+        NewScenarios.Map(site);
         ScenarioActs.Map(site);
         ApiRoutes.Map(site);
     }

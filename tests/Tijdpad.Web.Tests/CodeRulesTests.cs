@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Web.Tests;
 
@@ -61,8 +62,39 @@ public sealed partial class CodeRulesTests
         Assert.Empty(wrong);
     }
 
+    [Fact]
+    public void An_address_of_the_site_is_spelled_in_one_place()
+    {
+        var wrong = Directory
+            .EnumerateFiles(Web, "*.*", SearchOption.AllDirectories)
+            .Where(file =>
+                Path.GetExtension(file) is ".cs" or ".razor"
+                && Path.GetFileName(file) is not ("Routes.cs" or "SiteRoutes.cs")
+            )
+            .SelectMany(file =>
+                Spelled()
+                    .Matches(File.ReadAllText(file))
+                    .Select(match => $"{Path.GetFileName(file)} spells {match.Value}")
+            )
+            .ToList();
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("""routes.MapGet("/p/{project}/planning", ShowAsync)""")]
+    [InlineData("""Results.LocalRedirect($"/p/{project}/planning")""")]
+    [InlineData("""<a href="/p/@Head.ProjectId/planning">""")]
+    [InlineData("""<form method="post" action="/account/naam">""")]
+    public void An_address_is_found_wherever_it_is_spelled(string line) =>
+        Assert.Matches(Spelled(), line);
+
     [GeneratedRegex(@"Tijdpad\.Web\.(?<slice>[A-Z]\w+)", RegexOptions.None, 1000)]
     private static partial Regex OtherSlice();
+
+    /// <summary>A string that begins as an address does; the place of a program on the disk is none.</summary>
+    [GeneratedRegex(@"""/(?!usr/)[a-z.{@][^""\s]*", RegexOptions.None, 1000)]
+    private static partial Regex Spelled();
 
     [GeneratedRegex("""\sstyle=["@]|\son[a-z]+=["@]|<script>|<style""", RegexOptions.None, 1000)]
     private static partial Regex Inline();

@@ -156,6 +156,10 @@ internal sealed record DayRule(int Condition, bool[] Days);
 public sealed record DayEdge(int From, int To, int[] Latest, int Condition, int Slack = 0)
 {
     public int LatestFor(int day) => Latest[day] + Slack;
+
+    /// <summary>Days of the second step by how many days the first must lie before them: mostly one group.</summary>
+    public IEnumerable<IGrouping<int, int>> ByGap(IEnumerable<int> days) =>
+        days.GroupBy(day => day - LatestFor(day));
 }
 
 /// <summary>At most so many of some steps in any stretch of so many days.</summary>

@@ -8,7 +8,9 @@ internal static class AboutPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/toetsen", () => Page.Of<KeysPage>()).Needs(Right.Public);
-        routes.MapGet("/toegankelijkheid", () => Page.Of<AccessibilityPage>()).Needs(Right.Public);
+        routes.MapGet(SiteRoutes.Keys, () => Page.Of(new KeysPage())).Needs(Right.Public);
+        routes
+            .MapGet(SiteRoutes.Accessibility, () => Page.Of(new AccessibilityPage()))
+            .Needs(Right.Public);
     }
 }

@@ -14,166 +14,146 @@ internal static class AccountPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/account", ShowAsync).Needs(Right.SignedIn);
-        routes.MapPost("/account/naam", RenameAsync).Needs(Right.SignedIn);
-        routes.MapPost("/account/sleutelvraag", AskPasskeyAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/sleutel", AddPasskeyAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/sleutel/naam", RenamePasskeyAsync).Needs(Right.SignedIn);
-        routes.MapPost("/account/sleutel/weg", RemovePasskeyAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/wachtwoord", SetPasswordAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/wachtwoord/weg", RemovePasswordAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/sessie/weg", EndSessionAsync).Needs(Right.SignedIn);
-        routes.MapPost("/account/sessies/weg", EndAllSessionsAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.Account, ShowAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.Rename, RenameAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.PasskeyQuestion, AskPasskeyAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.AddPasskey, AddPasskeyAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.RenamePasskey, RenamePasskeyAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.RemovePasskey, RemovePasskeyAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.SetPassword, SetPasswordAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.RemovePassword, RemovePasswordAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.EndSession, EndSessionAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.EndAllSessions, EndAllSessionsAsync).Needs(Right.SignedIn);
     }
 
-    private static Task<IResult> ShowAsync(HttpContext context, WaysIn ways, Sessions sessions) =>
-        PageAsync(context, ways, sessions, null);
+    private static Task<IResult> ShowAsync([AsParameters] AccountVisit visit) =>
+        PageAsync(visit, null);
 
     private static async Task<IResult> RenameAsync(
-        HttpContext context,
-        [FromForm] string? naam,
-        WaysIn ways,
-        Sessions sessions,
-        UserManager<Account> accounts,
-        WriteGate gate
+        [AsParameters] AccountVisit visit,
+        [FromForm] string? naam
     )
     {
         var name = TypedLine.Of(naam);
         if (name.Length == 0)
-            return await PageAsync(context, ways, sessions, "Vul uw naam in.");
-        var account = await ways.AccountAsync(context.Actor());
+            return await PageAsync(visit, "Vul uw naam in.");
+        var account = await visit.AccountAsync();
         account.Name = name;
-        using var turn = await gate.EnterAsync(context.RequestAborted);
-        await accounts.UpdateAsync(account);
+        using var turn = await visit.Gate.EnterAsync(visit.Stop);
+        await visit.Accounts.UpdateAsync(account);
         return Back();
     }
 
     private static async Task<IResult> AskPasskeyAsync(
-        HttpContext context,
-        WaysIn ways,
+        [AsParameters] AccountVisit visit,
         Passkeys passkeys
     )
     {
-        var account = await ways.AccountAsync(context.Actor());
+        var account = await visit.AccountAsync();
         return PasskeyAnswers.Question(
-            await passkeys.NewQuestionAsync(context, account.Id, account.Email ?? "", account.Name)
+            await passkeys.NewQuestionAsync(
+                visit.Context,
+                account.Id,
+                account.Email ?? "",
+                account.Name
+            )
         );
     }
 
     private static async Task<IResult> AddPasskeyAsync(
-        HttpContext context,
+        [AsParameters] AccountVisit visit,
         [FromForm] string? sleutel,
-        WaysIn ways,
-        Sessions sessions,
-        Passkeys passkeys,
-        UserManager<Account> accounts,
-        WriteGate gate
+        Passkeys passkeys
     )
     {
-        var account = await ways.AccountAsync(context.Actor());
+        var account = await visit.AccountAsync();
         if (
-            await passkeys.NewAsync(context, sleutel ?? "") is not { } made
+            await passkeys.NewAsync(visit.Context, sleutel ?? "") is not { } made
             || made.Account != account.Id
         )
-            return await PageAsync(context, ways, sessions, Passkeys.NotRight);
-        using var turn = await gate.EnterAsync(context.RequestAborted);
-        await accounts.AddOrUpdatePasskeyAsync(account, made.Passkey);
+            return await PageAsync(visit, Passkeys.NotRight);
+        using var turn = await visit.Gate.EnterAsync(visit.Stop);
+        await visit.Accounts.AddOrUpdatePasskeyAsync(account, made.Passkey);
         return Back();
     }
 
     private static async Task<IResult> RenamePasskeyAsync(
-        HttpContext context,
+        [AsParameters] AccountVisit visit,
         [FromForm] string? id,
-        [FromForm] string? naam,
-        WaysIn ways,
-        UserManager<Account> accounts,
-        WriteGate gate
+        [FromForm] string? naam
     )
     {
-        var account = await ways.AccountAsync(context.Actor());
+        var account = await visit.AccountAsync();
         var name = TypedLine.Of(naam, 50);
-        if (name.Length == 0 || await PasskeyAsync(accounts, account, id) is not { } passkey)
+        if (name.Length == 0 || await PasskeyAsync(visit.Accounts, account, id) is not { } passkey)
             return Back();
         passkey.Name = name;
-        using var turn = await gate.EnterAsync(context.RequestAborted);
-        await accounts.AddOrUpdatePasskeyAsync(account, passkey);
+        using var turn = await visit.Gate.EnterAsync(visit.Stop);
+        await visit.Accounts.AddOrUpdatePasskeyAsync(account, passkey);
         return Back();
     }
 
     private static async Task<IResult> RemovePasskeyAsync(
-        HttpContext context,
-        [FromForm] string? id,
-        WaysIn ways,
-        Sessions sessions,
-        UserManager<Account> accounts,
-        WriteGate gate
+        [AsParameters] AccountVisit visit,
+        [FromForm] string? id
     )
     {
-        var now = await ways.OfAsync(context.Actor());
-        if (await PasskeyAsync(accounts, now.Account, id) is not { } passkey)
+        var now = await visit.WaysAsync();
+        if (await PasskeyAsync(visit.Accounts, now.Account, id) is not { } passkey)
             return Back();
         if (now.Count == 1)
-            return await PageAsync(context, ways, sessions, LastWay);
-        using var turn = await gate.EnterAsync(context.RequestAborted);
-        await accounts.RemovePasskeyAsync(now.Account, passkey.CredentialId);
+            return await PageAsync(visit, LastWay);
+        using var turn = await visit.Gate.EnterAsync(visit.Stop);
+        await visit.Accounts.RemovePasskeyAsync(now.Account, passkey.CredentialId);
         return Back();
     }
 
     private static async Task<IResult> SetPasswordAsync(
-        HttpContext context,
+        [AsParameters] AccountVisit visit,
         [FromForm] string? wachtwoord,
-        WaysIn ways,
-        Sessions sessions,
-        UserManager<Account> accounts,
         IPasswordHasher<Account> hasher
     )
     {
-        var account = await ways.AccountAsync(context.Actor());
+        var account = await visit.AccountAsync();
         var password = wachtwoord ?? "";
-        foreach (var validator in accounts.PasswordValidators)
+        foreach (var validator in visit.Accounts.PasswordValidators)
             if (
-                await validator.ValidateAsync(accounts, account, password) is
+                await validator.ValidateAsync(visit.Accounts, account, password) is
                 { Succeeded: false } refused
             )
-                return await PageAsync(context, ways, sessions, Joining.ProblemOf(refused));
+                return await PageAsync(visit, Joining.ProblemOf(refused));
         account.PasswordHash = hasher.HashPassword(account, password);
-        await accounts.UpdateAsync(account);
+        await visit.Accounts.UpdateAsync(account);
         // whoever knew the old password and was signed in with it no longer is
-        await sessions.EndAllAsync(account.Id, context.RequestAborted);
-        await SessionHandler.SignInAsync(context, account);
+        await visit.Sessions.EndAllAsync(account.Id, visit.Stop);
+        await SessionHandler.SignInAsync(visit.Context, account);
         return Back();
     }
 
-    private static async Task<IResult> RemovePasswordAsync(
-        HttpContext context,
-        WaysIn ways,
-        Sessions sessions,
-        UserManager<Account> accounts
-    )
+    private static async Task<IResult> RemovePasswordAsync([AsParameters] AccountVisit visit)
     {
-        var now = await ways.OfAsync(context.Actor());
+        var now = await visit.WaysAsync();
         if (now is { HasPassword: true, Count: 1 })
-            return await PageAsync(context, ways, sessions, LastWay);
+            return await PageAsync(visit, LastWay);
         now.Account.PasswordHash = null;
-        await accounts.UpdateAsync(now.Account);
+        await visit.Accounts.UpdateAsync(now.Account);
         return Back();
     }
 
     private static async Task<IResult> EndSessionAsync(
-        HttpContext context,
-        [FromForm] string? id,
-        Sessions sessions
+        [AsParameters] AccountVisit visit,
+        [FromForm] string? id
     )
     {
         if (Bytes(id) is { } hash)
-            await sessions.EndAsync(context.Actor().AccountId, hash, context.RequestAborted);
+            await visit.Sessions.EndAsync(visit.Context.Actor().AccountId, hash, visit.Stop);
         return Back();
     }
 
-    private static async Task<IResult> EndAllSessionsAsync(HttpContext context, Sessions sessions)
+    private static async Task<IResult> EndAllSessionsAsync([AsParameters] AccountVisit visit)
     {
-        await sessions.EndAllAsync(context.Actor().AccountId, context.RequestAborted);
-        return Results.LocalRedirect("/inloggen");
+        await visit.Sessions.EndAllAsync(visit.Context.Actor().AccountId, visit.Stop);
+        return Results.LocalRedirect(SiteRoutes.SignIn);
     }
 
     private static async Task<UserPasskeyInfo?> PasskeyAsync(
@@ -188,23 +168,18 @@ internal static class AccountPages
             ? Base64Url.DecodeFromChars(text)
             : null;
 
-    private static IResult Back() => Results.LocalRedirect("/account");
+    private static IResult Back() => Results.LocalRedirect(SiteRoutes.Account);
 
-    private static async Task<IResult> PageAsync(
-        HttpContext context,
-        WaysIn ways,
-        Sessions sessions,
-        string? problem
-    ) =>
-        Page.Of<AccountPage>(
-            new
+    private static async Task<IResult> PageAsync(AccountVisit visit, string? problem) =>
+        Page.Of(
+            new AccountPage
             {
-                Ways = await ways.OfAsync(context.Actor()),
-                Sessions = await sessions.OfAsync(
-                    context.Actor().AccountId,
-                    context.RequestAborted
+                Ways = await visit.WaysAsync(),
+                Sessions = await visit.Sessions.OfAsync(
+                    visit.Context.Actor().AccountId,
+                    visit.Stop
                 ),
-                Here = SessionHandler.HashOf(context.Request),
+                Here = SessionHandler.HashOf(visit.Context.Request),
                 Problem = problem,
             },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity

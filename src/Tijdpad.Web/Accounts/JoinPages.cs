@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
@@ -16,8 +15,8 @@ internal static class JoinPages
 
     private static readonly (string Path, LinkKind Kind)[] Doors =
     [
-        ("/beginnen", LinkKind.SetUp),
-        ("/uitnodiging", LinkKind.Invitation),
+        (SiteRoutes.SetUp, LinkKind.SetUp),
+        (SiteRoutes.Invitation, LinkKind.Invitation),
     ];
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -26,102 +25,95 @@ internal static class JoinPages
         {
             routes
                 .MapGet(
-                    $"{path}/{{secret}}",
+                    SiteRoutes.Secret(path, "{secret}"),
                     (string secret, HttpContext context, SecretLinks links) =>
                         links.OpenAsync(context, secret, kind, CookieName, path)
                 )
                 .Needs(Right.BySecretLink);
             routes.MapGet(path, ShowAsync).Needs(Right.BySecretLink);
             routes.MapPost(path, MakeAsync).Needs(Right.BySecretLink);
-            routes.MapPost($"{path}/sleutel", AskPasskeyAsync).Needs(Right.BySecretLink);
-            routes.MapPost($"{path}/aannemen", AcceptAsync).Needs(Right.BySecretLink);
+            routes
+                .MapPost(SiteRoutes.JoinWithPasskey(path), AskPasskeyAsync)
+                .Needs(Right.BySecretLink);
+            routes
+                .MapPost(SiteRoutes.AcceptInvitation(path), AcceptAsync)
+                .Needs(Right.BySecretLink);
         }
     }
 
-    private static async Task<IResult> ShowAsync(
-        HttpContext context,
-        SecretLinks links,
-        TijdpadDb db
-    ) =>
-        await LinkAsync(context, links) is { } link
-            ? await PageAsync(context, db, link, new() { Email = Joining.GiftOf(link).Email }, null)
-            : await links.RefuseAsync(context);
+    private static async Task<IResult> ShowAsync([AsParameters] JoinVisit visit) =>
+        await LinkAsync(visit.Context, visit.Links) is { } link
+            ? await PageAsync(visit, link, new() { Email = Joining.GiftOf(link).Email }, null)
+            : await visit.Links.RefuseAsync(visit.Context);
 
     private static async Task<IResult> MakeAsync(
-        HttpContext context,
+        [AsParameters] JoinVisit visit,
         [FromForm] JoinForm form,
-        SecretLinks links,
-        TijdpadDb db,
         Passkeys passkeys,
-        Joining joining,
-        Settings settings,
-        TimeProvider clock
+        Joining joining
     )
     {
-        if (await LinkAsync(context, links) is not { } link)
-            return await links.RefuseAsync(context);
-        var account = NewAccount(form, clock);
+        if (await LinkAsync(visit.Context, visit.Links) is not { } link)
+            return await visit.Links.RefuseAsync(visit.Context);
+        var account = NewAccount(form, visit.Clock);
         var proof = new Proof(form.Wachtwoord ?? "");
         if (form.Organisatie == "ja")
         {
-            if (await Organisation.AnswerAsync(context, settings) is not { } said)
-                return await PageAsync(context, db, link, form, "Log eerst in bij uw organisatie.");
+            if (await Organisation.AnswerAsync(visit.Context, visit.Settings) is not { } said)
+                return await PageAsync(visit, link, form, "Log eerst in bij uw organisatie.");
             proof = new(Login: said.Login);
         }
         else if (form.Sleutel is { Length: > 0 } answer)
         {
-            if (await passkeys.NewAsync(context, answer) is not { } made)
-                return await PageAsync(context, db, link, form, Passkeys.NotRight);
+            if (await passkeys.NewAsync(visit.Context, answer) is not { } made)
+                return await PageAsync(visit, link, form, Passkeys.NotRight);
             account.Id = made.Account;
             proof = new(Passkey: made.Passkey);
         }
         var problem =
             account.Name.Length == 0
                 ? "Vul uw naam in."
-                : await joining.MakeAsync(link, account, proof, context.RequestAborted);
+                : await joining.MakeAsync(link, account, proof, visit.Context.RequestAborted);
         if (problem is not null)
-            return await PageAsync(context, db, link, form, problem);
-        await SessionHandler.SignInAsync(context, account);
-        return Joined(context, link);
+            return await PageAsync(visit, link, form, problem);
+        await SessionHandler.SignInAsync(visit.Context, account);
+        return Joined(visit.Context, link);
     }
 
     private static async Task<IResult> AskPasskeyAsync(
-        HttpContext context,
+        [AsParameters] JoinVisit visit,
         [FromForm] JoinForm form,
-        SecretLinks links,
         UserManager<Account> accounts,
-        Passkeys passkeys,
-        TimeProvider clock
+        Passkeys passkeys
     )
     {
-        if (await LinkAsync(context, links) is null)
-            return await links.RefuseAsync(context);
-        var account = NewAccount(form, clock);
+        if (await LinkAsync(visit.Context, visit.Links) is null)
+            return await visit.Links.RefuseAsync(visit.Context);
+        var account = NewAccount(form, visit.Clock);
         if (account.Name.Length == 0 || account.Email!.Length == 0)
             return PasskeyAnswers.Problem("Vul eerst uw naam en e-mailadres in.");
         foreach (var validator in accounts.UserValidators)
             if (await validator.ValidateAsync(accounts, account) is { Succeeded: false } refused)
                 return PasskeyAnswers.Problem(Joining.ProblemOf(refused));
         return PasskeyAnswers.Question(
-            await passkeys.NewQuestionAsync(context, account.Id, account.Email, account.Name)
+            await passkeys.NewQuestionAsync(visit.Context, account.Id, account.Email, account.Name)
         );
     }
 
-    private static async Task<IResult> AcceptAsync(
-        HttpContext context,
-        SecretLinks links,
-        TijdpadDb db,
-        Joining joining
-    )
+    private static async Task<IResult> AcceptAsync([AsParameters] JoinVisit visit, Joining joining)
     {
-        if (await LinkAsync(context, links) is not { } link)
-            return await links.RefuseAsync(context);
-        if (context.User.Actor() is not { } actor)
+        if (await LinkAsync(visit.Context, visit.Links) is not { } link)
+            return await visit.Links.RefuseAsync(visit.Context);
+        if (visit.Context.User.Actor() is not { } actor)
             return Results.LocalRedirect(PathOf(link));
-        var problem = await joining.AcceptAsync(link, actor.AccountId, context.RequestAborted);
+        var problem = await joining.AcceptAsync(
+            link,
+            actor.AccountId,
+            visit.Context.RequestAborted
+        );
         return problem is null
-            ? Joined(context, link)
-            : await PageAsync(context, db, link, new(), problem);
+            ? Joined(visit.Context, link)
+            : await PageAsync(visit, link, new(), problem);
     }
 
     /// <summary>The link that this browser came in with; its kind is in the path.</summary>
@@ -139,7 +131,7 @@ internal static class JoinPages
     {
         context.Response.Cookies.Delete(CookieName, HostCookies.UntilClosed());
         var goesToProject = link.Kind is LinkKind.Invitation && link.ProjectId.Length > 0;
-        return Results.LocalRedirect(goesToProject ? $"/p/{link.ProjectId}/planning" : "/");
+        return Results.LocalRedirect(goesToProject ? Routes.Plan(link.ProjectId) : "/");
     }
 
     private static string PathOf(AccessLink link) =>
@@ -158,22 +150,20 @@ internal static class JoinPages
     }
 
     private static async Task<IResult> PageAsync(
-        HttpContext context,
-        TijdpadDb db,
+        JoinVisit visit,
         AccessLink link,
         JoinForm form,
         string? problem
     )
     {
-        var title = await db
-            .Projects.AsNoTracking()
+        var title = await visit
+            .Db.Projects.AsNoTracking()
             .Where(project => project.Id == link.ProjectId)
             .Select(project => project.Title)
-            .FirstOrDefaultAsync(context.RequestAborted);
-        var settings = context.RequestServices.GetRequiredService<Settings>();
-        var said = await Organisation.AnswerAsync(context, settings);
-        return Page.Of<JoinPage>(
-            new
+            .FirstOrDefaultAsync(visit.Context.RequestAborted);
+        var said = await Organisation.AnswerAsync(visit.Context, visit.Settings);
+        return Page.Of(
+            new JoinPage
             {
                 Path = PathOf(link),
                 Gift = Joining.GiftOf(link),

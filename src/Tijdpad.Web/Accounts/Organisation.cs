@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Tijdpad.Web.Configuration;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Accounts;
 
@@ -19,7 +20,7 @@ internal static class Organisation
     /// <summary>Keeps the answer of the organisation for a few minutes, until it is known what to do with it.</summary>
     public const string AnswerScheme = "organisation-answer";
 
-    public const string ReturnPath = "/inloggen/organisatie/antwoord";
+    public const string ReturnPath = SiteRoutes.OrganisationAnswer;
 
     /// <summary>The claim with issuer and id.</summary>
     private const string KeyClaim = "tijdpad:login";
@@ -107,7 +108,7 @@ internal static class Organisation
         };
         options.Events.OnRemoteFailure = failed =>
         {
-            failed.Response.Redirect("/inloggen?organisatie=mislukt");
+            failed.Response.Redirect($"{SiteRoutes.SignIn}?organisatie=mislukt");
             failed.HandleResponse();
             return Task.CompletedTask;
         };

@@ -19,7 +19,7 @@ internal static class OrganisationSignIn
 
     private const string Purpose = "doel";
     private const string BackTo = "terug";
-    private const string DonePath = "/inloggen/organisatie/klaar";
+    private const string DonePath = SiteRoutes.OrganisationDone;
 
     /// <summary>A confirmation that is older than this was not asked for by us.</summary>
     private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
@@ -27,10 +27,10 @@ internal static class OrganisationSignIn
     public static void Map(IEndpointRouteBuilder routes)
     {
         // by a link and not by a form: a form may lead to this site only (form-action)
-        routes.MapGet("/inloggen/organisatie", Go).Needs(Right.Public);
+        routes.MapGet(SiteRoutes.Organisation, Go).Needs(Right.Public);
         routes.MapGet(DonePath, DoneAsync).Needs(Right.Public);
-        routes.MapPost("/account/organisatie", CoupleAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost("/account/organisatie/weg", UncoupleAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.Couple, CoupleAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.Uncouple, UncoupleAsync).NeedsFreshly(Right.SignedIn);
     }
 
     private static IResult Go(
@@ -59,7 +59,7 @@ internal static class OrganisationSignIn
     )
     {
         if (await Organisation.AnswerAsync(context, settings) is not { } answer)
-            return Results.LocalRedirect("/inloggen");
+            return Results.LocalRedirect(SiteRoutes.SignIn);
         var owner = await accounts.FindByLoginAsync(
             answer.Login.LoginProvider,
             answer.Login.ProviderKey
@@ -69,11 +69,11 @@ internal static class OrganisationSignIn
         if (purpose == ToConfirm)
             return await ConfirmedAsync(context, answer, owner, back, clock);
         if (purpose == ToCouple && context.User.Actor() is not null)
-            return Page.Of<CouplePage>(new { Answer = Named(answer), IsTaken = owner is not null });
+            return Page.Of(new CouplePage { Answer = Named(answer), IsTaken = owner is not null });
         if (owner is not null)
-            return await InAsync(context, owner, purpose == ToJoin ? "/uitnodiging" : back);
+            return await InAsync(context, owner, purpose == ToJoin ? SiteRoutes.Invitation : back);
         if (purpose == ToJoin)
-            return Results.LocalRedirect("/uitnodiging");
+            return Results.LocalRedirect(SiteRoutes.Invitation);
         await context.SignOutAsync(Organisation.AnswerScheme);
         return ErrorPage.Because(
             StatusCodes.Status403Forbidden,
@@ -97,7 +97,7 @@ internal static class OrganisationSignIn
             && clock.GetUtcNow() - moment < Fresh;
         return isProved
             ? await InAsync(context, owner!, back)
-            : Results.LocalRedirect($"/bevestigen?terug={Uri.EscapeDataString(back)}");
+            : Results.LocalRedirect($"{SiteRoutes.StepUp}?terug={Uri.EscapeDataString(back)}");
     }
 
     private static async Task<IResult> InAsync(HttpContext context, Account owner, string back)
@@ -119,13 +119,13 @@ internal static class OrganisationSignIn
             var account = await ways.AccountAsync(context.Actor());
             var coupled = await accounts.AddLoginAsync(account, answer.Login);
             if (!coupled.Succeeded)
-                return Page.Of<CouplePage>(
-                    new { Answer = Named(answer), IsTaken = true },
+                return Page.Of(
+                    new CouplePage { Answer = Named(answer), IsTaken = true },
                     StatusCodes.Status422UnprocessableEntity
                 );
             await context.SignOutAsync(Organisation.AnswerScheme);
         }
-        return Results.LocalRedirect("/account");
+        return Results.LocalRedirect(SiteRoutes.Account);
     }
 
     private static async Task<IResult> UncoupleAsync(
@@ -143,7 +143,7 @@ internal static class OrganisationSignIn
             );
         foreach (var login in await accounts.GetLoginsAsync(now.Account))
             await accounts.RemoveLoginAsync(now.Account, login.LoginProvider, login.ProviderKey);
-        return Results.LocalRedirect("/account");
+        return Results.LocalRedirect(SiteRoutes.Account);
     }
 
     private static string Named(OrganisationAnswer answer) =>

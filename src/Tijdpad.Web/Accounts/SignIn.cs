@@ -10,11 +10,11 @@ internal static class SignIn
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/inloggen", (Delegate)Show).Needs(Right.Public);
-        routes.MapPost("/inloggen", WithPasswordAsync).Needs(Right.Public);
-        routes.MapPost("/inloggen/sleutelvraag", (Delegate)AskPasskeyAsync).Needs(Right.Public);
-        routes.MapPost("/inloggen/sleutel", WithPasskeyAsync).Needs(Right.Public);
-        routes.MapPost("/uitloggen", (Delegate)OutAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.SignIn, (Delegate)Show).Needs(Right.Public);
+        routes.MapPost(SiteRoutes.SignIn, WithPasswordAsync).Needs(Right.Public);
+        routes.MapPost(SiteRoutes.SignInQuestion, (Delegate)AskPasskeyAsync).Needs(Right.Public);
+        routes.MapPost(SiteRoutes.SignInWithPasskey, WithPasskeyAsync).Needs(Right.Public);
+        routes.MapPost(SiteRoutes.SignOut, (Delegate)OutAsync).Needs(Right.SignedIn);
     }
 
     private static IResult Show(
@@ -27,8 +27,8 @@ internal static class SignIn
             return Results.LocalRedirect(LocalAddress.Of(terug));
         const string failed =
             "Het inloggen bij uw organisatie is niet gelukt. Probeer het opnieuw.";
-        return Page.Of<SignInPage>(
-            new
+        return Page.Of(
+            new SignInPage
             {
                 Back = LocalAddress.Of(terug),
                 Problem = organisatie == "mislukt" ? failed : null,
@@ -84,8 +84,8 @@ internal static class SignIn
     }
 
     private static IResult Again(string? back, string? email, string problem, int status) =>
-        Page.Of<SignInPage>(
-            new
+        Page.Of(
+            new SignInPage
             {
                 Back = LocalAddress.Of(back),
                 Email = email,

@@ -10,10 +10,10 @@ internal static class StepUp
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/bevestigen", ShowAsync).Needs(Right.SignedIn);
-        routes.MapPost("/bevestigen", WithPasswordAsync).Needs(Right.SignedIn);
-        routes.MapPost("/bevestigen/sleutelvraag", AskPasskeyAsync).Needs(Right.SignedIn);
-        routes.MapPost("/bevestigen/sleutel", WithPasskeyAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.StepUp, ShowAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.StepUp, WithPasswordAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.StepUpQuestion, AskPasskeyAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.StepUpWithPasskey, WithPasskeyAsync).Needs(Right.SignedIn);
     }
 
     private static Task<IResult> ShowAsync(
@@ -89,8 +89,8 @@ internal static class StepUp
         int status,
         WaysIn ways
     ) =>
-        Page.Of<StepUpPage>(
-            new
+        Page.Of(
+            new StepUpPage
             {
                 Back = LocalAddress.Of(back),
                 Problem = problem,

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -11,81 +12,61 @@ namespace Tijdpad.Web.Api;
 /// <summary>One's own keys for programs: each opens one project, with the rights that one has there oneself.</summary>
 internal static class ApiKeyPages
 {
-    private const string Path = "/p/{project}/api-sleutels";
-
     private static readonly TimeSpan OpenFor = TimeSpan.FromDays(365);
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Path, ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost(Path, MakeAsync).NeedsFreshly(Right.ReadPlan);
-        routes.MapPost($"{Path}/weg", RevokeAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ApiKeys("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.ApiKeys("{project}"), MakeAsync).NeedsFreshly(Right.ReadPlan);
+        routes.MapPost(Routes.RevokeApiKey("{project}"), RevokeAsync).Needs(Right.ReadPlan);
     }
 
-    private static Task<IResult> ShowAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
-        TijdpadDb db
-    ) => PageAsync(project, context, projects, db, null);
+    private static Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, TijdpadDb db) =>
+        PageAsync(visit, db, null);
 
     private static async Task<IResult> MakeAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         [FromForm] string? naam,
-        ProjectStore projects,
         SecretLinks links,
         TijdpadDb db
     )
     {
-        var account = context.Actor().AccountId;
+        var account = visit.Context.Actor().AccountId;
         var key = await links.MakeSecretAsync(
-            new(project, LinkKind.ApiKey, account, TypedLine.Of(naam), account, OpenFor),
-            context.RequestAborted
+            new(visit.Project, LinkKind.ApiKey, account, TypedLine.Of(naam), account, OpenFor),
+            visit.Stop
         );
-        return await PageAsync(project, context, projects, db, key);
+        return await PageAsync(visit, db, key);
     }
 
     private static async Task<IResult> RevokeAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         [FromForm] string? id,
         SecretLinks links,
         TijdpadDb db
     )
     {
-        var stop = context.RequestAborted;
-        if ((await KeysAsync(project, context, db)).Any(key => key.Id == id))
-            await links.RevokeAsync(project, id!, LinkKind.ApiKey, stop);
-        return Results.LocalRedirect($"/p/{project}/api-sleutels");
+        if ((await KeysAsync(visit, db)).Any(key => key.Id == id))
+            await links.RevokeAsync(visit.Project, id!, LinkKind.ApiKey, visit.Stop);
+        return Results.LocalRedirect(Routes.ApiKeys(visit.Project));
     }
 
-    private static async Task<IResult> PageAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
-        TijdpadDb db,
-        string? made
-    ) =>
-        await projects.HeadAsync(project, context.RequestAborted) is { } head
-            ? Page.Of<ApiKeysPage>(
-                new
+    private static async Task<IResult> PageAsync(ProjectVisit visit, TijdpadDb db, string? made) =>
+        await visit.HeadAsync() is { } head
+            ? Page.Of(
+                new ApiKeysPage
                 {
                     Head = head,
-                    Keys = await KeysAsync(project, context, db),
+                    Keys = await KeysAsync(visit, db),
                     Made = made,
                 }
             )
             : ErrorPage.NotFound();
 
     /// <summary>One's own, that work.</summary>
-    private static async Task<ValueList<AccessLink>> KeysAsync(
-        string project,
-        HttpContext context,
-        TijdpadDb db
-    )
+    private static async Task<ValueList<AccessLink>> KeysAsync(ProjectVisit visit, TijdpadDb db)
     {
-        var account = context.Actor().AccountId;
+        var (project, account) = (visit.Project, visit.Context.Actor().AccountId);
         var keys = await db
             .AccessLinks.AsNoTracking()
             .Where(link =>
@@ -95,7 +76,7 @@ internal static class ApiKeyPages
                 && link.RevokedAt == null
             )
             .OrderBy(link => link.CreatedAt)
-            .ToListAsync(context.RequestAborted);
+            .ToListAsync(visit.Stop);
         return keys.ToValueList();
     }
 }

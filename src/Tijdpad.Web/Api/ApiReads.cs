@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Tijdpad.Json;
 using Tijdpad.Overviews;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
@@ -16,12 +17,11 @@ internal static class ApiReads
 {
     private const int MostPerPage = 100;
 
-    public static void MapOpenApiReads(this IEndpointRouteBuilder routes, string path)
+    public static void MapOpenApiReads(this IEndpointRouteBuilder routes)
     {
-        var projects = $"{path}/projects";
-        var project = $"{projects}/{{project}}";
+        var project = SiteRoutes.ApiProject("{project}");
         routes
-            .MapGet(projects, ProjectsAsync)
+            .MapGet(SiteRoutes.ApiProjects, ProjectsAsync)
             .Produces<ApiPage<ApiProject>>()
             .WithTags("projects")
             .Needs(Right.SignedIn);
@@ -101,55 +101,46 @@ internal static class ApiReads
             : ErrorPage.NotFound();
 
     private static async Task<IResult> PlanAsync(
-        string project,
-        [FromQuery] long? revision,
-        HttpContext context,
-        ProjectStore projects
+        [AsParameters] ProjectVisit visit,
+        [FromQuery] long? revision
     )
     {
-        var stop = context.RequestAborted;
-        var shown = revision is { } number
-            ? await projects.AtAsync(project, number, stop)
-            : await projects.HeadAsync(project, stop);
+        var shown = revision is { } number ? await visit.AtAsync(number) : await visit.HeadAsync();
         if (shown is null)
             return ErrorPage.NotFound();
         var tag = TagOf(shown.Number);
-        context.Response.Headers.ETag = tag;
-        context.Response.Headers.CacheControl = "private, no-cache";
-        return context.Request.Headers.IfNoneMatch.Contains(tag, StringComparer.Ordinal)
+        visit.Context.Response.Headers.ETag = tag;
+        visit.Context.Response.Headers.CacheControl = "private, no-cache";
+        return visit.Context.Request.Headers.IfNoneMatch.Contains(tag, StringComparer.Ordinal)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : Results.Bytes(PlanJson.ToUtf8(shown.Plan), "application/json");
     }
 
     private static async Task<IResult> ActivitiesAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] int? page,
         [FromQuery] int? pageSize
     )
     {
-        if (await projects.HeadAsync(project, context.RequestAborted) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var rows = PlanQuery
-            .Read(context.Request.Query, head.Plan)
+            .Read(visit.Context.Request.Query, head.Plan)
             .Filter.Rows(head.Plan)
             .Select(row => ApiActivity.Of(head.Plan, row))
             .ToList();
-        context.Response.Headers.ETag = TagOf(head.Number);
-        return Paged(context, rows, page, pageSize);
+        visit.Context.Response.Headers.ETag = TagOf(head.Number);
+        return Paged(visit.Context, rows, page, pageSize);
     }
 
     private static async Task<IResult> MunicipalDatesAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] int? page,
         [FromQuery] int? pageSize
     ) =>
-        await projects.HeadAsync(project, context.RequestAborted) is { } head
+        await visit.HeadAsync() is { } head
             ? Paged(
-                context,
+                visit.Context,
                 MunicipalDates.Of(head.Plan).Rows.Select(ApiMunicipalRow.Of).ToList(),
                 page,
                 pageSize
@@ -157,20 +148,17 @@ internal static class ApiReads
             : ErrorPage.NotFound();
 
     private static async Task<IResult> FindingsAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
+        [AsParameters] ProjectVisit visit,
         OpenFindings findings,
         [FromQuery] int? page,
         [FromQuery] int? pageSize
     )
     {
-        var stop = context.RequestAborted;
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var found = await findings.OfAsync(head, stop);
+        var found = await findings.OfAsync(head, visit.Stop);
         return Paged(
-            context,
+            visit.Context,
             found.Select(one => ApiFinding.Of(one, head.Plan)).ToList(),
             page,
             pageSize
@@ -178,24 +166,20 @@ internal static class ApiReads
     }
 
     private static async Task<IResult> RevisionsAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] int? page,
         [FromQuery] int? pageSize
     )
     {
-        var revisions = await projects.HistoryAsync(project, context.RequestAborted);
-        return Paged(context, revisions.Select(ApiRevision.Of).ToList(), page, pageSize);
+        var revisions = await visit.HistoryAsync();
+        return Paged(visit.Context, revisions.Select(ApiRevision.Of).ToList(), page, pageSize);
     }
 
     private static async Task<IResult> RevisionAsync(
-        string project,
-        long number,
-        ProjectStore projects,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        long number
     ) =>
-        await projects.AtAsync(project, number, stop) is { } shown
+        await visit.AtAsync(number) is { } shown
             ? Results.Ok(ApiRevision.Of(shown.Revision))
             : ErrorPage.NotFound();
 

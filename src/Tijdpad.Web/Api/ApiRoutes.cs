@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.Json;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Api;
 
@@ -12,8 +13,6 @@ namespace Tijdpad.Web.Api;
 internal static class ApiRoutes
 {
     public const string Version = "1.0.0";
-
-    private const string Path = "/api/v1";
 
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
@@ -47,10 +46,10 @@ internal static class ApiRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapOpenApi($"{Path}/openapi.json").Needs(Right.Public);
-        routes.MapOpenApiReads(Path);
+        routes.MapOpenApi(SiteRoutes.OpenApi).Needs(Right.Public);
+        routes.MapOpenApiReads();
         routes
-            .MapPost($"{Path}/projects/{{project}}/edits", ApiEdits.PostAsync)
+            .MapPost($"{SiteRoutes.ApiProject("{project}")}/edits", ApiEdits.PostAsync)
             .WithTags("edits")
             .WithSummary("Wijzigingen: een lijst van { type, … }, in één revisie")
             .Produces<ApiEdited>(StatusCodes.Status201Created)

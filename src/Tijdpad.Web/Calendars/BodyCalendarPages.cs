@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Activities;
 using Tijdpad.Edits;
+using Tijdpad.Rhythms;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
@@ -15,11 +16,10 @@ internal static class BodyCalendarPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/vergaderdagen";
-        routes.MapGet(path, ShowAsync).Needs(Right.ReadPlan);
-        routes.MapGet($"{path}/gremium", AskAsync).Needs(Right.EditDates);
-        routes.MapPost($"{path}/gremium", KeepAsync).Needs(Right.EditDates);
-        routes.MapPost($"{path}/gremium/weg", ForgetAsync).Needs(Right.EditDates);
+        routes.MapGet(Routes.Bodies("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Body("{project}"), AskAsync).Needs(Right.EditDates);
+        routes.MapPost(Routes.Body("{project}"), KeepAsync).Needs(Right.EditDates);
+        routes.MapPost(Routes.ForgetBody("{project}"), ForgetAsync).Needs(Right.EditDates);
     }
 
     /// <summary>Whose calendar it is may tell it: a joint body is for who keeps the plan.</summary>
@@ -30,18 +30,15 @@ internal static class BodyCalendarPages
         );
 
     private static async Task<IResult> ShowAsync(
-        string project,
-        [FromQuery] long? gedaan,
-        ProjectStore projects,
-        Today today,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        [FromQuery] long? gedaan
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var from = BodyRow.FromOf(head.Plan, today.Day);
-        return Page.Of<BodyListPage>(
-            new
+        var from = BodyRow.FromOf(head.Plan, visit.Today.Day);
+        return Page.Of(
+            new BodyListPage
             {
                 Head = head,
                 Rows = BodyRow.Of(head.Plan, from),
@@ -52,35 +49,32 @@ internal static class BodyCalendarPages
     }
 
     private static async Task<IResult> AskAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] BodyKind? soort,
         [FromQuery] string? naam,
-        [FromQuery] string? gemeente,
-        ProjectStore projects,
-        CancellationToken stop
+        [FromQuery] string? gemeente
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         if (soort is not { } kind || !Enum.IsDefined(kind))
-            return May(context.Access(), null)
-                ? Page.Of<BodyFormPage>(
-                    new
+            return May(visit.Context.Access(), null)
+                ? Page.Of(
+                    new BodyFormPage
                     {
                         Head = head,
                         Typed = new SetCalendar(BodyKind.Committee, ""),
                         IsNew = true,
                     }
                 )
-                : Results.LocalRedirect($"/p/{project}/vergaderdagen");
+                : Results.LocalRedirect(Routes.Bodies(visit.Project));
         var municipality = string.IsNullOrEmpty(gemeente) ? null : gemeente;
-        if (!May(context.Access(), municipality))
+        if (!May(visit.Context.Access(), municipality))
             return ErrorPage.Forbidden();
         var key = Tijdpad.Rhythms.BodyCalendar.KeyOf(kind, naam ?? "", municipality);
         var known = head.Plan.Timing.Calendars.FirstOrDefault(one => one.Key == key);
-        return Page.Of<BodyFormPage>(
-            new
+        return Page.Of(
+            new BodyFormPage
             {
                 Head = head,
                 Typed = known is null
@@ -91,25 +85,19 @@ internal static class BodyCalendarPages
         );
     }
 
-    private static async Task<IResult> KeepAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
-        PlanActs acts,
-        Today today
-    )
+    private static async Task<IResult> KeepAsync([AsParameters] ProjectVisit visit)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var edit = EditOf(form);
-        if (!May(context.Access(), edit.Municipality))
+        if (!May(visit.Context.Access(), edit.Municipality))
             return ErrorPage.Forbidden();
         var basis = Basis(form);
-        if (await projects.AtAsync(project, basis, context.RequestAborted) is not { } shown)
+        if (await visit.AtAsync(basis) is not { } shown)
             return ErrorPage.OldForm();
-        var preview = edit.Preview(shown.Plan, new(today.Day));
+        var preview = edit.Preview(shown.Plan, new(visit.Today.Day));
         IResult Again(OpenRevision at, ValueList<EditProblem> problems, int status) =>
-            Page.Of<BodyFormPage>(
-                new
+            Page.Of(
+                new BodyFormPage
                 {
                     Head = at,
                     Typed = edit,
@@ -125,12 +113,10 @@ internal static class BodyCalendarPages
             preview.Notes.IsEmpty && preview.Others.IsEmpty || form["gezien"] == Seen(preview);
         if (!form.ContainsKey("bewaren") || (preview.Problems.IsEmpty && !isSeen))
             return Again(shown, preview.Problems, StatusCodes.Status200OK);
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => Also(form, edit, preview),
-            $"/p/{project}/vergaderdagen",
+            Routes.Bodies(visit.Project),
             (at, problems) => Again(at, problems, StatusCodes.Status422UnprocessableEntity)
         );
     }
@@ -156,25 +142,19 @@ internal static class BodyCalendarPages
             .Others.Where(other => form["ook"].Contains(other.Name, StringComparer.Ordinal))
             .Prepend<PlanEdit>(edit);
 
-    private static async Task<IResult> ForgetAsync(
-        string project,
-        HttpContext context,
-        PlanActs acts
-    )
+    private static async Task<IResult> ForgetAsync([AsParameters] ProjectVisit visit)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var edit = EditOf(form);
-        if (!May(context.Access(), edit.Municipality))
+        if (!May(visit.Context.Access(), edit.Municipality))
             return ErrorPage.Forbidden();
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             Basis(form),
             _ => [new RemoveCalendar(edit.Kind, edit.Name, edit.Municipality)],
-            $"/p/{project}/vergaderdagen",
+            Routes.Bodies(visit.Project),
             (at, problems) =>
-                Page.Of<BodyFormPage>(
-                    new
+                Page.Of(
+                    new BodyFormPage
                     {
                         Head = at,
                         Typed = edit,

@@ -29,34 +29,28 @@ internal static class SchedulePages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/vergaderdagen/bestand";
-        routes.MapGet(path, AskAsync).Needs(Right.EditDates);
-        routes.MapPost(path, ReadAsync).Needs(Right.EditDates).Limited(Limit.Upload);
-        routes.MapPost($"{path}/bewaren", KeepAsync).Needs(Right.EditDates);
+        routes.MapGet(Routes.Schedule("{project}"), AskAsync).Needs(Right.EditDates);
+        routes
+            .MapPost(Routes.Schedule("{project}"), ReadAsync)
+            .Needs(Right.EditDates)
+            .Limited(Limit.Upload);
+        routes.MapPost(Routes.KeepSchedule("{project}"), KeepAsync).Needs(Right.EditDates);
     }
 
-    private static async Task<IResult> AskAsync(
-        string project,
-        ProjectStore projects,
-        CancellationToken stop
-    ) =>
-        await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<ScheduleUploadPage>(new { Head = head })
+    private static async Task<IResult> AskAsync([AsParameters] ProjectVisit visit) =>
+        await visit.HeadAsync() is { } head
+            ? Page.Of(new ScheduleUploadPage { Head = head })
             : ErrorPage.NotFound();
 
     private static async Task<IResult> ReadAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         IFormFile? bestand,
-        ProjectStore projects,
-        WorkerHost worker,
-        Today today
+        WorkerHost worker
     )
     {
-        var stop = context.RequestAborted;
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var form = await context.Request.ReadFormAsync(stop);
+        var form = await visit.FormAsync();
         var municipality = form["gemeente"].ToString();
         if (bestand is null || bestand.FileName.Length == 0 || bestand.Length > MostBytes)
             return Refused(head, municipality, "Kies een bestand van ten hoogste 20 MB.");
@@ -64,12 +58,12 @@ internal static class SchedulePages
         {
             var read = await ReadFileAsync(
                 bestand,
-                RowDates.DayOf(head.Plan, today.Day),
+                RowDates.DayOf(head.Plan, visit.Today.Day),
                 worker,
-                stop
+                visit.Stop
             );
-            return Page.Of<ScheduleReviewPage>(
-                new
+            return Page.Of(
+                new ScheduleReviewPage
                 {
                     Head = head,
                     Read = read,
@@ -100,8 +94,8 @@ internal static class SchedulePages
     }
 
     private static IResult Refused(OpenRevision head, string municipality, string problem) =>
-        Page.Of<ScheduleUploadPage>(
-            new
+        Page.Of(
+            new ScheduleUploadPage
             {
                 Head = head,
                 Municipality = municipality,
@@ -110,22 +104,16 @@ internal static class SchedulePages
             StatusCodes.Status422UnprocessableEntity
         );
 
-    private static async Task<IResult> KeepAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
-        PlanActs acts
-    )
+    private static async Task<IResult> KeepAsync([AsParameters] ProjectVisit visit)
     {
-        var stop = context.RequestAborted;
-        var form = await context.Request.ReadFormAsync(stop);
+        var form = await visit.FormAsync();
         var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
-        if (await projects.AtAsync(project, basis, stop) is not { } shown)
+        if (await visit.AtAsync(basis) is not { } shown)
             return ErrorPage.OldForm();
         var edits = EditsOf(form, shown.Plan);
-        if (edits.Any(edit => !BodyCalendarPages.May(context.Access(), edit.Municipality)))
+        if (edits.Any(edit => !BodyCalendarPages.May(visit.Context.Access(), edit.Municipality)))
             return ErrorPage.Forbidden();
         if (edits.IsEmpty)
             return Refused(
@@ -133,12 +121,10 @@ internal static class SchedulePages
                 "",
                 "Er is bij geen enkele rij een gremium gekozen, dus er is niets bewaard. Lever het bestand opnieuw aan en kies van wie de dagen zijn."
             );
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => [new SetCalendars(edits)],
-            $"/p/{project}/vergaderdagen",
+            Routes.Bodies(visit.Project),
             (at, problems) =>
                 Refused(at, "", string.Join(' ', problems.Select(problem => problem.Message)))
         );

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Calendars;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Calendars;
 
@@ -15,29 +15,26 @@ internal static class YearPages
     public const int Last = 2100;
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/vergaderdagen/jaar", ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Year("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? jaar,
-        [FromQuery] string? gemeente,
-        ProjectStore projects,
-        Today today,
-        CancellationToken stop
+        [FromQuery] string? gemeente
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var year =
             int.TryParse(jaar, System.Globalization.CultureInfo.InvariantCulture, out var asked)
             && asked is >= First and <= Last
                 ? asked
-                : BodyRow.FromOf(head.Plan, today.Day).Year;
+                : BodyRow.FromOf(head.Plan, visit.Today.Day).Year;
         var municipality = PlanBodies
             .MunicipalitiesOf(head.Plan)
             .FirstOrDefault(name => name == gemeente);
-        return Page.Of<YearPage>(
-            new
+        return Page.Of(
+            new YearPage
             {
                 Head = head,
                 Sheet = YearSheet.Of(head.Plan, year, municipality),

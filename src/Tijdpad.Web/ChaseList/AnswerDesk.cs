@@ -72,8 +72,8 @@ internal sealed class AnswerDesk(ProjectStore projects, Answering answers, Today
             door.Municipality,
             context.RequestAborted
         );
-        return Page.Of<AnswerPage>(
-            new
+        return Page.Of(
+            new AnswerPage
             {
                 Door = door,
                 Shown = shown,

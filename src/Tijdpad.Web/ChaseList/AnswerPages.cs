@@ -1,5 +1,6 @@
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -14,19 +15,25 @@ internal static class AnswerPages
     {
         routes
             .MapGet(
-                "/opgave/{secret}",
+                SiteRoutes.Secret(SiteRoutes.AnswerByLink, "{secret}"),
                 (string secret, HttpContext context, SecretLinks links) =>
-                    links.OpenAsync(context, secret, LinkKind.MunicipalDates, CookieName, "/opgave")
+                    links.OpenAsync(
+                        context,
+                        secret,
+                        LinkKind.MunicipalDates,
+                        CookieName,
+                        SiteRoutes.AnswerByLink
+                    )
             )
             .Needs(Right.BySecretLink);
-        routes.MapGet("/opgave", ShowByLinkAsync).Needs(Right.BySecretLink);
-        routes.MapPost("/opgave", KeepByLinkAsync).Needs(Right.BySecretLink);
-        routes.MapPost("/opgave/vergaderdagen", TellByLinkAsync).Needs(Right.BySecretLink);
+        routes.MapGet(SiteRoutes.AnswerByLink, ShowByLinkAsync).Needs(Right.BySecretLink);
+        routes.MapPost(SiteRoutes.AnswerByLink, KeepByLinkAsync).Needs(Right.BySecretLink);
+        routes.MapPost(SiteRoutes.AnswerMeetingsByLink, TellByLinkAsync).Needs(Right.BySecretLink);
         routes
-            .MapPost("/p/{project}/opgave/{gemeente}/vergaderdagen", TellAsync)
+            .MapPost(Routes.AnswerMeetings("{project}", "{gemeente}"), TellAsync)
             .Needs(Right.EditDates);
-        routes.MapGet("/p/{project}/opgave/{gemeente}", ShowAsync).Needs(Right.EditDates);
-        routes.MapPost("/p/{project}/opgave/{gemeente}", KeepAsync).Needs(Right.EditDates);
+        routes.MapGet(Routes.Answer("{project}", "{gemeente}"), ShowAsync).Needs(Right.EditDates);
+        routes.MapPost(Routes.Answer("{project}", "{gemeente}"), KeepAsync).Needs(Right.EditDates);
     }
 
     private static async Task<IResult> ShowByLinkAsync(
@@ -93,21 +100,33 @@ internal static class AnswerPages
         );
 
     private static AnswerDoor DoorOf(AccessLink link) =>
-        new(link.ProjectId, link.Scope, "/opgave", new(link.Id, ""));
+        new(link.ProjectId, link.Scope, new(link.Id, ""))
+        {
+            Path = SiteRoutes.AnswerByLink,
+            MeetingsPath = SiteRoutes.AnswerMeetingsByLink,
+        };
 
     private static AnswerDoor DoorOf(HttpContext context, string municipality)
     {
         var (actor, project) = (context.Actor(), context.Access().ProjectId);
-        var path = $"/p/{project}/opgave/{Uri.EscapeDataString(municipality)}";
-        return new(project, municipality, path, actor.Author);
+        return new(project, municipality, actor.Author)
+        {
+            Path = Routes.Answer(project, municipality),
+            MeetingsPath = Routes.AnswerMeetings(project, municipality),
+        };
     }
 }
 
 /// <summary>Through which door somebody comes who gives dates.</summary>
-/// <param name="Path">The address of the page.</param>
 /// <param name="Author">Who it is; without a name when they are to give it themselves.</param>
-public sealed record AnswerDoor(string ProjectId, string Municipality, string Path, Author Author)
+public sealed record AnswerDoor(string ProjectId, string Municipality, Author Author)
 {
+    /// <summary>The address of the page.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Where the days on which bodies meet are sent.</summary>
+    public required string MeetingsPath { get; init; }
+
     public bool AsksName => Author.Name.Length == 0;
 
     /// <summary>As it stands in the history.</summary>

@@ -4,6 +4,7 @@ using Tijdpad.Overviews;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -16,61 +17,57 @@ internal static class ChaseListPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/opvraaglijst";
-        routes.MapGet(path, ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost($"{path}/link", MakeLinkAsync).Needs(Right.ManageProject);
-        routes.MapPost($"{path}/link/weg", RevokeAsync).Needs(Right.ManageProject);
+        routes.MapGet(Routes.ChaseList("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes
+            .MapPost(Routes.MakeAnswerLink("{project}"), MakeLinkAsync)
+            .Needs(Right.ManageProject);
+        routes
+            .MapPost(Routes.RevokeAnswerLink("{project}"), RevokeAsync)
+            .Needs(Right.ManageProject);
     }
 
-    private static Task<IResult> ShowAsync(
-        string project,
-        HttpContext context,
-        ChaseListView view
-    ) => view.PageAsync(context, project, null);
+    private static Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, ChaseListView view) =>
+        view.PageAsync(visit, null);
 
     private static async Task<IResult> MakeLinkAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         [FromForm] string? gemeente,
         [FromForm] int? dagen,
-        ProjectStore projects,
         SecretLinks links,
         ChaseListView view
     )
     {
-        var stop = context.RequestAborted;
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         if (!MunicipalDates.Of(head.Plan).Municipalities.Contains(gemeente ?? ""))
             return ErrorPage.OldForm();
-        foreach (var old in await view.LinksAsync(project, stop))
+        foreach (var old in await view.LinksAsync(visit.Project, visit.Stop))
             if (old.Scope == gemeente)
-                await links.RevokeAsync(project, old.Id, LinkKind.MunicipalDates, stop);
+                await links.RevokeAsync(visit.Project, old.Id, LinkKind.MunicipalDates, visit.Stop);
         var days = DaysOpen.Contains(dagen ?? 0) ? dagen!.Value : 30;
         var address = await links.MakeAsync(
-            "/opgave",
+            SiteRoutes.AnswerByLink,
             new(
-                project,
+                visit.Project,
                 LinkKind.MunicipalDates,
                 gemeente!,
                 gemeente!,
-                context.Actor().AccountId,
+                visit.Context.Actor().AccountId,
                 TimeSpan.FromDays(days)
             ),
-            stop
+            visit.Stop
         );
-        return await view.PageAsync(context, project, new(gemeente!, address, days));
+        return await view.PageAsync(visit, new(gemeente!, address, days));
     }
 
     private static async Task<IResult> RevokeAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         [FromForm] string? id,
         SecretLinks links
     )
     {
-        await links.RevokeAsync(project, id ?? "", LinkKind.MunicipalDates, context.RequestAborted);
-        return Results.LocalRedirect($"/p/{project}/opvraaglijst");
+        await links.RevokeAsync(visit.Project, id ?? "", LinkKind.MunicipalDates, visit.Stop);
+        return Results.LocalRedirect(Routes.ChaseList(visit.Project));
     }
 }
 
@@ -78,28 +75,21 @@ internal static class ChaseListPages
 public sealed record NewPersonalLink(string Municipality, string Address, int Days);
 
 /// <summary>Puts the page of the chase list together.</summary>
-internal sealed class ChaseListView(
-    ProjectStore projects,
-    Answering answers,
-    TijdpadDb db,
-    Today today,
-    TimeProvider clock
-)
+internal sealed class ChaseListView(Answering answers, TijdpadDb db, TimeProvider clock)
 {
-    public async Task<IResult> PageAsync(HttpContext context, string project, NewPersonalLink? link)
+    public async Task<IResult> PageAsync(ProjectVisit visit, NewPersonalLink? link)
     {
-        var stop = context.RequestAborted;
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var dates = MunicipalDates.Of(head.Plan);
-        return Page.Of<ChaseListPage>(
-            new
+        return Page.Of(
+            new ChaseListPage
             {
                 Head = head,
-                dates.Municipalities,
-                Missing = dates.Missing(head.Plan, today.Day),
-                Links = await LinksAsync(project, stop),
-                Given = await answers.OfAsync(project, null, stop),
+                Municipalities = dates.Municipalities,
+                Missing = dates.Missing(head.Plan, visit.Today.Day),
+                Links = await LinksAsync(visit.Project, visit.Stop),
+                Given = await answers.OfAsync(visit.Project, null, visit.Stop),
                 Link = link,
             }
         );

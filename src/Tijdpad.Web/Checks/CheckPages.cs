@@ -16,79 +16,63 @@ internal static class CheckPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var checks = routes.MapGroup("/p/{project}/controles");
-        checks.MapGet("", ShowAsync).Needs(Right.ReadPlan);
-        checks.MapPost("/herstel", RepairAsync).Needs(Right.EditPlan);
-        checks.MapPost("/terzijde", WaiveAsync).Needs(Right.EditPlan);
-        checks.MapPost("/terug", EndWaiverAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Checks("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.Repair("{project}"), RepairAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Waive("{project}"), WaiveAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.EndWaiver("{project}"), EndWaiverAsync).Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? gedaan,
-        ProjectStore projects,
         CheckedPlans plans,
-        TijdpadDb db,
-        CancellationToken stop
+        Waivers waivers
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var done = head.Number == gedaan ? head.Revision.Reason : null;
-        return await PageAsync(head, plans, db, done, null, stop);
+        return PageOf(head, plans.RepairsOf(head), await waivers.OfAsync(visit), done);
     }
 
-    private static async Task<IResult> PageAsync(
+    private static IResult PageOf(
         OpenRevision head,
-        CheckedPlans plans,
-        TijdpadDb db,
+        ValueList<RepairableFinding> findings,
+        ValueList<Waiver> waivers,
         string? done,
-        WaiverProblem? problem,
-        CancellationToken stop
-    )
-    {
-        var waivers = await db
-            .Waivers.AsNoTracking()
-            .Where(waiver => waiver.ProjectId == head.ProjectId)
-            .OrderByDescending(waiver => waiver.At)
-            .ToListAsync(stop);
-        return Page.Of<ChecksPage>(
-            new
+        WaiverProblem? problem = null
+    ) =>
+        Page.Of(
+            new ChecksPage
             {
                 Head = head,
-                Findings = plans.RepairsOf(head),
-                Waivers = waivers.ToValueList(),
+                Findings = findings,
+                Waivers = waivers,
                 Done = done,
                 Problem = problem,
             },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
-    }
 
     private static async Task<IResult> RepairAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] long basis,
         [FromForm] string? sleutel,
         [FromForm] int keuze,
-        HttpContext context,
-        ProjectStore projects,
-        CheckedPlans plans,
-        PlanActs acts
+        CheckedPlans plans
     )
     {
         if (
-            await projects.AtAsync(project, basis, context.RequestAborted) is not { } shown
+            await visit.AtAsync(basis) is not { } shown
             || plans.RepairsOf(shown).FirstOrDefault(found => found.Key == sleutel) is not { } found
             || keuze < 0
             || keuze >= found.Repairs.Count
         )
             return ErrorPage.OldForm();
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => found.Repairs[keuze].Edits,
-            $"/p/{project}/controles",
+            Routes.Checks(visit.Project),
             (_, problems) =>
                 ErrorPage.Because(
                     StatusCodes.Status422UnprocessableEntity,
@@ -99,81 +83,47 @@ internal static class CheckPages
     }
 
     private static async Task<IResult> WaiveAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] string? sleutel,
         [FromForm] string? reden,
-        HttpContext context,
-        ProjectStore projects,
         CheckedPlans plans,
-        TijdpadDb db,
-        WriteGate gate,
-        TimeProvider clock,
-        CancellationToken stop
+        Waivers waivers
     )
     {
         if (
-            await projects.HeadAsync(project, stop) is not { } head
+            await visit.HeadAsync() is not { } head
             || plans.RepairsOf(head).FirstOrDefault(one => one.Key == sleutel) is not { } found
         )
             return ErrorPage.OldForm();
         var reason = CleanText.Of(reden ?? "");
-        if (reason.Length is 0 or > LongestReason)
-            return await PageAsync(
+        if (ReasonProblem(reason) is { } problem)
+            return PageOf(
                 head,
-                plans,
-                db,
+                plans.RepairsOf(head),
+                await waivers.OfAsync(visit),
                 null,
-                new(
-                    found.Key,
-                    reason.Length == 0
-                        ? "Schrijf waarom dit zo mag blijven; die reden wordt bewaard."
-                        : $"Een reden heeft ten hoogste {LongestReason} tekens.",
-                    reden ?? ""
-                ),
-                stop
+                new(found.Key, problem, reden ?? "")
             );
-        using var turn = await gate.EnterAsync(stop);
-        db.Waivers.Add(
-            new()
-            {
-                ProjectId = project,
-                Id = Secrets.NewId(),
-                FindingKey = found.Key,
-                Code = found.Finding.Code,
-                Message = found.Finding.Message,
-                Reason = reason,
-                At = clock.GetUtcNow(),
-                AuthorName = context.Actor().Name,
-            }
-        );
-        await db.SaveChangesAsync(stop);
-        return Results.LocalRedirect($"/p/{project}/controles");
+        await waivers.AddAsync(visit, found, reason);
+        return Results.LocalRedirect(Routes.Checks(visit.Project));
     }
 
+    private static string? ReasonProblem(string reason) =>
+        reason.Length switch
+        {
+            0 => "Schrijf waarom dit zo mag blijven; die reden wordt bewaard.",
+            > LongestReason => $"Een reden heeft ten hoogste {LongestReason} tekens.",
+            _ => null,
+        };
+
     private static async Task<IResult> EndWaiverAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] string? id,
-        HttpContext context,
-        TijdpadDb db,
-        WriteGate gate,
-        TimeProvider clock,
-        CancellationToken stop
+        Waivers waivers
     )
     {
-        var now = clock.GetUtcNow();
-        var name = context.Actor().Name;
-        using var turn = await gate.EnterAsync(stop);
-        await db
-            .Waivers.Where(waiver =>
-                waiver.ProjectId == project && waiver.Id == id && waiver.EndedAt == null
-            )
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(waiver => waiver.EndedAt, (DateTimeOffset?)now)
-                        .SetProperty(waiver => waiver.EndedBy, name),
-                stop
-            );
-        return Results.LocalRedirect($"/p/{project}/controles");
+        await waivers.EndAsync(visit, id);
+        return Results.LocalRedirect(Routes.Checks(visit.Project));
     }
 }
 

@@ -5,6 +5,7 @@ using Tijdpad.Documents.Writing;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -28,35 +29,35 @@ internal static class DownloadPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var downloads = routes.MapGroup("/p/{project}/downloads");
-        downloads.MapGet("", ShowAsync).Needs(Right.ReadPlan);
-        downloads.MapGet("/{naam}.{soort}", FileAsync).Needs(Right.ReadPlan).Limited(Limit.Export);
-        downloads
-            .MapGet("/word-met-wijzigingen", ChangesAsync)
+        routes.MapGet(Routes.Downloads("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes
+            .MapGet(Routes.Download("{project}", "{naam}", "{soort}"), FileAsync)
+            .Needs(Right.ReadPlan)
+            .Limited(Limit.Export);
+        routes
+            .MapGet(Routes.ChangesInWord("{project}"), ChangesAsync)
             .Needs(Right.ReadPlan)
             .Limited(Limit.Export);
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? versie,
-        ProjectStore projects,
         PlanPdf pdf,
-        TimeProvider clock,
-        CancellationToken stop
+        TimeProvider clock
     )
     {
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await ShownAsync(projects, head, versie, stop) is not { } shown
+            await visit.HeadAsync() is not { } head
+            || await ShownAsync(visit, head, versie) is not { } shown
         )
             return ErrorPage.NotFound();
-        return Page.Of<DownloadsPage>(
-            new
+        return Page.Of(
+            new DownloadsPage
             {
                 Head = head,
                 Shown = shown,
-                Revisions = await projects.HistoryAsync(project, stop),
+                Revisions = await visit.HistoryAsync(),
                 Name = DownloadName.Of(shown.Plan.Title, shown.Number),
                 Writers = AllWriters.At(clock.GetUtcNow()),
                 HasPdf = pdf.IsThere,
@@ -65,26 +66,23 @@ internal static class DownloadPages
     }
 
     private static async Task<IResult> FileAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string soort,
         [FromQuery] long? versie,
-        HttpContext context,
-        ProjectStore projects,
         PlanPdf pdf,
         TimeProvider clock
     )
     {
-        var stop = context.RequestAborted;
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await ShownAsync(projects, head, versie, stop) is not { } shown
+            await visit.HeadAsync() is not { } head
+            || await ShownAsync(visit, head, versie) is not { } shown
         )
             return ErrorPage.NotFound();
         var (name, edition) = (DownloadName.Of(shown.Plan.Title, shown.Number), EditionOf(shown));
         if (soort == "pdf" && pdf.IsThere)
             return TakenAlong.File(
-                context,
-                await pdf.OfAsync(shown, edition, stop),
+                visit.Context,
+                await pdf.OfAsync(shown, edition, visit.Stop),
                 "application/pdf",
                 $"{name}.pdf"
             );
@@ -95,36 +93,32 @@ internal static class DownloadPages
             return ErrorPage.NotFound();
         using var file = new MemoryStream();
         writer.Write(shown.Plan, file);
-        return TakenAlong.File(context, file.ToArray(), writer.MediaType, $"{name}.{soort}");
+        return TakenAlong.File(visit.Context, file.ToArray(), writer.MediaType, $"{name}.{soort}");
     }
 
     private static async Task<IResult> ChangesAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? van,
-        [FromQuery] long? tot,
-        HttpContext context,
-        ProjectStore projects
+        [FromQuery] long? tot
     )
     {
-        var stop = context.RequestAborted;
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await ShownAsync(projects, head, tot, stop) is not { } now
-            || await projects.AtAsync(project, van ?? Math.Max(1, now.Number - 1), stop)
-                is not { } old
+            await visit.HeadAsync() is not { } head
+            || await ShownAsync(visit, head, tot) is not { } now
+            || await visit.AtAsync(van ?? Math.Max(1, now.Number - 1)) is not { } old
         )
             return ErrorPage.NotFound();
         using var file = new MemoryStream();
         TrackedChangesWriter.Write(
             old.Plan,
             now.Plan,
-            await AuthorAsync(projects, old, now, stop),
+            await AuthorAsync(visit, old, now),
             Today.Local(now.Revision.At),
             file,
             $"{EditionOf(now)}, met wat veranderde sinds versie {old.Number}"
         );
         return TakenAlong.File(
-            context,
+            visit.Context,
             file.ToArray(),
             new Documents.Writing.Word.WordWriter().MediaType,
             $"{DownloadName.Of(now.Plan.Title, now.Number)}-sinds-v{old.Number}.docx"
@@ -133,14 +127,13 @@ internal static class DownloadPages
 
     /// <summary>Who made all of the changes; when several did, the program that put them together.</summary>
     private static async Task<string> AuthorAsync(
-        ProjectStore projects,
+        ProjectVisit visit,
         OpenRevision old,
-        OpenRevision now,
-        CancellationToken stop
+        OpenRevision now
     )
     {
         var (first, last) = (Math.Min(old.Number, now.Number), Math.Max(old.Number, now.Number));
-        var authors = (await projects.HistoryAsync(now.ProjectId, stop))
+        var authors = (await visit.HistoryAsync())
             .Where(revision => revision.Number > first && revision.Number <= last)
             .Select(revision => revision.Author.Name)
             .Distinct(StringComparer.Ordinal)
@@ -149,14 +142,10 @@ internal static class DownloadPages
     }
 
     private static async Task<OpenRevision?> ShownAsync(
-        ProjectStore projects,
+        ProjectVisit visit,
         OpenRevision head,
-        long? number,
-        CancellationToken stop
-    ) =>
-        number is { } asked && asked != head.Number
-            ? await projects.AtAsync(head.ProjectId, asked, stop)
-            : head;
+        long? number
+    ) => number is { } asked && asked != head.Number ? await visit.AtAsync(asked) : head;
 
     private static string EditionOf(OpenRevision shown) =>
         EditionLine.Of(shown.Number, shown.Revision.Name, Today.Local(shown.Revision.At));

@@ -10,13 +10,7 @@ internal sealed class PlanPdf(IPdfMaker maker, RenderedPage pages)
 
     public async Task<byte[]> OfAsync(OpenRevision shown, string edition, CancellationToken stop)
     {
-        var html = await pages.OfAsync<PrintSheet>(
-            new Dictionary<string, object?>(StringComparer.Ordinal)
-            {
-                [nameof(PrintSheet.Shown)] = shown,
-                [nameof(PrintSheet.Edition)] = edition,
-            }
-        );
+        var html = await pages.OfAsync(new PrintSheet { Shown = shown, Edition = edition });
         return await maker.MakeAsync(html, stop);
     }
 }

@@ -4,6 +4,7 @@ using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -14,36 +15,28 @@ internal static class FeedPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/agenda/{secret}.ics", FetchAsync).Needs(Right.BySecretLink);
-        routes.MapGet("/openbaar/{project}/agenda.ics", FetchPublicAsync).Needs(Right.Public);
-        const string path = "/p/{project}/agenda";
-        routes.MapGet(path, ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost(path, MakeAsync).Needs(Right.ReadPlan);
-        routes.MapPost($"{path}/weg", RevokeAsync).Needs(Right.ReadPlan);
+        routes.MapGet(SiteRoutes.Feed("{secret}"), FetchAsync).Needs(Right.BySecretLink);
+        routes.MapGet(SiteRoutes.PublicFeed("{project}"), FetchPublicAsync).Needs(Right.Public);
+        routes.MapGet(Routes.Feeds("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.Feeds("{project}"), MakeAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.RevokeFeed("{project}"), RevokeAsync).Needs(Right.ReadPlan);
     }
 
     private static async Task<IResult> FetchAsync(
         string secret,
         HttpContext context,
-        SecretLinks links,
+        SecretFeeds feeds,
         Limits limits,
-        ProjectStore projects,
-        TijdpadDb db,
         FeedTexts texts
     )
     {
         var stop = context.RequestAborted;
-        if (
-            await links.FindAsync(secret, LinkKind.Feed, stop) is not { } link
-            || FeedScope.Read(link.Scope) is not { } scope
-            || !await MayStillSeeAsync(link, scope, db, stop)
-            || await projects.HeadAsync(link.ProjectId, stop) is not { } head
-        )
-            return await links.RefuseAsync(context);
-        if (!await limits.TakeAsync(Limit.Feed, link.Id, stop))
+        if (await feeds.OpenAsync(secret, stop) is not { } feed)
+            return await feeds.RefuseAsync(context);
+        if (!await limits.TakeAsync(Limit.Feed, feed.LinkId, stop))
             return ErrorPage.Of(StatusCodes.Status429TooManyRequests);
         context.Response.Headers.CacheControl = "private, no-cache";
-        return await AnswerAsync(context, texts, head, CalendarAudience.Members, scope);
+        return await AnswerAsync(context, texts, feed.Head, CalendarAudience.Members, feed.Scope);
     }
 
     private static async Task<IResult> FetchPublicAsync(
@@ -89,55 +82,39 @@ internal static class FeedPages
             );
     }
 
-    /// <summary>A personal calendar ends when its owner takes no part any more.</summary>
-    private static async Task<bool> MayStillSeeAsync(
-        AccessLink link,
-        FeedScope scope,
-        TijdpadDb db,
-        CancellationToken stop
-    )
-    {
-        if (scope.Kind is not FeedKind.Account)
-            return true;
-        var roles = await db
-            .Memberships.AsNoTracking()
-            .Where(member => member.ProjectId == link.ProjectId && member.AccountId == scope.Of)
-            .Select(member => new { member.Role, member.Municipality })
-            .ToListAsync(stop);
-        return AccessPolicy.Allows(
-            Right.ReadPlan,
-            roles.Select(member => (member.Role, member.Municipality)).ToValueList()
-        );
-    }
-
-    private static Task<IResult> ShowAsync(string project, HttpContext context, FeedsView view) =>
-        view.PageAsync(context, project, null);
+    private static Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, FeedsView view) =>
+        view.PageAsync(visit, null);
 
     private static async Task<IResult> MakeAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         [FromForm] string? bereik,
         [FromForm] string? naam,
-        ProjectStore projects,
         SecretLinks links,
         FeedsView view
     )
     {
-        var (actor, stop) = (context.Actor(), context.RequestAborted);
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        var actor = visit.Context.Actor();
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var scope = bereik == "mij" ? FeedScope.Account(actor.AccountId) : FeedScope.Read(bereik);
         if (scope is null || !Exists(scope, actor, head.Plan))
             return ErrorPage.OldForm();
-        if (scope.Kind is not FeedKind.Account && !context.Access().May(Right.ManageProject))
+        if (scope.Kind is not FeedKind.Account && !visit.May(Right.ManageProject))
             return ErrorPage.Forbidden();
         var label = TypedLine.Of(naam);
         var address = await links.MakeAsync(
-            "/agenda",
-            new(project, LinkKind.Feed, scope.ToString(), label, actor.AccountId, OpenFor: null),
-            stop
+            SiteRoutes.FeedDoor,
+            new(
+                visit.Project,
+                LinkKind.Feed,
+                scope.ToString(),
+                label,
+                actor.AccountId,
+                OpenFor: null
+            ),
+            visit.Stop
         );
-        return await view.PageAsync(context, project, new($"{address}.ics", scope));
+        return await view.PageAsync(visit, new($"{address}.ics", scope));
     }
 
     /// <summary>Only for oneself, or for what occurs in the plan.</summary>
@@ -154,18 +131,16 @@ internal static class FeedPages
     }
 
     private static async Task<IResult> RevokeAsync(
-        string project,
-        HttpContext context,
+        [AsParameters] ProjectVisit visit,
         [FromForm] string? id,
         SecretLinks links,
         FeedsView view
     )
     {
-        var stop = context.RequestAborted;
-        var open = await view.LinksAsync(context, project, stop);
+        var open = await view.LinksAsync(visit);
         if (open.Any(link => link.Id == id))
-            await links.RevokeAsync(project, id!, LinkKind.Feed, stop);
-        return Results.LocalRedirect($"/p/{project}/agenda");
+            await links.RevokeAsync(visit.Project, id!, LinkKind.Feed, visit.Stop);
+        return Results.LocalRedirect(Routes.Feeds(visit.Project));
     }
 }
 
@@ -177,18 +152,17 @@ public sealed record NewFeed(string Address, FeedScope Scope)
 }
 
 /// <summary>Puts the page with the calendars together.</summary>
-internal sealed class FeedsView(ProjectStore projects, TijdpadDb db)
+internal sealed class FeedsView(TijdpadDb db)
 {
-    public async Task<IResult> PageAsync(HttpContext context, string project, NewFeed? made)
+    public async Task<IResult> PageAsync(ProjectVisit visit, NewFeed? made)
     {
-        var stop = context.RequestAborted;
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<FeedsPage>(
-            new
+        return Page.Of(
+            new FeedsPage
             {
                 Head = head,
-                Links = await LinksAsync(context, project, stop),
+                Links = await LinksAsync(visit),
                 Choices = PlanChoices.Of(head.Plan),
                 Made = made,
             }
@@ -196,24 +170,20 @@ internal sealed class FeedsView(ProjectStore projects, TijdpadDb db)
     }
 
     /// <summary>The calendars that somebody may revoke: their own, and of the project when they manage it.</summary>
-    public async Task<ValueList<AccessLink>> LinksAsync(
-        HttpContext context,
-        string project,
-        CancellationToken stop
-    )
+    public async Task<ValueList<AccessLink>> LinksAsync(ProjectVisit visit)
     {
-        var mine = FeedScope.Account(context.Actor().AccountId).ToString();
-        var isManager = context.Access().May(Right.ManageProject);
+        var mine = FeedScope.Account(visit.Context.Actor().AccountId).ToString();
+        var isManager = visit.May(Right.ManageProject);
         var links = await db
             .AccessLinks.AsNoTracking()
             .Where(link =>
-                link.ProjectId == project
+                link.ProjectId == visit.Project
                 && link.Kind == LinkKind.Feed
                 && link.RevokedAt == null
                 && (link.Scope == mine || (isManager && !link.Scope.StartsWith("account:")))
             )
             .OrderBy(link => link.CreatedAt)
-            .ToListAsync(stop);
+            .ToListAsync(visit.Stop);
         return links.ToValueList();
     }
 }

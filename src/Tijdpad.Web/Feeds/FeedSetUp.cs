@@ -7,6 +7,7 @@ internal static class FeedSetUp
     {
         services.AddScoped<FeedEntries>();
         services.AddScoped<FeedTexts>();
+        services.AddScoped<SecretFeeds>();
         services.AddScoped<FeedsView>();
         return services;
     }

@@ -21,24 +21,21 @@ internal static class AssumptionPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("/p/{project}/vooruitblik/aannames");
-        pages.MapGet("", ShowAsync).Needs(Right.ReadPlan);
-        pages.MapPost("", SetAsync).Needs(Right.EditPlan);
-        pages.MapPost("/terug", ResetAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Assumptions("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.Assumptions("{project}"), SetAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.ResetAssumption("{project}"), ResetAsync).Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
-        [FromQuery] long? gedaan,
-        ProjectStore projects,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        [FromQuery] long? gedaan
     ) =>
-        await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<AssumptionPage>(
-                new
+        await visit.HeadAsync() is { } head
+            ? Page.Of(
+                new AssumptionPage
                 {
                     Head = head,
-                    Learned = await LearnedAsync(head, projects, stop),
+                    Learned = await LearnedAsync(head, visit.Projects, visit.Stop),
                     Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
             )
@@ -62,30 +59,24 @@ internal static class AssumptionPages
     }
 
     private static async Task<IResult> SetAsync(
-        string project,
-        [FromForm] long basis,
-        HttpContext context,
-        ProjectStore projects,
-        PlanActs acts
+        [AsParameters] ProjectVisit visit,
+        [FromForm] long basis
     )
     {
-        var stop = context.RequestAborted;
-        var form = await context.Request.ReadFormAsync(stop);
+        var form = await visit.FormAsync();
         if (KindOf(form["soort"]) is not { } kind)
             return ErrorPage.OldForm();
         var typed = new TypedAssumption(kind, form["tijd"]!, form["uitloop"]!, form["over"]!);
-        var learned = await projects.AtAsync(project, basis, stop) is { } at
-            ? await LearnedAsync(at, projects, stop)
+        var learned = await visit.AtAsync(basis) is { } at
+            ? await LearnedAsync(at, visit.Projects, visit.Stop)
             : [];
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => [typed.Edit],
-            $"/p/{project}/vooruitblik/aannames",
+            Routes.Assumptions(visit.Project),
             (shown, problems) =>
-                Page.Of<AssumptionPage>(
-                    new
+                Page.Of(
+                    new AssumptionPage
                     {
                         Head = shown,
                         Learned = learned,
@@ -98,19 +89,15 @@ internal static class AssumptionPages
     }
 
     private static async Task<IResult> ResetAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] long basis,
-        [FromForm] string? soort,
-        HttpContext context,
-        PlanActs acts
+        [FromForm] string? soort
     ) =>
         KindOf(soort) is { } kind
-            ? await acts.DoAsync(
-                context,
-                project,
+            ? await visit.DoAsync(
                 basis,
                 _ => [new ResetStepAssumption(kind)],
-                $"/p/{project}/vooruitblik/aannames",
+                Routes.Assumptions(visit.Project),
                 (_, _) => ErrorPage.OldForm()
             )
             : ErrorPage.OldForm();

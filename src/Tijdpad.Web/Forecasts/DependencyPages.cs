@@ -6,7 +6,6 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Forecasts;
 
@@ -15,26 +14,23 @@ internal static class DependencyPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("/p/{project}/vooruitblik/afhankelijkheden");
-        pages.MapGet("", ShowAsync).Needs(Right.ReadPlan);
-        pages.MapPost("", SayAsync).Needs(Right.EditPlan);
-        pages.MapPost("/terug", TakeBackAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Dependencies("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.Dependencies("{project}"), SayAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.TakeBackDependency("{project}"), TakeBackAsync).Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? rij,
         [FromQuery] long? gedaan,
-        ProjectStore projects,
-        ForecastPlans forecasts,
-        CancellationToken stop
+        ForecastPlans forecasts
     ) =>
-        await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<DependencyPage>(
-                new
+        await visit.HeadAsync() is { } head
+            ? Page.Of(
+                new DependencyPage
                 {
                     Head = head,
-                    forecasts.Of(head).Network,
+                    Network = forecasts.Of(head).Network,
                     Row = rij,
                     Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
@@ -42,27 +38,23 @@ internal static class DependencyPages
             : ErrorPage.NotFound();
 
     private static async Task<IResult> SayAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] long basis,
-        HttpContext context,
-        PlanActs acts,
         ForecastPlans forecasts
     )
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var typed = TypedDependency.Of(form);
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => [typed.Edit],
-            Address(project, form["rij"]),
+            Address(visit.Project, form["rij"]),
             (shown, problems) =>
-                Page.Of<DependencyPage>(
-                    new
+                Page.Of(
+                    new DependencyPage
                     {
                         Head = shown,
-                        forecasts.Of(shown).Network,
+                        Network = forecasts.Of(shown).Network,
                         Row = form["rij"].ToString(),
                         Typed = typed,
                         Problems = problems,
@@ -73,25 +65,21 @@ internal static class DependencyPages
     }
 
     private static async Task<IResult> TakeBackAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] long basis,
         [FromForm] string? eerst,
         [FromForm] string? daarna,
-        [FromForm] string? rij,
-        HttpContext context,
-        PlanActs acts
+        [FromForm] string? rij
     ) =>
-        await acts.DoAsync(
-            context,
-            project,
+        await visit.DoAsync(
             basis,
             _ => [new RemoveDependency(eerst ?? "", daarna ?? "")],
-            Address(project, rij),
+            Address(visit.Project, rij),
             (_, _) => ErrorPage.OldForm()
         );
 
     private static string Address(string project, string? row) =>
-        $"/p/{project}/vooruitblik/afhankelijkheden"
+        Routes.Dependencies(project)
         + (string.IsNullOrEmpty(row) ? "" : $"?rij={Uri.EscapeDataString(row)}");
 }
 

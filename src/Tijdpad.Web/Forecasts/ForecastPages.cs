@@ -15,22 +15,20 @@ internal static class ForecastPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/p/{project}/vooruitblik", ShowAsync).Needs(Right.ReadPlan);
-        routes.MapGet("/p/{project}/vooruitblik/verloop", ShowCourseAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Forecast("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ForecastCourse("{project}"), ShowCourseAsync).Needs(Right.ReadPlan);
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? dag,
-        ProjectStore projects,
-        ForecastPlans forecasts,
-        CancellationToken stop
+        ForecastPlans forecasts
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<ForecastPage>(
-            new
+        return Page.Of(
+            new ForecastPage
             {
                 Head = head,
                 Forecast = forecasts.Of(head),
@@ -41,14 +39,16 @@ internal static class ForecastPages
     }
 
     private static async Task<IResult> ShowCourseAsync(
-        string project,
-        ProjectStore projects,
-        ForecastPlans forecasts,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        ForecastPlans forecasts
     ) =>
-        await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<CoursePage>(
-                new { Head = head, Past = await PastAsync(project, projects, forecasts, stop) }
+        await visit.HeadAsync() is { } head
+            ? Page.Of(
+                new CoursePage
+                {
+                    Head = head,
+                    Past = await PastAsync(visit.Project, visit.Projects, forecasts, visit.Stop),
+                }
             )
             : ErrorPage.NotFound();
 

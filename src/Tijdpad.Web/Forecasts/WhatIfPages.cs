@@ -17,36 +17,32 @@ internal static class WhatIfPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/p/{project}/vooruitblik/wat-als", ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost("/p/{project}/vooruitblik/wat-als", ApplyAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.WhatIf("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.WhatIf("{project}"), ApplyAsync).Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
-        HttpContext context,
-        ProjectStore projects,
+        [AsParameters] ProjectVisit visit,
         ForecastPlans forecasts,
-        CheckedPlans plans,
-        Today today,
-        CancellationToken stop
+        CheckedPlans plans
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var asked = WhatIf.Of(context.Request.Query);
+        var asked = WhatIf.Of(visit.Context.Request.Query);
         var page = new WhatIfView(head, asked, forecasts.Of(head))
         {
             Drivers = forecasts.DriversOf(head),
-            Problems = asked.Problems(head.Plan, today.Day),
+            Problems = asked.Problems(head.Plan, visit.Today.Day),
         };
         if (asked.IsEmpty || !page.Problems.IsEmpty)
             return PageOf(page);
-        var result = PlanEdits.All(head.Plan, asked.Edits(head.Plan), new(today.Day));
+        var result = PlanEdits.All(head.Plan, asked.Edits(head.Plan), new(visit.Today.Day));
         return PageOf(
             result.IsApplied
                 ? page with
                 {
-                    Outcome = Outcome(head, result, forecasts, plans, today),
+                    Outcome = Outcome(head, result, forecasts, plans, visit.Today),
                 }
                 : page with
                 {
@@ -56,8 +52,8 @@ internal static class WhatIfPages
     }
 
     private static IResult PageOf(WhatIfView view) =>
-        Page.Of<WhatIfPage>(
-            new { View = view },
+        Page.Of(
+            new WhatIfPage { View = view },
             view.Problems.IsEmpty
                 ? StatusCodes.Status200OK
                 : StatusCodes.Status422UnprocessableEntity
@@ -97,20 +93,16 @@ internal static class WhatIfPages
         );
 
     private static async Task<IResult> ApplyAsync(
-        string project,
-        HttpContext context,
-        PlanActs acts,
+        [AsParameters] ProjectVisit visit,
         ForecastPlans forecasts
     )
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var asked = WhatIf.Of(form);
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var basis) ? basis : 0,
             asked.Edits,
-            $"/p/{project}/planning",
+            Routes.Plan(visit.Project),
             (shown, problems) =>
                 PageOf(
                     new(shown, asked, forecasts.Of(shown))

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -100,7 +101,7 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
                 return ErrorPage.Forbidden();
         }
         return needs.IsDangerous && clock.GetUtcNow() - actor.SteppedUpAt > FreshFor
-            ? Results.LocalRedirect($"/bevestigen?terug={Back(context)}")
+            ? Results.LocalRedirect($"{SiteRoutes.StepUp}?terug={Back(context)}")
             : null;
     }
 
@@ -126,7 +127,8 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         );
     }
 
-    private static string SignInAddress(HttpContext context) => $"/inloggen?terug={Back(context)}";
+    private static string SignInAddress(HttpContext context) =>
+        $"{SiteRoutes.SignIn}?terug={Back(context)}";
 
     /// <summary>Where to go on afterwards: this page, or for a form the page it stood on.</summary>
     private static string Back(HttpContext context)

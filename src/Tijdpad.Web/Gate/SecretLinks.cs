@@ -19,9 +19,9 @@ internal sealed class SecretLinks(
     private static readonly TimeSpan CookieFor = TimeSpan.FromHours(1);
 
     /// <summary>The whole address; it cannot be shown a second time.</summary>
-    /// <param name="path">What stands before the secret ("/uitnodiging").</param>
-    public async Task<string> MakeAsync(string path, NewLink link, CancellationToken stop) =>
-        $"{settings.Address}{path}/{await MakeSecretAsync(link, stop)}";
+    /// <param name="door">What stands before the secret, as <see cref="SiteRoutes.Invitation"/>.</param>
+    public async Task<string> MakeAsync(string door, NewLink link, CancellationToken stop) =>
+        $"{settings.Address}{SiteRoutes.Secret(door, await MakeSecretAsync(link, stop))}";
 
     /// <summary>The secret alone; it cannot be shown a second time.</summary>
     public async Task<string> MakeSecretAsync(NewLink link, CancellationToken stop)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Dutch;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -14,64 +15,56 @@ internal static class HistoryPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var history = routes.MapGroup("/p/{project}/geschiedenis");
-        history.MapGet("", ListAsync).Needs(Right.ReadPlan);
-        history.MapGet("/vergelijk", CompareAsync).Needs(Right.ReadPlan);
-        history.MapGet("/{number:long}", ShowAsync).Needs(Right.ReadPlan);
-        history.MapPost("/{number:long}/naam", NameAsync).Needs(Right.EditPlan);
-        history.MapPost("/{number:long}/herstel", RestoreAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.History("{project}"), ListAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Compare("{project}"), CompareAsync).Needs(Right.ReadPlan);
+        routes
+            .MapGet(Routes.Revision("{project}", "{number:long}"), ShowAsync)
+            .Needs(Right.ReadPlan);
+        routes
+            .MapPost(Routes.NameRevision("{project}", "{number:long}"), NameAsync)
+            .Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.RestoreRevision("{project}", "{number:long}"), RestoreAsync)
+            .Needs(Right.EditPlan);
     }
 
-    private static async Task<IResult> ListAsync(
-        string project,
-        ProjectStore projects,
-        Today today,
-        CancellationToken stop
-    ) =>
-        await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<HistoryPage>(
-                new
+    private static async Task<IResult> ListAsync([AsParameters] ProjectVisit visit) =>
+        await visit.HeadAsync() is { } head
+            ? Page.Of(
+                new HistoryPage
                 {
                     Head = head,
-                    Revisions = await projects.HistoryAsync(project, stop),
-                    Meetings = MeetingMoments.Of(head.Plan, today.Day),
+                    Revisions = await visit.HistoryAsync(),
+                    Meetings = MeetingMoments.Of(head.Plan, visit.Today.Day),
                 }
             )
             : ErrorPage.NotFound();
 
-    private static async Task<IResult> ShowAsync(
-        string project,
-        long number,
-        ProjectStore projects,
-        CancellationToken stop
-    ) =>
-        await projects.HeadAsync(project, stop) is { } head
-        && await projects.AtAsync(project, number, stop) is { } then
-            ? Page.Of<RevisionPage>(new { Head = head, Then = then })
+    private static async Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, long number) =>
+        await visit.HeadAsync() is { } head && await visit.AtAsync(number) is { } then
+            ? Page.Of(new RevisionPage { Head = head, Then = then })
             : ErrorPage.NotFound();
 
     /// <summary>Two revisions by number, or ("sinds") the state at the end of a day beside the newest.</summary>
     private static async Task<IResult> CompareAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? van,
         [FromQuery] long? tot,
-        [FromQuery] DateOnly? sinds,
-        ProjectStore projects,
-        CancellationToken stop
+        [FromQuery] DateOnly? sinds
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var from = sinds is { } day
-            ? NumberAtEndOf(day, await projects.HistoryAsync(project, stop))
+            ? NumberAtEndOf(day, await visit.HistoryAsync())
             : van ?? Math.Max(1, head.Number - 1);
         if (
-            await projects.AtAsync(project, from, stop) is not { } old
-            || await projects.AtAsync(project, tot ?? head.Number, stop) is not { } now
+            await visit.AtAsync(from) is not { } old
+            || await visit.AtAsync(tot ?? head.Number) is not { } now
         )
             return ErrorPage.NotFound();
-        return Page.Of<ComparePage>(
-            new
+        return Page.Of(
+            new ComparePage
             {
                 Head = head,
                 Old = old,
@@ -89,12 +82,9 @@ internal static class HistoryPages
             .FirstOrDefault(1);
 
     private static async Task<IResult> NameAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         long number,
-        [FromForm] string? naam,
-        HttpContext context,
-        ProjectStore projects,
-        CancellationToken stop
+        [FromForm] string? naam
     )
     {
         var name = CleanText.Of(naam ?? "");
@@ -104,35 +94,28 @@ internal static class HistoryPages
                 "Deze naam is te lang",
                 $"Een naam van een versie heeft ten hoogste {LongestName} tekens."
             );
-        return await projects.NameAsync(project, number, name, context.Actor().Author, stop)
-            ? Results.LocalRedirect($"/p/{project}/geschiedenis#versie-{number}")
+        return await visit.Projects.NameAsync(visit.Project, number, name, visit.Author, visit.Stop)
+            ? Results.LocalRedirect($"{Routes.History(visit.Project)}#versie-{number}")
             : ErrorPage.NotFound();
     }
 
-    private static async Task<IResult> RestoreAsync(
-        string project,
-        long number,
-        HttpContext context,
-        ProjectStore projects,
-        CancellationToken stop
-    )
+    private static async Task<IResult> RestoreAsync([AsParameters] ProjectVisit visit, long number)
     {
-        if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await projects.AtAsync(project, number, stop) is not { } then
-        )
+        if (await visit.HeadAsync() is not { } head || await visit.AtAsync(number) is not { } then)
             return ErrorPage.NotFound();
-        var act = new Act(
-            context.Actor().Author,
-            RevisionKind.Restore,
-            $"Teruggezet naar versie {number}"
-        );
-        return await projects.AppendAsync(project, head.Number, then.Plan, act, stop) switch
+        var act = new Act(visit.Author, RevisionKind.Restore, $"Teruggezet naar versie {number}");
+        return await visit.Projects.AppendAsync(
+            visit.Project,
+            head.Number,
+            then.Plan,
+            act,
+            visit.Stop
+        ) switch
         {
             AppendResult.Appended done => Results.LocalRedirect(
-                $"/p/{project}/planning?gedaan={done.Head.Number}"
+                $"{Routes.Plan(visit.Project)}?gedaan={done.Head.Number}"
             ),
-            AppendResult.Unchanged => Results.LocalRedirect($"/p/{project}/planning"),
+            AppendResult.Unchanged => Results.LocalRedirect(Routes.Plan(visit.Project)),
             _ => ErrorPage.Because(
                 StatusCodes.Status409Conflict,
                 "De planning is intussen gewijzigd",

@@ -12,69 +12,45 @@ internal static class UndoActs
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/p/{project}/ongedaan", UndoAsync).Needs(Right.EditPlan);
-        routes.MapPost("/p/{project}/opnieuw", RedoAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Undo("{project}"), UndoAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Redo("{project}"), RedoAsync).Needs(Right.EditPlan);
     }
 
     private static Task<IResult> UndoAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] long nummer,
-        [FromForm] string? terug,
-        HttpContext context,
-        ProjectStore projects
-    ) =>
-        TakeBackAsync(
-            project,
-            nummer,
-            terug,
-            RevisionKind.Undo,
-            "Ongedaan gemaakt",
-            context,
-            projects
-        );
+        [FromForm] string? terug
+    ) => TakeBackAsync(visit, nummer, terug, RevisionKind.Undo, "Ongedaan gemaakt");
 
     private static Task<IResult> RedoAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] long nummer,
-        [FromForm] string? terug,
-        HttpContext context,
-        ProjectStore projects
-    ) =>
-        TakeBackAsync(
-            project,
-            nummer,
-            terug,
-            RevisionKind.Redo,
-            "Opnieuw gedaan",
-            context,
-            projects
-        );
+        [FromForm] string? terug
+    ) => TakeBackAsync(visit, nummer, terug, RevisionKind.Redo, "Opnieuw gedaan");
 
     /// <summary>What a revision changed is changed back; what others did since stays.</summary>
     private static async Task<IResult> TakeBackAsync(
-        string project,
+        ProjectVisit visit,
         long number,
         string? back,
         RevisionKind kind,
-        string word,
-        HttpContext context,
-        ProjectStore projects
+        string word
     )
     {
-        var stop = context.RequestAborted;
         if (
-            await projects.AtAsync(project, number, stop) is not { } target
-            || await projects.AtAsync(project, number - 1, stop) is not { } before
+            await visit.AtAsync(number) is not { } target
+            || await visit.AtAsync(number - 1) is not { } before
         )
             return ErrorPage.NotFound();
-        var act = new Act(
-            context.Actor().Author,
-            kind,
-            $"{word}: {Said(target.Revision.Reason)}",
-            number
-        );
-        var address = LocalAddress.Of(back, $"/p/{project}/planning");
-        return await projects.AppendAsync(project, number, before.Plan, act, stop) switch
+        var act = new Act(visit.Author, kind, $"{word}: {Said(target.Revision.Reason)}", number);
+        var address = LocalAddress.Of(back, Routes.Plan(visit.Project));
+        return await visit.Projects.AppendAsync(
+            visit.Project,
+            number,
+            before.Plan,
+            act,
+            visit.Stop
+        ) switch
         {
             AppendResult.Appended done => PlanActs.Back(address, $"gedaan={done.Head.Number}"),
             AppendResult.Unchanged => Results.LocalRedirect(address),

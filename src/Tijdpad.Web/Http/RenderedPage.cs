@@ -6,16 +6,16 @@ namespace Tijdpad.Web.Http;
 /// <summary>A component as the text of a whole page, for what is kept or printed and not answered straight away.</summary>
 internal sealed class RenderedPage(IServiceProvider services, ILoggerFactory logs)
 {
-    public async Task<string> OfAsync<TPage>(IDictionary<string, object?> parameters)
+    public async Task<string> OfAsync<TPage>(TPage page)
         where TPage : IComponent
     {
         await using var renderer = new HtmlRenderer(services, logs);
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await renderer.RenderComponentAsync<TPage>(
-                ParameterView.FromDictionary(parameters)
+            var rendered = await renderer.RenderComponentAsync<TPage>(
+                ParameterView.FromDictionary(Page.ParametersOf(page))
             );
-            return page.ToHtmlString();
+            return rendered.ToHtmlString();
         });
         return $"<!DOCTYPE html>{html}";
     }

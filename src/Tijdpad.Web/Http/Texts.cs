@@ -40,7 +40,10 @@ public sealed class Texts(Language language)
     public static Texts Of(HttpContext? context)
     {
         var wanted =
-            context?.Request.Path.StartsWithSegments("/openbaar", StringComparison.Ordinal) == true
+            context?.Request.Path.StartsWithSegments(
+                SiteRoutes.PublicPages,
+                StringComparison.Ordinal
+            ) == true
                 ? context.Request.Query[Cookie].ToString()
                 : context?.Request.Cookies[Cookie];
         return new(wanted == "en" ? Language.English : Language.Dutch);

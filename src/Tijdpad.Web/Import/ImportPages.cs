@@ -17,13 +17,15 @@ internal static class ImportPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/nieuw", () => Page.Of<UploadPage>()).Needs(Right.SignedIn);
-        routes.MapPost("/nieuw", UploadAsync).Needs(Right.SignedIn).Limited(Limit.Upload);
-        routes.MapPost("/nieuw/leeg", StartEmptyAsync).Needs(Right.SignedIn);
-        routes.MapGet("/nieuw/{upload}", ReviewAsync).Needs(Right.SignedIn);
-        routes.MapPost("/nieuw/{upload}/rij/{id}", CorrectAsync).Needs(Right.SignedIn);
-        routes.MapPost("/nieuw/{upload}/gegevens", CorrectHeadAsync).Needs(Right.SignedIn);
-        routes.MapPost("/nieuw/{upload}/bewaren", AcceptAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.New, () => Page.Of(new UploadPage())).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.New, UploadAsync).Needs(Right.SignedIn).Limited(Limit.Upload);
+        routes.MapPost(SiteRoutes.NewEmpty, StartEmptyAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.Upload("{upload}"), ReviewAsync).Needs(Right.SignedIn);
+        routes
+            .MapPost(SiteRoutes.CorrectRow("{upload}", "{id}"), CorrectAsync)
+            .Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.CorrectHead("{upload}"), CorrectHeadAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.KeepUpload("{upload}"), AcceptAsync).Needs(Right.SignedIn);
     }
 
     /// <summary>The bytes of the uploaded file; null when there is none.</summary>
@@ -55,7 +57,7 @@ internal static class ImportPages
                 context.Actor().Author,
                 stop
             );
-            return Results.LocalRedirect($"/nieuw/{upload.Id}");
+            return Results.LocalRedirect(SiteRoutes.Upload(upload.Id));
         }
         catch (UnreadableDocumentException unreadable)
         {
@@ -64,7 +66,7 @@ internal static class ImportPages
     }
 
     private static IResult Refused(string problem) =>
-        Page.Of<UploadPage>(new { Problem = problem }, StatusCodes.Status422UnprocessableEntity);
+        Page.Of(new UploadPage { Problem = problem }, StatusCodes.Status422UnprocessableEntity);
 
     private static async Task<IResult> StartEmptyAsync(
         [FromForm] string? titel,
@@ -75,8 +77,8 @@ internal static class ImportPages
     {
         var edited = new SetPlanTitle(titel ?? "").ApplyTo(new Plan(""), new(default));
         if (!edited.IsApplied || edited.Plan.Title.Length == 0)
-            return Page.Of<UploadPage>(
-                new { TitleProblem = "Geef de planning een naam." },
+            return Page.Of(
+                new UploadPage { TitleProblem = "Geef de planning een naam." },
                 StatusCodes.Status422UnprocessableEntity
             );
         var project = await projects.StartAsync(
@@ -85,25 +87,21 @@ internal static class ImportPages
             "Lege planning begonnen",
             stop
         );
-        return Results.LocalRedirect($"/p/{project}/planning");
+        return Results.LocalRedirect(Routes.Plan(project));
     }
 
     private static async Task<IResult> ReviewAsync(
-        string upload,
-        [FromQuery] string? rij,
-        HttpContext context,
-        Uploads uploads,
-        Today today,
-        CancellationToken stop
+        [AsParameters] UploadVisit visit,
+        [FromQuery] string? rij
     )
     {
-        if (await uploads.FindAsync("", upload, context.Actor().Author, stop) is not { } found)
+        if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
         var open = draft.Activities.FirstOrDefault(row => row.Id == rij) is { } row
             ? new OpenRow(row.Id, RowFields.Of(draft, row), [])
             : null;
-        return Review(found, draft, open, today);
+        return Review(found, draft, open, visit.Today);
     }
 
     private static IResult Review(
@@ -113,8 +111,8 @@ internal static class ImportPages
         Today today,
         ValueList<EditProblem>? problems = null
     ) =>
-        Page.Of<ReviewPage>(
-            new
+        Page.Of(
+            new ReviewPage
             {
                 Upload = upload,
                 Draft = draft,
@@ -128,72 +126,57 @@ internal static class ImportPages
                 : StatusCodes.Status200OK
         );
 
-    private static async Task<IResult> CorrectAsync(
-        string upload,
-        string id,
-        HttpContext context,
-        Uploads uploads,
-        Today today,
-        CancellationToken stop
-    )
+    private static async Task<IResult> CorrectAsync([AsParameters] UploadVisit visit, string id)
     {
-        if (await uploads.FindAsync("", upload, context.Actor().Author, stop) is not { } found)
+        if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
         if (draft.Activities.FirstOrDefault(row => row.Id == id) is not { } row)
             return ErrorPage.NotFound();
-        var fields = RowFields.Of(await context.Request.ReadFormAsync(stop));
-        var edited = PlanEdits.All(draft, fields.Edits(draft, row), new(today.Day));
+        var fields = RowFields.Of(await visit.Context.Request.ReadFormAsync(visit.Stop));
+        var edited = PlanEdits.All(draft, fields.Edits(draft, row), new(visit.Today.Day));
         if (!edited.IsApplied)
-            return Review(found, draft, new(id, fields, edited.Problems), today);
-        await uploads.KeepDraftAsync(found, edited.Plan, stop);
-        return Results.LocalRedirect($"/nieuw/{upload}#rij-{id}");
+            return Review(found, draft, new(id, fields, edited.Problems), visit.Today);
+        await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
+        return Results.LocalRedirect($"{SiteRoutes.Upload(visit.Upload)}#rij-{id}");
     }
 
     private static async Task<IResult> CorrectHeadAsync(
-        string upload,
+        [AsParameters] UploadVisit visit,
         [FromForm] string? titel,
-        [FromForm] DateOnly? peildatum,
-        HttpContext context,
-        Uploads uploads,
-        Today today,
-        CancellationToken stop
+        [FromForm] DateOnly? peildatum
     )
     {
-        if (await uploads.FindAsync("", upload, context.Actor().Author, stop) is not { } found)
+        if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
         var edited = PlanEdits.All(
             draft,
             [new SetPlanTitle(titel ?? ""), new SetAsOf(peildatum)],
-            new(today.Day)
+            new(visit.Today.Day)
         );
         if (!edited.IsApplied)
-            return Review(found, draft, null, today, edited.Problems);
-        await uploads.KeepDraftAsync(found, edited.Plan, stop);
-        return Results.LocalRedirect($"/nieuw/{upload}");
+            return Review(found, draft, null, visit.Today, edited.Problems);
+        await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
+        return Results.LocalRedirect(SiteRoutes.Upload(visit.Upload));
     }
 
     private static async Task<IResult> AcceptAsync(
-        string upload,
-        HttpContext context,
-        Uploads uploads,
-        NewProject projects,
-        CancellationToken stop
+        [AsParameters] UploadVisit visit,
+        NewProject projects
     )
     {
-        var actor = context.Actor();
         if (
-            await uploads.FindAsync("", upload, actor.Author, stop) is not { } found
-            || !await uploads.AcceptAsync(found, stop)
+            await visit.FindAsync() is not { } found
+            || !await visit.Uploads.AcceptAsync(found, visit.Stop)
         )
             return ErrorPage.NotFound();
         var project = await projects.StartAsync(
             PlanJson.Read(found.Draft),
-            actor,
+            visit.Context.Actor(),
             $"Ingelezen uit {found.FileName}",
-            stop
+            visit.Stop
         );
-        return Results.LocalRedirect($"/p/{project}/planning");
+        return Results.LocalRedirect(Routes.Plan(project));
     }
 }

@@ -4,6 +4,7 @@ using Tijdpad.Json;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -14,48 +15,45 @@ internal static class NewerDocument
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/p/{project}/inlezen", ShowAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Newer("{project}"), ShowAsync).Needs(Right.EditPlan);
         routes
-            .MapPost("/p/{project}/inlezen", UploadAsync)
+            .MapPost(Routes.Newer("{project}"), UploadAsync)
             .Needs(Right.EditPlan)
             .Limited(Limit.Upload);
-        routes.MapGet("/p/{project}/inlezen/{upload}", CompareAsync).Needs(Right.EditPlan);
-        routes.MapPost("/p/{project}/inlezen/{upload}", TakeOverAsync).Needs(Right.EditPlan);
+        routes
+            .MapGet(Routes.NewerUpload("{project}", "{upload}"), CompareAsync)
+            .Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.NewerUpload("{project}", "{upload}"), TakeOverAsync)
+            .Needs(Right.EditPlan);
     }
 
-    private static async Task<IResult> ShowAsync(
-        string project,
-        ProjectStore projects,
-        CancellationToken stop
-    ) =>
-        await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<NewerUploadPage>(new { Head = head })
+    private static async Task<IResult> ShowAsync([AsParameters] ProjectVisit visit) =>
+        await visit.HeadAsync() is { } head
+            ? Page.Of(new NewerUploadPage { Head = head })
             : ErrorPage.NotFound();
 
     private static async Task<IResult> UploadAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         IFormFile? bestand,
-        HttpContext context,
-        ProjectStore projects,
-        Uploads uploads,
-        CancellationToken stop
+        Uploads uploads
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        if (await ImportPages.BytesAsync(bestand, stop) is not { } bytes)
+        if (await ImportPages.BytesAsync(bestand, visit.Stop) is not { } bytes)
             return Refused(head, "Kies eerst een bestand.");
         try
         {
             var upload = await uploads.AddAsync(
-                project,
+                visit.Project,
                 head.Plan,
                 bestand!.FileName,
                 bytes,
-                context.Actor().Author,
-                stop
+                visit.Author,
+                visit.Stop
             );
-            return Results.LocalRedirect($"/p/{project}/inlezen/{upload.Id}");
+            return Results.LocalRedirect(Routes.NewerUpload(visit.Project, upload.Id));
         }
         catch (UnreadableDocumentException unreadable)
         {
@@ -64,29 +62,26 @@ internal static class NewerDocument
     }
 
     private static IResult Refused(OpenRevision head, string problem) =>
-        Page.Of<NewerUploadPage>(
-            new { Head = head, Problem = problem },
+        Page.Of(
+            new NewerUploadPage { Head = head, Problem = problem },
             StatusCodes.Status422UnprocessableEntity
         );
 
     private static async Task<IResult> CompareAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string upload,
-        HttpContext context,
-        ProjectStore projects,
-        Uploads uploads,
-        CancellationToken stop
+        Uploads uploads
     )
     {
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await uploads.FindAsync(project, upload, context.Actor().Author, stop)
+            await visit.HeadAsync() is not { } head
+            || await uploads.FindAsync(visit.Project, upload, visit.Author, visit.Stop)
                 is not { } found
         )
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
-        return Page.Of<TakeOverPage>(
-            new
+        return Page.Of(
+            new TakeOverPage
             {
                 Head = head,
                 Upload = found,
@@ -101,24 +96,21 @@ internal static class NewerDocument
     }
 
     private static async Task<IResult> TakeOverAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string upload,
-        HttpContext context,
-        ProjectStore projects,
-        Uploads uploads,
-        CancellationToken stop
+        Uploads uploads
     )
     {
-        var form = await context.Request.ReadFormAsync(stop);
-        var author = context.Actor().Author;
+        var form = await visit.FormAsync();
+        var author = visit.Author;
         if (
             !long.TryParse(
                 form["basis"],
                 System.Globalization.CultureInfo.InvariantCulture,
                 out var basis
             )
-            || await projects.AtAsync(project, basis, stop) is not { } shown
-            || await uploads.FindAsync(project, upload, author, stop) is not { } found
+            || await visit.AtAsync(basis) is not { } shown
+            || await uploads.FindAsync(visit.Project, upload, author, visit.Stop) is not { } found
         )
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
@@ -133,17 +125,17 @@ internal static class NewerDocument
         if (!form.ContainsKey("overige"))
             next = KeepFrame(shown.Plan, next);
         var act = new Act(author, RevisionKind.Import, $"Overgenomen uit {found.FileName}");
-        var added = await projects.AppendAsync(project, basis, next, act, stop);
+        var added = await visit.Projects.AppendAsync(visit.Project, basis, next, act, visit.Stop);
         if (added is AppendResult.Clashed)
             return ErrorPage.Because(
                 StatusCodes.Status409Conflict,
                 "De planning is intussen gewijzigd",
                 "Ga terug en ververs de pagina: u ziet dan het verschil met de planning zoals die nu is. Uw document is bewaard."
             );
-        await uploads.AcceptAsync(found, stop);
+        await uploads.AcceptAsync(found, visit.Stop);
         return added is AppendResult.Appended done
-            ? Results.LocalRedirect($"/p/{project}/planning?gedaan={done.Head.Number}")
-            : Results.LocalRedirect($"/p/{project}/planning");
+            ? Results.LocalRedirect($"{Routes.Plan(visit.Project)}?gedaan={done.Head.Number}")
+            : Results.LocalRedirect(Routes.Plan(visit.Project));
     }
 
     private static RowChoice ChoiceOf(string? word) =>

@@ -13,12 +13,17 @@ internal static class MemberPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/deelnemers";
-        routes.MapGet(path, ShowAsync).Needs(Right.ManageProject);
-        routes.MapPost(path, AddAsync).Needs(Right.ManageProject);
-        routes.MapPost($"{path}/wijzigen", ChangeAsync).NeedsFreshly(Right.ManageProject);
-        routes.MapPost($"{path}/weg", RemoveAsync).NeedsFreshly(Right.ManageProject);
-        routes.MapPost($"{path}/uitnodiging/weg", RevokeAsync).Needs(Right.ManageProject);
+        routes.MapGet(Routes.Members("{project}"), ShowAsync).Needs(Right.ManageProject);
+        routes.MapPost(Routes.Members("{project}"), AddAsync).Needs(Right.ManageProject);
+        routes
+            .MapPost(Routes.ChangeMember("{project}"), ChangeAsync)
+            .NeedsFreshly(Right.ManageProject);
+        routes
+            .MapPost(Routes.RemoveMember("{project}"), RemoveAsync)
+            .NeedsFreshly(Right.ManageProject);
+        routes
+            .MapPost(Routes.RevokeInvitation("{project}"), RevokeAsync)
+            .Needs(Right.ManageProject);
     }
 
     private static Task<IResult> ShowAsync(HttpContext context, MembersView view) =>
@@ -28,7 +33,6 @@ internal static class MemberPages
         HttpContext context,
         [FromForm] MemberForm form,
         UserManager<Account> accounts,
-        Members members,
         SecretLinks links,
         MembersView view
     )
@@ -43,7 +47,7 @@ internal static class MemberPages
             return await view.PageAsync(context, new(form, "Kies de gemeente van de griffier."));
         if (await accounts.FindByEmailAsync(email) is { } account)
         {
-            await members.AddAsync(
+            await view.Members.AddAsync(
                 project,
                 account.Id,
                 part,
@@ -54,7 +58,7 @@ internal static class MemberPages
         }
         var invitation = new Invitation(email, part.Role, part.Municipality);
         var link = await links.MakeAsync(
-            "/uitnodiging",
+            SiteRoutes.Invitation,
             new(
                 project,
                 LinkKind.Invitation,
@@ -126,7 +130,7 @@ internal static class MemberPages
 
     /// <summary>To the list; who removed themselves goes to their projects.</summary>
     private static IResult Back(HttpContext context) =>
-        Results.LocalRedirect($"/p/{context.Access().ProjectId}/deelnemers");
+        Results.LocalRedirect(Routes.Members(context.Access().ProjectId));
 }
 
 /// <summary>What is typed about somebody's part.</summary>
@@ -162,13 +166,15 @@ public sealed record MemberNews(
 /// <summary>Puts the page of the members together.</summary>
 internal sealed class MembersView(Members members, ProjectStore projects)
 {
+    public Members Members => members;
+
     public async Task<IResult> PageAsync(HttpContext context, MemberNews news)
     {
         var (project, stop) = (context.Access().ProjectId, context.RequestAborted);
         if (await projects.HeadAsync(project, stop) is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<MembersPage>(
-            new
+        return Page.Of(
+            new MembersPage
             {
                 Head = head,
                 Members = await members.OfAsync(project, stop),

@@ -12,10 +12,10 @@ internal static class SitePages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/beheer", ShowAsync).Needs(Right.ManageSite);
-        routes.MapPost("/beheer/uitnodigen", InviteAsync).Needs(Right.ManageSite);
-        routes.MapPost("/beheer/beheerder", SetManagerAsync).NeedsFreshly(Right.ManageSite);
-        routes.MapPost("/beheer/weg", RemoveAsync).NeedsFreshly(Right.ManageSite);
+        routes.MapGet(SiteRoutes.Accounts, ShowAsync).Needs(Right.ManageSite);
+        routes.MapPost(SiteRoutes.Invite, InviteAsync).Needs(Right.ManageSite);
+        routes.MapPost(SiteRoutes.SetManager, SetManagerAsync).NeedsFreshly(Right.ManageSite);
+        routes.MapPost(SiteRoutes.RemoveAccount, RemoveAsync).NeedsFreshly(Right.ManageSite);
     }
 
     private static Task<IResult> ShowAsync(HttpContext context, SiteAccounts accounts) =>
@@ -23,14 +23,13 @@ internal static class SitePages
 
     private static async Task<IResult> InviteAsync(
         HttpContext context,
-        [FromForm] string? email,
-        [FromForm] string? beheerder,
+        [AsParameters] InvitePost post,
         UserManager<Account> users,
         SecretLinks links,
         SiteAccounts accounts
     )
     {
-        var form = new MemberForm { Email = TypedLine.Of(email, 250) };
+        var form = new MemberForm { Email = TypedLine.Of(post.Email, 250) };
         if (!System.Net.Mail.MailAddress.TryCreate(form.Email, out _))
             return await PageAsync(context, accounts, new(form, "Dit is geen e-mailadres."));
         if (await users.FindByEmailAsync(form.Email) is not null)
@@ -39,9 +38,9 @@ internal static class SitePages
                 accounts,
                 new(form, "Er is al een account met dit e-mailadres.")
             );
-        var invitation = new Invitation(form.Email, ManagesSite: beheerder == "ja");
+        var invitation = new Invitation(form.Email, ManagesSite: post.Beheerder == "ja");
         var link = await links.MakeAsync(
-            "/uitnodiging",
+            SiteRoutes.Invitation,
             new(
                 "",
                 LinkKind.Invitation,
@@ -84,7 +83,7 @@ internal static class SitePages
         string? problem
     ) =>
         problem is null
-            ? Results.LocalRedirect("/beheer")
+            ? Results.LocalRedirect(SiteRoutes.Accounts)
             : await PageAsync(context, accounts, new(Problem: problem));
 
     private static async Task<IResult> PageAsync(
@@ -92,10 +91,18 @@ internal static class SitePages
         SiteAccounts accounts,
         MemberNews news
     ) =>
-        Page.Of<SiteAccountsPage>(
-            new { Accounts = await accounts.AllAsync(context.RequestAborted), News = news },
+        Page.Of(
+            new SiteAccountsPage
+            {
+                Accounts = await accounts.AllAsync(context.RequestAborted),
+                News = news,
+            },
             news.Problem is null
                 ? StatusCodes.Status200OK
                 : StatusCodes.Status422UnprocessableEntity
         );
 }
+
+/// <summary>What the form of an invitation sends.</summary>
+/// <param name="Beheerder">"ja" for who is to manage the site.</param>
+internal sealed record InvitePost([FromForm] string? Email, [FromForm] string? Beheerder);

@@ -8,7 +8,6 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Plans;
 
@@ -41,44 +40,41 @@ internal static class StructurePages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/p/{project}/indeling", ShowAsync).Needs(Right.EditPlan);
-        routes.MapPost("/p/{project}/indeling/{act}", ActAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Structure("{project}"), ShowAsync).Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.ChangeStructure("{project}", "{act}"), ActAsync)
+            .Needs(Right.EditPlan);
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
-        [FromQuery] long? gedaan,
-        ProjectStore projects,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        [FromQuery] long? gedaan
     ) =>
-        await projects.HeadAsync(project, stop) is { } head
-            ? Page.Of<StructurePage>(
-                new { Head = head, Done = head.Number == gedaan ? head.Revision.Reason : null }
+        await visit.HeadAsync() is { } head
+            ? Page.Of(
+                new StructurePage
+                {
+                    Head = head,
+                    Done = head.Number == gedaan ? head.Revision.Reason : null,
+                }
             )
             : ErrorPage.NotFound();
 
-    private static async Task<IResult> ActAsync(
-        string project,
-        string act,
-        HttpContext context,
-        PlanActs acts
-    )
+    private static async Task<IResult> ActAsync([AsParameters] ProjectVisit visit, string act)
     {
         if (!Acts.TryGetValue(act, out var edits))
             return ErrorPage.NotFound();
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => edits(form),
-            $"/p/{project}/indeling",
+            Routes.Structure(visit.Project),
             (shown, problems) =>
-                Page.Of<StructurePage>(
-                    new
+                Page.Of(
+                    new StructurePage
                     {
                         Head = shown,
                         Problems = problems,

@@ -18,7 +18,7 @@ internal static class ProjectList
     )
     {
         if (context.User.Actor() is not { } actor)
-            return Page.Of<WelcomePage>();
+            return Page.Of(new WelcomePage());
         var projects = await db
             .Memberships.AsNoTracking()
             .Where(member => member.AccountId == actor.AccountId)
@@ -43,8 +43,8 @@ internal static class ProjectList
                     )
             )
             .ToListAsync(stop);
-        return Page.Of<ProjectListPage>(
-            new
+        return Page.Of(
+            new ProjectListPage
             {
                 Projects = projects
                     .OrderBy(project => project.Title, StringComparer.Ordinal)

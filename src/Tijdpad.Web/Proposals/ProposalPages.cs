@@ -16,13 +16,12 @@ internal static class ProposalPages
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/p/{project}/voorstellen";
-        routes.MapGet(path, AskAsync).Needs(Right.ReadPlan);
-        routes.MapGet($"{path}/uitkomst", ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost($"{path}/overnemen", AdoptAsync).Needs(Right.EditPlan);
-        routes.MapPost($"{path}/uitweg", TakeWayOutAsync).Needs(Right.EditPlan);
-        routes.MapPost($"{path}/wens", WishAsync).Needs(Right.EditPlan);
-        routes.MapPost($"{path}/wens/weg", ForgetWishAsync).Needs(Right.EditPlan);
+        routes.MapGet(Routes.Proposals("{project}"), AskAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ProposalResult("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapPost(Routes.AdoptProposal("{project}"), AdoptAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.TakeWayOut("{project}"), TakeWayOutAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Wish("{project}"), WishAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.ForgetWish("{project}"), ForgetWishAsync).Needs(Right.EditPlan);
     }
 
     internal static IResult Busy() =>
@@ -33,21 +32,18 @@ internal static class ProposalPages
         );
 
     private static async Task<IResult> AskAsync(
-        string project,
-        HttpRequest request,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? gedaan,
-        [FromQuery] string? rij,
-        ProjectStore projects,
-        CancellationToken stop
+        [FromQuery] string? rij
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<ProposalFormPage>(
-            new
+        return Page.Of(
+            new ProposalFormPage
             {
                 Head = head,
-                Query = ProposalQuery.Read(request.Query),
+                Query = ProposalQuery.Read(visit.Context.Request.Query),
                 Done = head.Number == gedaan ? head.Revision.Reason : null,
                 Typed = new TypedWish(rij ?? "", "", WishKind.Must, ""),
             }
@@ -55,20 +51,17 @@ internal static class ProposalPages
     }
 
     private static async Task<IResult> ShowAsync(
-        string project,
-        HttpRequest request,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? gedaan,
-        ProjectStore projects,
-        ProposalDesk desk,
-        CancellationToken stop
+        ProposalDesk desk
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var query = ProposalQuery.Read(request.Query);
-        return await desk.OfAsync(head, query, stop) is { } made
-            ? Page.Of<ProposalResultPage>(
-                new
+        var query = ProposalQuery.Read(visit.Context.Request.Query);
+        return await desk.OfAsync(head, query, visit.Stop) is { } made
+            ? Page.Of(
+                new ProposalResultPage
                 {
                     Head = head,
                     Query = query,
@@ -81,54 +74,42 @@ internal static class ProposalPages
     }
 
     private static async Task<IResult> AdoptAsync(
-        string project,
-        [FromForm] long basis,
-        [FromForm] int keuze,
-        [FromForm] string? dag,
-        HttpContext context,
-        ProjectStore projects,
-        ProposalDesk desk,
-        PlanActs acts
+        [AsParameters] ProjectVisit visit,
+        [AsParameters] ProposalPost post,
+        ProposalDesk desk
     )
     {
-        var stop = context.RequestAborted;
-        var query = ProposalQuery.Read(await context.Request.ReadFormAsync(stop));
-        if (await projects.AtAsync(project, basis, stop) is not { } shown)
+        var query = ProposalQuery.Read(await visit.FormAsync());
+        if (await visit.AtAsync(post.Basis) is not { } shown)
             return ErrorPage.OldForm();
         // on another day another proposal may come out: what was not seen is not taken over
-        if (dag != IsoDay.Of(desk.DayOf(shown.Plan)))
+        if (post.Dag != IsoDay.Of(desk.DayOf(shown.Plan)))
             return ErrorPage.OldForm();
-        var made = await desk.OfAsync(shown, query, stop);
+        var made = await desk.OfAsync(shown, query, visit.Stop);
         if (made is null)
             return Busy();
-        if (keuze < 0 || keuze >= made.Proposals.Count)
+        if (post.Keuze < 0 || post.Keuze >= made.Proposals.Count)
             return ErrorPage.OldForm();
-        var chosen = made.Proposals[keuze];
-        return await acts.DoAsync(
-            context,
-            project,
-            basis,
+        var chosen = made.Proposals[post.Keuze];
+        return await visit.DoAsync(
+            post.Basis,
             _ => [new NamedEdits(chosen.Name, chosen.Edits)],
-            $"/p/{project}/planning",
+            Routes.Plan(visit.Project),
             Refused
         );
     }
 
     private static async Task<IResult> TakeWayOutAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromForm] long basis,
         [FromForm] int keuze,
-        HttpContext context,
-        ProjectStore projects,
-        ProposalDesk desk,
-        PlanActs acts
+        ProposalDesk desk
     )
     {
-        var stop = context.RequestAborted;
-        var query = ProposalQuery.Read(await context.Request.ReadFormAsync(stop));
-        if (await projects.AtAsync(project, basis, stop) is not { } shown)
+        var query = ProposalQuery.Read(await visit.FormAsync());
+        if (await visit.AtAsync(basis) is not { } shown)
             return ErrorPage.OldForm();
-        if (await desk.OfAsync(shown, query, stop) is not { } made)
+        if (await desk.OfAsync(shown, query, visit.Stop) is not { } made)
             return Busy();
         if (
             made.Outcome is not ProposalOutcome.Impossible { Conflict: var conflict }
@@ -138,46 +119,36 @@ internal static class ProposalPages
             return ErrorPage.OldForm();
         var way = conflict.Relaxations[keuze];
         var next = way.Changes.Aggregate(query, (so, change) => so.With(change));
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             basis,
             _ => way.Changes.SelectMany(change => change.Edits),
-            $"/p/{project}/voorstellen/uitkomst{next.Address}",
+            $"{Routes.ProposalResult(visit.Project)}{next.Address}",
             Refused
         );
     }
 
     private static async Task<IResult> WishAsync(
-        string project,
-        [FromForm] long basis,
-        [FromForm] string? rij,
-        [FromForm] string? gemeente,
-        [FromForm] string? soort,
-        [FromForm] string? wanneer,
-        [FromForm] int? binnen,
-        HttpContext context,
-        PlanActs acts
+        [AsParameters] ProjectVisit visit,
+        [AsParameters] WishPost post
     )
     {
-        if (!Enum.TryParse<WishKind>(soort, out var kind) || !Enum.IsDefined(kind))
+        if (post.Kind is not { } kind)
             return ErrorPage.OldForm();
-        var typed = new TypedWish(rij ?? "", gemeente ?? "", kind, wanneer ?? "");
-        return await acts.DoAsync(
-            context,
-            project,
-            basis,
+        var typed = new TypedWish(post.Rij ?? "", post.Gemeente ?? "", kind, post.Wanneer ?? "");
+        return await visit.DoAsync(
+            post.Basis,
             _ => [typed.Edit],
             // who comes from a window wants the proposal for it
-            binnen is { } within
-                ? $"/p/{project}/voorstellen/uitkomst?binnen={within}"
-                : $"/p/{project}/voorstellen#wensen",
+            post.Binnen
+                is { } within
+                ? $"{Routes.ProposalResult(visit.Project)}?binnen={within}"
+                : $"{Routes.Proposals(visit.Project)}#wensen",
             (shown, problems) =>
-                Page.Of<ProposalFormPage>(
-                    new
+                Page.Of(
+                    new ProposalFormPage
                     {
                         Head = shown,
-                        Query = ProposalQuery.Read(context.Request.Query),
+                        Query = ProposalQuery.Read(visit.Context.Request.Query),
                         Typed = typed,
                         Problems = problems,
                     },
@@ -187,24 +158,17 @@ internal static class ProposalPages
     }
 
     private static async Task<IResult> ForgetWishAsync(
-        string project,
-        [FromForm] long basis,
-        [FromForm] string? rij,
-        [FromForm] string? gemeente,
-        [FromForm] string? soort,
-        HttpContext context,
-        PlanActs acts
+        [AsParameters] ProjectVisit visit,
+        [AsParameters] WishPost post
     )
     {
-        if (!Enum.TryParse<WishKind>(soort, out var kind) || !Enum.IsDefined(kind))
+        if (post.Kind is not { } kind)
             return ErrorPage.OldForm();
-        var whose = string.IsNullOrEmpty(gemeente) ? null : gemeente;
-        return await acts.DoAsync(
-            context,
-            project,
-            basis,
-            _ => [new RemoveWish(rij ?? "", kind, whose)],
-            $"/p/{project}/voorstellen#wensen",
+        var whose = string.IsNullOrEmpty(post.Gemeente) ? null : post.Gemeente;
+        return await visit.DoAsync(
+            post.Basis,
+            _ => [new RemoveWish(post.Rij ?? "", kind, whose)],
+            $"{Routes.Proposals(visit.Project)}#wensen",
             Refused
         );
     }
@@ -215,11 +179,4 @@ internal static class ProposalPages
             "Dit kan niet",
             string.Join(' ', problems.Select(problem => problem.Message))
         );
-}
-
-/// <summary>A wish as the form has it.</summary>
-/// <param name="Municipality">"" when it goes for all.</param>
-public sealed record TypedWish(string Row, string Municipality, WishKind Kind, string When)
-{
-    public SetWish Edit => new(Row, Kind, When, Municipality.Length == 0 ? null : Municipality);
 }

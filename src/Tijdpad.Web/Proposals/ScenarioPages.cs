@@ -5,6 +5,7 @@ using Tijdpad.Findings;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -17,20 +18,17 @@ internal static class ScenarioPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var scenarios = routes.MapGroup("/p/{project}/scenarios");
-        scenarios.MapGet("", ListAsync).Needs(Right.ReadPlan);
-        scenarios.MapGet("/vergelijk", CompareAsync).Needs(Right.ReadPlan);
-        scenarios.MapGet("/{id}", ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Scenarios("{project}"), ListAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.CompareScenarios("{project}"), CompareAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Scenario("{project}", "{id}"), ShowAsync).Needs(Right.ReadPlan);
     }
 
     private static async Task<IResult> ListAsync(
-        string project,
-        ProjectStore projects,
-        ScenarioStore scenarios,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        ScenarioStore scenarios
     ) =>
-        await projects.HeadAsync(project, stop) is { } head
-            ? await ListPageAsync(head, scenarios, new("", "", []), stop)
+        await visit.HeadAsync() is { } head
+            ? await ListPageAsync(head, scenarios, new("", "", []), visit.Stop)
             : ErrorPage.NotFound();
 
     internal static async Task<IResult> ListPageAsync(
@@ -39,8 +37,8 @@ internal static class ScenarioPages
         TypedScenario typed,
         CancellationToken stop
     ) =>
-        Page.Of<ScenarioListPage>(
-            new
+        Page.Of(
+            new ScenarioListPage
             {
                 Head = head,
                 Scenarios = await scenarios.ListAsync(head.ProjectId, stop),
@@ -52,21 +50,19 @@ internal static class ScenarioPages
         );
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string id,
         [FromQuery] int? vanaf,
-        ProjectStore projects,
-        ScenarioStore scenarios,
-        CancellationToken stop
+        ScenarioStore scenarios
     )
     {
         if (
-            await projects.HeadAsync(project, stop) is not { } head
-            || await scenarios.FindAsync(project, id, stop) is not { } found
+            await visit.HeadAsync() is not { } head
+            || await scenarios.FindAsync(visit.Project, id, visit.Stop) is not { } found
         )
             return ErrorPage.NotFound();
-        return Page.Of<ScenarioPage>(
-            new
+        return Page.Of(
+            new ScenarioPage
             {
                 Head = head,
                 Scenario = found,
@@ -76,42 +72,39 @@ internal static class ScenarioPages
     }
 
     private static async Task<IResult> CompareAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string[] wat,
-        ProjectStore projects,
         ScenarioStore scenarios,
-        Reckoner reckoner,
-        Today today,
-        CancellationToken stop
+        Reckoner reckoner
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var chosen = new List<OpenScenario>();
         foreach (var id in wat.Distinct(StringComparer.Ordinal).Take(MostCompared))
-            if (await scenarios.FindAsync(project, id, stop) is { } found)
+            if (await scenarios.FindAsync(visit.Project, id, visit.Stop) is { } found)
                 chosen.Add(found);
         if (chosen.Count == 0)
-            return Results.LocalRedirect($"/p/{project}/scenarios");
-        var day = ReckoningDay.Of(head.Plan, today.Day);
+            return Results.LocalRedirect(Routes.Scenarios(visit.Project));
+        var day = ReckoningDay.Of(head.Plan, visit.Today.Day);
         var columns = new List<ComparedPlan>();
         foreach (
             var (name, id, plan, key) in chosen
                 .Select(one => (one.Entry.Name, one.Entry.Id, one.Plan, (object)one.Entry))
-                .Prepend(("", "", head.Plan, (project, head.Number)))
+                .Prepend(("", "", head.Plan, (visit.Project, head.Number)))
         )
         {
             var made = await reckoner.OfAsync(
                 ("compared", key, day),
                 () => ComparedPlan.Of(name, id, plan, day),
-                stop
+                visit.Stop
             );
             if (made is null)
                 return ProposalPages.Busy();
             columns.Add(made);
         }
-        return Page.Of<ScenarioComparePage>(
-            new
+        return Page.Of(
+            new ScenarioComparePage
             {
                 Head = head,
                 Plans = columns.ToValueList(),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -24,12 +25,13 @@ internal static class PublicRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        const string path = "/openbaar/{project}";
-        routes.MapGet(path, ShowAsync).Needs(Right.Public);
-        routes.MapGet($"{path}/inbedden", EmbedAsync).Needs(Right.Public);
-        routes.MapGet($"{path}/atom.xml", AtomAsync).Needs(Right.Public);
-        routes.MapGet("/p/{project}/openbaar", SettingsAsync).Needs(Right.ManageProject);
-        routes.MapPost("/p/{project}/openbaar", SwitchAsync).NeedsFreshly(Right.ManageProject);
+        routes.MapGet(SiteRoutes.Public("{project}"), ShowAsync).Needs(Right.Public);
+        routes.MapGet(SiteRoutes.PublicEmbed("{project}"), EmbedAsync).Needs(Right.Public);
+        routes.MapGet(SiteRoutes.PublicAtom("{project}"), AtomAsync).Needs(Right.Public);
+        routes.MapGet(Routes.PublicSettings("{project}"), SettingsAsync).Needs(Right.ManageProject);
+        routes
+            .MapPost(Routes.PublicSettings("{project}"), SwitchAsync)
+            .NeedsFreshly(Right.ManageProject);
     }
 
     private static Task<IResult> ShowAsync(
@@ -58,20 +60,18 @@ internal static class PublicRoutes
         );
 
     private static async Task<IResult> SettingsAsync(
-        string project,
-        ProjectStore projects,
-        PublicViews views,
-        CancellationToken stop
+        [AsParameters] ProjectVisit visit,
+        PublicViews views
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of<PublicSettingsPage>(
-            new
+        return Page.Of(
+            new PublicSettingsPage
             {
                 Head = head,
-                IsOn = await views.NumberAsync(project, stop) is not null,
-                View = await views.OfAsync(head, stop),
+                IsOn = await views.NumberAsync(visit.Project, visit.Stop) is not null,
+                View = await views.OfAsync(head, visit.Stop),
             }
         );
     }
@@ -91,6 +91,6 @@ internal static class PublicRoutes
                 set => set.SetProperty(stored => stored.IsPublic, openbaar == "ja"),
                 stop
             );
-        return Results.LocalRedirect($"/p/{project}/openbaar");
+        return Results.LocalRedirect(Routes.PublicSettings(project));
     }
 }

@@ -42,13 +42,12 @@ internal sealed class PublicTexts(
         return text.Answer(context, mediaType);
     }
 
-    public Task<string> PageAsync(PublicView view) => pages.OfAsync<PublicPage>(Parameters(view));
+    public Task<string> PageAsync(PublicView view) => pages.OfAsync(new PublicPage { View = view });
 
-    public Task<string> EmbedAsync(PublicView view) => pages.OfAsync<EmbedPage>(Parameters(view));
+    public Task<string> EmbedAsync(PublicView view) => pages.OfAsync(new EmbedPage { View = view });
 
     public Task<string> AtomAsync(PublicView view) =>
-        Task.FromResult(AtomFeed.Of(view, $"{settings.Address}/openbaar/{view.ProjectId}"));
-
-    private static Dictionary<string, object?> Parameters(PublicView view) =>
-        new(StringComparer.Ordinal) { ["View"] = view };
+        Task.FromResult(
+            AtomFeed.Of(view, $"{settings.Address}{SiteRoutes.Public(view.ProjectId)}")
+        );
 }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Gate;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.SampleProjects;
@@ -107,7 +109,7 @@ internal sealed partial class FirstStart(
             .AccessLinks.Where(link => link.Kind == LinkKind.SetUp && link.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), stop);
         return await links.MakeAsync(
-            "/beginnen",
+            SiteRoutes.SetUp,
             new("", LinkKind.SetUp, "", "Eerste beheerder", Author.Tijdpad.Id, LinkFor),
             stop
         );

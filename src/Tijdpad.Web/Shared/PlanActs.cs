@@ -1,6 +1,5 @@
 using Tijdpad.Edits;
 using Tijdpad.Plans;
-using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
@@ -11,54 +10,67 @@ namespace Tijdpad.Web.Shared;
 /// How an act on a plan goes, whatever it is: apply it to the revision that the page showed, add the result to the chain,
 /// and go back to the page; or show what is wrong, or what somebody else made of it in the meantime.
 /// </summary>
-public sealed class PlanActs(ProjectStore projects, Today today)
+internal static class PlanActs
 {
     /// <param name="basedOn">The revision that the page showed.</param>
     /// <param name="edits">What is done to it.</param>
     /// <param name="back">Where to go on.</param>
     /// <param name="refused">The page with what is wrong, and what was typed.</param>
-    public async Task<IResult> DoAsync(
-        HttpContext context,
-        string project,
+    public static async Task<IResult> DoAsync(
+        this ProjectVisit visit,
         long basedOn,
         Func<Plan, IEnumerable<PlanEdit>> edits,
         string back,
         Func<OpenRevision, ValueList<EditProblem>, IResult> refused
     )
     {
-        var stop = context.RequestAborted;
-        if (await projects.AtAsync(project, basedOn, stop) is not { } shown)
+        if (await visit.AtAsync(basedOn) is not { } shown)
             return ErrorPage.OldForm();
-        var result = PlanEdits.All(shown.Plan, edits(shown.Plan), new(today.Day));
-        if (!result.IsApplied)
-            return refused(shown, result.Problems);
-        var act = new Act(context.Actor().Author, RevisionKind.Edit, result.Summary);
-        var form = await context.Request.ReadFormAsync(stop);
+        var result = PlanEdits.All(shown.Plan, edits(shown.Plan), new(visit.Today.Day));
+        return result.IsApplied
+            ? await visit.KeepAsync(new(basedOn, result.Plan, result.Summary, back))
+            : refused(shown, result.Problems);
+    }
+
+    /// <summary>Adds a plan to the chain; what others did since the revision it is based on stays.</summary>
+    public static async Task<IResult> KeepAsync(this ProjectVisit visit, NextPlan next)
+    {
+        var (projects, project, stop) = (visit.Projects, visit.Project, visit.Stop);
+        var act = new Act(visit.Author, RevisionKind.Edit, next.Summary);
+        var form = await visit.FormAsync();
         var added = form.ContainsKey("toch")
-            ? await projects.AppendOverAsync(project, basedOn, result.Plan, act, stop)
-            : await projects.AppendAsync(project, basedOn, result.Plan, act, stop);
+            ? await projects.AppendOverAsync(project, next.BasedOn, next.Plan, act, stop)
+            : await projects.AppendAsync(project, next.BasedOn, next.Plan, act, stop);
         return added switch
         {
-            AppendResult.Appended done => Back(back, $"gedaan={done.Head.Number}"),
-            AppendResult.Unchanged => Back(back, ""),
-            AppendResult.Clashed clash => Page.Of<ClashPage>(
-                new
-                {
-                    clash.Head,
-                    clash.Conflicts,
-                    Action = context.Request.Path.Value,
-                    Back = back,
-                    Fields = form.Where(field => field.Key != "__RequestVerificationToken")
-                        .SelectMany(field =>
-                            field.Value.Select(value => (field.Key, Value: value ?? ""))
-                        )
-                        .ToValueList(),
-                },
-                StatusCodes.Status409Conflict
-            ),
+            AppendResult.Appended done => Back(next.Back, $"gedaan={done.Head.Number}"),
+            AppendResult.Unchanged => Back(next.Back, ""),
+            AppendResult.Clashed clash => Clashed(visit, clash, form, next.Leave),
             _ => throw new InvalidOperationException($"Nobody knows what {added} means."),
         };
     }
+
+    private static IResult Clashed(
+        ProjectVisit visit,
+        AppendResult.Clashed clash,
+        IFormCollection form,
+        string back
+    ) =>
+        Page.Of(
+            new ClashPage
+            {
+                Head = clash.Head,
+                Conflicts = clash.Conflicts,
+                Action = visit.Context.Request.Path.Value ?? "",
+                Back = back,
+                Fields = form.Where(field => field.Key != "__RequestVerificationToken")
+                    .SelectMany(field =>
+                        field.Value.Select(value => (field.Key, Value: value ?? ""))
+                    )
+                    .ToValueList(),
+            },
+            StatusCodes.Status409Conflict
+        );
 
     /// <summary>Back to a page of this site, with a word on what was done; a place in the page stays at the end.</summary>
     internal static IResult Back(string address, string query)
@@ -79,4 +91,14 @@ public sealed class PlanActs(ProjectStore projects, Today today)
             LocalAddress.Of($"{path}{(joined.Length > 0 ? "?" : "")}{joined}{place}")
         );
     }
+}
+
+/// <summary>What a plan is to become.</summary>
+/// <param name="BasedOn">The revision that it was made from.</param>
+/// <param name="Summary">What was done, for the history.</param>
+/// <param name="Back">Where to go on when it is kept.</param>
+internal sealed record NextPlan(long BasedOn, Plan Plan, string Summary, string Back)
+{
+    /// <summary>Where to go on for who leaves it at what somebody else made of it.</summary>
+    public string Leave { get; init; } = Back;
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.SiteWide;
 
@@ -19,10 +20,10 @@ public static class AssetFiles
         ByName.Values.ToFrozenDictionary(asset => asset.Address, StringComparer.Ordinal);
 
     /// <summary>The address of an asset ("site.css").</summary>
-    public static string Address(string name) => $"/a/{ByName[name].Address}";
+    public static string Address(string name) => SiteRoutes.Asset(ByName[name].Address);
 
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/a/{name}", Get).Needs(Right.Public);
+        routes.MapGet(SiteRoutes.Asset("{name}"), Get).Needs(Right.Public);
 
     private static IResult Get(string name, HttpContext context)
     {

@@ -89,8 +89,8 @@ public static class ErrorPage
                         statusCode: status,
                         type: $"https://www.rfc-editor.org/rfc/rfc9110#status.{status}"
                     )
-                : Page.Of<ErrorMessagePage>(
-                    new
+                : Page.Of(
+                    new ErrorMessagePage
                     {
                         Title = title,
                         Help = help,
@@ -103,5 +103,5 @@ public static class ErrorPage
     }
 
     internal static bool IsForPrograms(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+        request.Path.StartsWithSegments(SiteRoutes.Api, StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace Tijdpad.Web.SiteWide;
 internal static class LanguageChoice
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/taal", Choose).Needs(Right.Public);
+        routes.MapPost(SiteRoutes.Language, Choose).Needs(Right.Public);
 
     private static IResult Choose(
         HttpContext context,

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Configuration;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.SiteWide;
 
 /// <summary>Where to report a leak (security.txt, RFC 9116).</summary>
 internal static class SecurityContact
 {
-    private const string Path = "/.well-known/security.txt";
+    private const string Path = SiteRoutes.SecurityContact;
 
     /// <summary>The text says itself until when it is to be believed: well within the year that the RFC advises.</summary>
     private static readonly TimeSpan ValidFor = TimeSpan.FromDays(180);

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Configuration;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.SiteWide;
 
@@ -19,7 +20,8 @@ public sealed partial class Themes
             return;
         var tokens = Token().Matches(File.ReadAllText(settings.Theme)).Select(token => token.Value);
         _css = Encoding.UTF8.GetBytes($":root{{{string.Concat(tokens)}}}");
-        Address = $"/thema.css?{Convert.ToHexStringLower(SHA256.HashData(_css).AsSpan(0, 6))}";
+        Address =
+            $"{SiteRoutes.Theme}?{Convert.ToHexStringLower(SHA256.HashData(_css).AsSpan(0, 6))}";
     }
 
     /// <summary>Null when there is no theme.</summary>
@@ -28,7 +30,7 @@ public sealed partial class Themes
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
             .MapGet(
-                "/thema.css",
+                SiteRoutes.Theme,
                 (Themes themes) =>
                     themes._css is { } css
                         ? Results.Bytes(css, "text/css; charset=utf-8")

@@ -21,23 +21,19 @@ internal static class TodayPages
     ];
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/vandaag", ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Today("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> ShowAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? rol,
         [FromQuery] string? gemeente,
-        HttpContext context,
-        ProjectStore projects,
         OpenFindings findings,
-        ForecastPlans forecasts,
-        Today today,
-        CancellationToken stop
+        ForecastPlans forecasts
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var own = OwnPart(context.Access());
+        var own = OwnPart(visit.Context.Access());
         var role =
             RoleWords
                 .Where(one => one.Word == rol)
@@ -48,9 +44,13 @@ internal static class TodayPages
             head.Plan.Municipalities.Any(one => one.Name == gemeente) ? gemeente
             : rol is null ? own.Municipality
             : null;
-        var all = Attention.Of(head.Plan, today.Day, await findings.OfAsync(head, stop));
-        return Page.Of<TodayPage>(
-            new
+        var all = Attention.Of(
+            head.Plan,
+            visit.Today.Day,
+            await findings.OfAsync(head, visit.Stop)
+        );
+        return Page.Of(
+            new TodayPage
             {
                 Head = head,
                 Items = all.For(head.Plan, role, municipality).Items,

@@ -5,6 +5,7 @@ using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Configuration;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Upkeep;
@@ -44,14 +45,14 @@ internal static class Watching
             );
     }
 
-    /// <summary>"/gezond": the process answers. "/gezond/klaar": it can reach the database too, and may be sent visitors.</summary>
+    /// <summary><see cref="SiteRoutes.Health"/>: the process answers. <see cref="SiteRoutes.Ready"/>: it can reach the database too, and may be sent visitors.</summary>
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes
-            .MapHealthChecks("/gezond", new HealthCheckOptions { Predicate = _ => false })
+            .MapHealthChecks(SiteRoutes.Health, new HealthCheckOptions { Predicate = _ => false })
             .WithMetadata(Gets)
             .Needs(Right.Public);
-        routes.MapHealthChecks("/gezond/klaar").WithMetadata(Gets).Needs(Right.Public);
+        routes.MapHealthChecks(SiteRoutes.Ready).WithMetadata(Gets).Needs(Right.Public);
     }
 
     private static HttpMethodMetadata Gets => new(["GET"]);

@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Checks;
 

@@ -1,3 +1,4 @@
+using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 

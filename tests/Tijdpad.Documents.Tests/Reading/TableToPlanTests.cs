@@ -5,6 +5,7 @@ using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Text;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Tests.Reading;
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Activities;
+using Tijdpad.Rhythms;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.ChaseList;

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Plans;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Web.Tests.Plans;
 

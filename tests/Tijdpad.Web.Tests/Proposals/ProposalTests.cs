@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Activities;
 using Tijdpad.Web.Proposals;
 using Tijdpad.Web.Storage;
 

@@ -7,7 +7,6 @@ using Tijdpad.Web.Http;
 using Tijdpad.Web.Plans.Timeline;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Plans.Calendar;
 
@@ -15,7 +14,7 @@ namespace Tijdpad.Web.Plans.Calendar;
 internal static class CalendarView
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/kalender", GetAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Calendar("{project}"), GetAsync).Needs(Right.ReadPlan);
 
     /// <summary>"2017-03".</summary>
     public static string MonthText(DateOnly day) =>
@@ -24,19 +23,13 @@ internal static class CalendarView
     /// <summary>"2017-W11".</summary>
     public static string WeekText(DateOnly day) => IsoWeek.Of(day).ToString();
 
-    private static async Task<IResult> GetAsync(
-        string project,
-        HttpRequest request,
-        ProjectStore projects,
-        Today today,
-        CancellationToken stop
-    )
+    private static async Task<IResult> GetAsync([AsParameters] ProjectVisit visit)
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var query = PlanQuery.Read(request.Query, head.Plan);
+        var query = PlanQuery.Read(visit.Context.Request.Query, head.Plan);
         var activities = query.Filter.Of(head.Plan);
-        var day = DayOf(query) ?? Nearest(today.Day, activities);
+        var day = DayOf(query) ?? Nearest(visit.Today.Day, activities);
         var (first, last) =
             query["vorm"] == "week"
                 ? (TimelineScale.MondayOf(day), TimelineScale.MondayOf(day).AddDays(6))
@@ -44,8 +37,8 @@ internal static class CalendarView
                     new(day.Year, day.Month, 1),
                     new DateOnly(day.Year, day.Month, 1).AddMonths(1).AddDays(-1)
                 );
-        return Page.Of<CalendarPage>(
-            new
+        return Page.Of(
+            new CalendarPage
             {
                 Head = head,
                 Query = query,

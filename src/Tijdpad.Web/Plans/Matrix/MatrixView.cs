@@ -2,7 +2,6 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Plans.Matrix;
 
@@ -10,20 +9,15 @@ namespace Tijdpad.Web.Plans.Matrix;
 internal static class MatrixView
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/gemeenten", GetAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ByMunicipality("{project}"), GetAsync).Needs(Right.ReadPlan);
 
-    private static async Task<IResult> GetAsync(
-        string project,
-        HttpRequest request,
-        ProjectStore projects,
-        CancellationToken stop
-    )
+    private static async Task<IResult> GetAsync([AsParameters] ProjectVisit visit)
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var query = PlanQuery.Read(request.Query, head.Plan);
-        return Page.Of<MatrixPage>(
-            new
+        var query = PlanQuery.Read(visit.Context.Request.Query, head.Plan);
+        return Page.Of(
+            new MatrixPage
             {
                 Head = head,
                 Query = query,

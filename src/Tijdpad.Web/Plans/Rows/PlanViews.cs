@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
+using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
@@ -19,34 +21,31 @@ internal static class PlanViews
     {
         routes
             .MapGet(
-                "/p/{project}",
-                (string project) => Results.LocalRedirect($"/p/{project}/planning")
+                Routes.Project("{project}"),
+                (string project) => Results.LocalRedirect(Routes.Plan(project))
             )
             .Needs(Right.ReadPlan);
-        routes.MapGet("/p/{project}/planning", TableAsync).Needs(Right.ReadPlan);
-        routes.MapGet("/p/{project}/lezing", ReadAsync).Needs(Right.ReadPlan);
-        routes.MapGet("/p/{project}/volgen", Follow).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Plan("{project}"), TableAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ReadDate("{project}"), ReadAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Follow("{project}"), Follow).Needs(Right.ReadPlan);
     }
 
     private static async Task<IResult> TableAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? rij,
         [FromQuery] string? nieuw,
-        [FromQuery] long? gedaan,
-        HttpContext context,
-        ProjectStore projects,
-        CancellationToken stop
+        [FromQuery] long? gedaan
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var query = PlanQuery.Read(context.Request.Query, head.Plan);
-        if (!context.Access().May(Right.EditPlan))
-            return Page.Of<TablePage>(new { Head = head, Query = query });
-        var recent = await projects.RecentAsync(project, UndoWithin, stop);
-        var me = context.Actor().AccountId;
-        return Page.Of<TablePage>(
-            new
+        var query = PlanQuery.Read(visit.Context.Request.Query, head.Plan);
+        if (!visit.May(Right.EditPlan))
+            return Page.Of(new TablePage { Head = head, Query = query });
+        var recent = await visit.Projects.RecentAsync(visit.Project, UndoWithin, visit.Stop);
+        var me = visit.Context.Actor().AccountId;
+        return Page.Of(
+            new TablePage
             {
                 Head = head,
                 Query = query,
@@ -79,16 +78,13 @@ internal static class PlanViews
 
     /// <summary>What a date means while it is being typed.</summary>
     private static async Task<IResult> ReadAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] string? woorden,
         [FromQuery] string? rij,
-        ProjectStore projects,
-        Texts texts,
-        Today today,
-        CancellationToken stop
+        Texts texts
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var words = woorden is { Length: <= 500 } ? woorden : "";
         var id = rij ?? "";
@@ -97,7 +93,7 @@ internal static class PlanViews
             plan = plan.WithActivities(plan.Activities.Add(new(id.Length == 0 ? "nieuw" : id)));
         var edited = new SetDate(id.Length == 0 ? "nieuw" : id, words).ApplyTo(
             plan,
-            new(today.Day)
+            new(visit.Today.Day)
         );
         var date = edited
             .Plan?.Activities.First(row => row.Id == (id.Length == 0 ? "nieuw" : id))

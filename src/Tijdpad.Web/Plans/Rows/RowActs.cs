@@ -15,112 +15,93 @@ internal static class RowActs
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var rows = routes.MapGroup("/p/{project}/activiteiten");
-        rows.MapPost("", AddAsync).Needs(Right.EditPlan);
-        rows.MapPost("/{id}", EditAsync).Needs(Right.EditPlan);
-        rows.MapPost("/{id}/datum", MoveInTimeAsync).Needs(Right.EditPlan);
-        rows.MapPost("/{id}/berichten", EditMessagesAsync).Needs(Right.EditMessages);
-        Act(rows, "omhoog", id => new MoveActivityUp(id));
-        Act(rows, "omlaag", id => new MoveActivityDown(id));
-        Act(rows, "kopie", id => new DuplicateActivity(id, Secrets.NewId()));
-        Act(rows, "weg", id => new RemoveActivity(id));
+        routes.MapPost(Routes.Rows("{project}"), AddAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.ChangeRow("{project}", "{id}"), EditAsync).Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.RowAct("{project}", "{id}", "datum"), MoveInTimeAsync)
+            .Needs(Right.EditPlan);
+        routes
+            .MapPost(Routes.RowAct("{project}", "{id}", "berichten"), EditMessagesAsync)
+            .Needs(Right.EditMessages);
+        Act(routes, "omhoog", id => new MoveActivityUp(id));
+        Act(routes, "omlaag", id => new MoveActivityDown(id));
+        Act(routes, "kopie", id => new DuplicateActivity(id, Secrets.NewId()));
+        Act(routes, "weg", id => new RemoveActivity(id));
     }
 
-    private static void Act(RouteGroupBuilder rows, string name, Func<string, PlanEdit> edit) =>
-        rows.MapPost(
-                $"/{{id}}/{name}",
-                (
-                    string project,
-                    string id,
-                    [FromForm] long basis,
-                    [FromForm] string? terug,
-                    HttpContext context,
-                    PlanActs acts
-                ) =>
-                    acts.DoAsync(
-                        context,
-                        project,
-                        basis,
+    private static void Act(
+        IEndpointRouteBuilder routes,
+        string name,
+        Func<string, PlanEdit> edit
+    ) =>
+        routes
+            .MapPost(
+                Routes.RowAct("{project}", "{id}", name),
+                ([AsParameters] ProjectVisit visit, string id, [AsParameters] RowPost post) =>
+                    visit.DoAsync(
+                        post.Basis,
                         _ => [edit(id)],
-                        BackTo(project, terug, $"rij-{id}"),
+                        BackTo(visit.Project, post.Terug, $"rij-{id}"),
                         (_, problems) => Refused(problems)
                     )
             )
             .Needs(Right.EditPlan);
 
-    private static async Task<IResult> EditAsync(
-        string project,
-        string id,
-        HttpContext context,
-        PlanActs acts
-    )
+    private static async Task<IResult> EditAsync([AsParameters] ProjectVisit visit, string id)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var fields = RowFields.Of(form);
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             Basis(form),
             plan =>
                 plan.Activities.FirstOrDefault(row => row.Id == id) is { } row
                     ? fields.Edits(plan, row)
                     : [new SetTitle(id, fields.Title)],
-            BackTo(project, form["terug"], $"rij-{id}"),
-            (shown, problems) => Again(context, shown, new(id, fields, problems))
+            BackTo(visit.Project, form["terug"], $"rij-{id}"),
+            (shown, problems) => Again(visit.Context, shown, new(id, fields, problems))
         );
     }
 
-    private static async Task<IResult> AddAsync(string project, HttpContext context, PlanActs acts)
+    private static async Task<IResult> AddAsync([AsParameters] ProjectVisit visit)
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var fields = RowFields.Of(form);
         // the page gives the id, so that sending the form twice adds one row
         var id = form["id"].ToString() is { Length: 10 } given ? given : Secrets.NewId();
         var after = form["na"].ToString() is { Length: > 0 } place ? place : null;
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             Basis(form),
             plan => [new AddActivity(fields.Main(plan, new Activity(id)), after)],
-            BackTo(project, form["terug"], $"rij-{id}"),
+            BackTo(visit.Project, form["terug"], $"rij-{id}"),
             (shown, problems) =>
-                Again(context, shown, new(id, fields, problems) { After = after ?? "" })
+                Again(visit.Context, shown, new(id, fields, problems) { After = after ?? "" })
         );
     }
 
     private static Task<IResult> MoveInTimeAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         string id,
-        [FromForm] long basis,
-        [FromForm] string? datum,
-        [FromForm] string? terug,
-        HttpContext context,
-        PlanActs acts
+        [AsParameters] RowPost post,
+        [FromForm] string? datum
     ) =>
-        acts.DoAsync(
-            context,
-            project,
-            basis,
+        visit.DoAsync(
+            post.Basis,
             _ => [new SetDate(id, datum ?? "")],
-            BackTo(project, terug, $"rij-{id}"),
+            BackTo(visit.Project, post.Terug, $"rij-{id}"),
             (_, problems) => Refused(problems)
         );
 
     private static async Task<IResult> EditMessagesAsync(
-        string project,
-        string id,
-        HttpContext context,
-        PlanActs acts
+        [AsParameters] ProjectVisit visit,
+        string id
     )
     {
-        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var form = await visit.FormAsync();
         var states = RowFields.Of(form).MessageStates;
-        return await acts.DoAsync(
-            context,
-            project,
+        return await visit.DoAsync(
             Basis(form),
             plan => WithStates(plan, id, states),
-            BackTo(project, form["terug"], $"rij-{id}"),
+            BackTo(visit.Project, form["terug"], $"rij-{id}"),
             (_, problems) => Refused(problems)
         );
     }
@@ -152,11 +133,11 @@ internal static class RowActs
         .None;
 
     private static string BackTo(string project, string? address, string place) =>
-        $"{LocalAddress.Of(address, $"/p/{project}/planning").Split('#')[0]}#{place}";
+        $"{LocalAddress.Of(address, Routes.Plan(project)).Split('#')[0]}#{place}";
 
     private static IResult Again(HttpContext context, OpenRevision shown, OpenRow open) =>
-        Page.Of<TablePage>(
-            new
+        Page.Of(
+            new TablePage
             {
                 Head = shown,
                 Query = PlanQuery.Read(context.Request.Query, shown.Plan),
@@ -172,6 +153,11 @@ internal static class RowActs
             string.Join(' ', problems.Select(problem => problem.Message))
         );
 }
+
+/// <summary>What every form of a row sends along.</summary>
+/// <param name="Basis">The revision that the page showed.</param>
+/// <param name="Terug">Where to go on.</param>
+internal sealed record RowPost([FromForm] long Basis, [FromForm] string? Terug);
 
 /// <summary>A row whose form is open.</summary>
 /// <param name="Id">Of the row; new when the plan has no such row.</param>

@@ -28,7 +28,7 @@ internal static class TimelineView
     ];
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet("/p/{project}/tijdlijn", GetAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Timeline("{project}"), GetAsync).Needs(Right.ReadPlan);
 
     /// <summary>The choices in the address; what it does not know is the first of the list.</summary>
     internal static TimelineOptions OptionsOf(PlanQuery query) =>
@@ -38,26 +38,30 @@ internal static class TimelineView
         );
 
     private static async Task<IResult> GetAsync(
-        string project,
+        [AsParameters] ProjectVisit visit,
         [FromQuery] long? gedaan,
-        HttpContext context,
-        ProjectStore projects,
         ForecastPlans forecasts,
-        Today today,
-        Texts texts,
-        CancellationToken stop
+        Texts texts
     )
     {
-        if (await projects.HeadAsync(project, stop) is not { } head)
+        if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var query = PlanQuery.Read(context.Request.Query, head.Plan);
+        var query = PlanQuery.Read(visit.Context.Request.Query, head.Plan);
         var activities = query.Filter.Of(head.Plan);
-        var layout = TimelineLayout.Of(head.Plan, activities, today.Day, OptionsOf(query), texts);
-        var mayEdit = context.Access().May(Right.EditPlan);
-        var recent = mayEdit ? await projects.RecentAsync(project, UndoWithin, stop) : [];
-        var me = mayEdit ? context.Actor().AccountId : "";
-        return Page.Of<TimelinePage>(
-            new
+        var layout = TimelineLayout.Of(
+            head.Plan,
+            activities,
+            visit.Today.Day,
+            OptionsOf(query),
+            texts
+        );
+        var mayEdit = visit.May(Right.EditPlan);
+        var recent = mayEdit
+            ? await visit.Projects.RecentAsync(visit.Project, UndoWithin, visit.Stop)
+            : [];
+        var me = mayEdit ? visit.Context.Actor().AccountId : "";
+        return Page.Of(
+            new TimelinePage
             {
                 Done = recent.FirstOrDefault(revision => revision.Number == gedaan)?.Reason,
                 Undo = UndoChoice.ToUndo(recent, me),
@@ -66,9 +70,10 @@ internal static class TimelineView
                 Query = query,
                 Activities = activities,
                 Layout = layout,
-                LastDays = query["speling"] == "1"
-                    ? LastDays.Of(forecasts.ScheduleOf(head))
-                    : LastDays.None,
+                LastDays =
+                    query["speling"] == "1"
+                        ? LastDays.Of(forecasts.ScheduleOf(head))
+                        : LastDays.None,
             }
         );
     }

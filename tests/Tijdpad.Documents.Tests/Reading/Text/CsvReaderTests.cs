@@ -1,5 +1,6 @@
 using System.Text;
 using Tijdpad.Documents.Reading.Text;
+using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Tests.Reading.Text;
 

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Import;
+
+/// <summary>What every handler about an upload is given that is no project yet.</summary>
+/// <param name="Upload">Its id, as it stands in the address.</param>
+internal sealed record UploadVisit(
+    [FromRoute(Name = "upload")] string Upload,
+    HttpContext Context,
+    Uploads Uploads,
+    Today Today
+)
+{
+    public CancellationToken Stop => Context.RequestAborted;
+
+    /// <summary>Null when there is none of who calls.</summary>
+    public Task<Upload?> FindAsync() => Uploads.FindAsync("", Upload, Context.Actor().Author, Stop);
+}
