@@ -82,6 +82,7 @@ internal static class Site
             services.GetRequiredService<TimeProvider>(),
             stop
         );
+        await services.GetRequiredService<WaiverKeys>().RenewAsync(stop);
         await services.GetRequiredService<FirstStart>().RunAsync(stop);
     }
 
@@ -96,6 +97,7 @@ internal static class Site
             Texts.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)
         );
         services.AddScoped<Visit>();
+        services.AddScoped<WaiverKeys>();
         services.AddScoped<FirstStart>();
         services.AddSingleton<CheckedPlans>();
         services.AddSingleton<ForecastPlans>();

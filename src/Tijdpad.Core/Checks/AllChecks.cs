@@ -81,6 +81,14 @@ public static class AllChecks
         new OpenAlternativeCheck(),
     ];
 
+    private static readonly Dictionary<string, ICheck> ByCode = List.ToDictionary(
+        check => check.Code,
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The check that found this.</summary>
+    public static ICheck Of(Finding finding) => ByCode[finding.Code];
+
     /// <summary>Everything that is wrong with a plan, by row and then by code.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="today">The day of the check; null for the date of the plan.</param>

@@ -3,7 +3,7 @@ using Tijdpad.Plans;
 
 namespace Tijdpad.Checks;
 
-/// <summary>What a change of a plan does to what is found in it, by rule and row: a finding whose words change or whose row moves is the same.</summary>
+/// <summary>What a change of a plan does to what is found in it, by rule and row (<see cref="Finding.SpotsIn"/>).</summary>
 /// <param name="New">Found afterwards; before, the rule found nothing in at least one of its rows.</param>
 /// <param name="Solved">Found before; afterwards the rule finds nothing in any of its rows.</param>
 public sealed record FindingChange(ValueList<Finding> New, ValueList<Finding> Solved)
@@ -19,26 +19,20 @@ public sealed record FindingChange(ValueList<Finding> New, ValueList<Finding> So
             : Between(before, AllChecks.Run(before, today), after, AllChecks.Run(after, today));
 
     /// <summary>When what is found in both is at hand.</summary>
-    internal static FindingChange Between(
+    public static FindingChange Between(
         Plan before,
         ValueList<Finding> found,
         Plan after,
         ValueList<Finding> next
     )
     {
-        var (old, now) = (PlacesIn(found, before), PlacesIn(next, after));
+        var (old, now) = (SpotsOf(found, before), SpotsOf(next, after));
         return new(
-            next.Where(one => !PlacesOf(one, after).All(old.Contains)).ToValueList(),
-            found.Where(one => !PlacesOf(one, before).Any(now.Contains)).ToValueList()
+            next.Where(one => !one.SpotsIn(after).All(old.Contains)).ToValueList(),
+            found.Where(one => !one.SpotsIn(before).Any(now.Contains)).ToValueList()
         );
     }
 
-    private static HashSet<(string, string)> PlacesIn(ValueList<Finding> found, Plan plan) =>
-        found.SelectMany(one => PlacesOf(one, plan)).ToHashSet();
-
-    // what concerns the whole plan has no row
-    private static IEnumerable<(string Code, string Id)> PlacesOf(Finding finding, Plan plan) =>
-        finding
-            .Rows.Select(row => (finding.Code, plan.Activities[row - 1].Id))
-            .DefaultIfEmpty((finding.Code, ""));
+    private static HashSet<FindingSpot> SpotsOf(ValueList<Finding> found, Plan plan) =>
+        found.SelectMany(one => one.SpotsIn(plan)).ToHashSet();
 }

@@ -8,6 +8,7 @@ internal static class CheckFindings
         this ICheck check,
         Severity severity,
         IEnumerable<int> rows,
+        ValueList<About> about,
         string message,
         string why,
         string repair
@@ -17,6 +18,7 @@ internal static class CheckFindings
             check.Family,
             severity,
             rows.Distinct().Order().ToValueList(),
+            about,
             message,
             why,
             repair

@@ -13,5 +13,8 @@ public interface ICheck
 
     CheckFamily Family { get; }
 
+    /// <summary>Is it about where rows stand and how headings are written? Then another day of a row is no way out.</summary>
+    bool IsAboutPlaces => false;
+
     IEnumerable<Finding> Run(CheckContext context);
 }

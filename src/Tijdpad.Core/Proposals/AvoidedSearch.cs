@@ -16,9 +16,6 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
     // a day takes longer to try in a long plan, and of a row with many municipalities: fewer are tried then
     private const int MostWork = 4_000;
 
-    // where a row stands and how it is written: no other day helps
-    private static readonly string[] OfPlaces = ["TP001", "TP002", "TP003", "TP004", "TP005"];
-
     private readonly Plan _plan = request.Network.Plan;
     private readonly DayModel _model = ProposalProblem.Of(request).Model;
     private int _left = MostWork;
@@ -26,7 +23,7 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
     public IEnumerable<AvoidedDays> Find() =>
         adopted
             .Findings.New.Where(one =>
-                one.Family != CheckFamily.Form && !OfPlaces.Contains(one.Code)
+                one.Family != CheckFamily.Form && !AllChecks.Of(one).IsAboutPlaces
             )
             .Take(MostFindings)
             .Select(Of)
@@ -35,18 +32,24 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
     // one row that can go elsewhere will do: the last of them first, for what comes before it leans on nothing
     private AvoidedDays? Of(Finding finding)
     {
-        var check = AllChecks.List.First(one => one.Code == finding.Code);
-        var known = Places(check, _plan);
-        var ids = finding.Rows.Select(row => adopted.Plan.Activities[row - 1].Id).ToList();
-        var added = ids.Where(id => !known.Contains(id)).ToList();
-        return ids.Select(id => adopted.Proposal.Steps.LastOrDefault(one => IsOf(one, id)))
+        var check = AllChecks.Of(finding);
+        var known = Spots(check, _plan);
+        var spots = finding.SpotsIn(adopted.Plan).ToList();
+        var added = spots.Where(spot => !known.Contains(spot)).ToList();
+        return spots
+            .Select(spot => adopted.Proposal.Steps.LastOrDefault(one => IsOf(one, spot.RowId)))
             .OfType<ProposedStep>()
             .OrderByDescending(step => step.Step.Row)
             .Select(step => Of(finding, check, step, added))
             .FirstOrDefault(one => one is not null);
     }
 
-    private AvoidedDays? Of(Finding finding, ICheck check, ProposedStep step, List<string> added)
+    private AvoidedDays? Of(
+        Finding finding,
+        ICheck check,
+        ProposedStep step,
+        List<FindingSpot> added
+    )
     {
         var (bad, isGoodSomewhere) = (new List<DateOnly> { step.Day }, false);
         var rest = Applied(_plan, other => other.Step.Row != step.Step.Row);
@@ -55,7 +58,7 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
         {
             if ((_left -= work) < 0)
                 break;
-            if (Places(check, WithDay(rest, step, day)).Overlaps(added))
+            if (Spots(check, WithDay(rest, step, day)).Overlaps(added))
                 bad.Add(day);
             else
                 isGoodSomewhere = true;
@@ -106,12 +109,11 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
         return PlanEdits.All(plan, edits, new(request.Today)).Plan!;
     }
 
-    private HashSet<string> Places(ICheck check, Plan plan) =>
+    private HashSet<FindingSpot> Spots(ICheck check, Plan plan) =>
         check
             .Run(new(plan, request.Today))
-            .SelectMany(finding => finding.Rows)
-            .Select(row => plan.Activities[row - 1].Id)
-            .ToHashSet(StringComparer.Ordinal);
+            .SelectMany(finding => finding.SpotsIn(plan))
+            .ToHashSet();
 
     private static bool IsOf(ProposedStep step, string id) =>
         step.IsWritten && step.Step.Activity.Id == id;

@@ -1,13 +1,13 @@
-using System.Text.RegularExpressions;
 using Tijdpad.Activities;
 using Tijdpad.Dutch;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Rows;
 
 namespace Tijdpad.Repairs;
 
 /// <summary>Ways out of what is wrong with the form of a plan.</summary>
-internal static partial class FormRepairs
+internal static class FormRepairs
 {
     private static readonly string[] Marks =
     [
@@ -22,10 +22,9 @@ internal static partial class FormRepairs
         var known = place
             .Steps.Documents.All.CountBy(use => use.Use.Name, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        var names = Quoted()
-            .Matches(place.Finding.Message)
-            .Select(match => Version().Replace(match.Groups["words"].Value, ""))
-            .Where(known.ContainsKey)
+        var names = place
+            .Parts<About.Document>()
+            .Select(part => part.Name)
             .Distinct(StringComparer.Ordinal)
             .OrderByDescending(name => known[name])
             .ToList();
@@ -65,12 +64,7 @@ internal static partial class FormRepairs
     public static IEnumerable<Repair> OpenPoints(RepairPlace place)
     {
         var points = place
-            .Plan.OpenPoints.Where(point =>
-                place.Finding.Message.Contains(
-                    Wording.Quote(point.Text.TrimEnd(':', ' ', '.')),
-                    StringComparison.Ordinal
-                )
-            )
+            .Plan.OpenPoints.Where(point => place.Quotes(point.Text))
             .Select(point => new PlanOpenPoint(point.Text, $"punt-{StableHash.Of(point.Text)}"))
             .ToList();
         if (points.Count > 0)
@@ -138,10 +132,4 @@ internal static partial class FormRepairs
                     .Select(step => new SetTitle(step.Activity.Id, spellings[0].Key))
             );
     }
-
-    [GeneratedRegex("\"(?<words>[^\"]+)\"", RegexOptions.CultureInvariant)]
-    private static partial Regex Quoted();
-
-    [GeneratedRegex(@" versie \S+$", RegexOptions.CultureInvariant)]
-    private static partial Regex Version();
 }

@@ -1,5 +1,6 @@
 using Tijdpad.Dutch;
 using Tijdpad.Edits;
+using Tijdpad.Findings;
 using Tijdpad.Rows;
 
 namespace Tijdpad.Repairs;
@@ -28,15 +29,11 @@ internal static class HeadingRepairs
     /// <summary>Each heading that shares a week with its neighbour names the weeks of its rows.</summary>
     public static IEnumerable<Repair> Overlapping(RepairPlace place)
     {
-        var headings = place
-            .Headings.Where(one =>
-                one.IsWeeks
-                && place.Finding.Message.Contains(
-                    $"\"{one.Heading.Words}\"",
-                    StringComparison.Ordinal
-                )
-            )
-            .ToList();
+        var named = place
+            .Parts<About.Heading>()
+            .Select(part => part.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var headings = place.Headings.Where(one => named.Contains(one.Heading.Id));
         var edits = headings.Select(Renaming).OfType<RenameWeekHeading>().ToList();
         if (edits.Count > 0)
             yield return new(

@@ -22,12 +22,20 @@ internal sealed class RepairPlace(Finding finding, Plan plan, DateOnly today)
     /// <summary>The rows that the finding names.</summary>
     public IEnumerable<Step> Rows => finding.Rows.Select(row => Steps.All[row - 1]);
 
-    /// <summary>The row that the message begins with; null when it begins otherwise.</summary>
+    /// <summary>The row that is wrong: the one that it is about, or the only one; null when there are more.</summary>
     public Step? Subject =>
-        Rows.FirstOrDefault(step =>
-            finding.Message.StartsWith($"Rij {step.Row} ", StringComparison.Ordinal)
-            || finding.Message.StartsWith($"Rij {step.Row}:", StringComparison.Ordinal)
-        );
+        Parts<About.Row>().FirstOrDefault() is { } about
+            ? Rows.FirstOrDefault(step => step.Activity.Id == about.Id)
+            : OnlyRow;
+
+    /// <summary>What the finding is about, of one kind.</summary>
+    public IEnumerable<T> Parts<T>()
+        where T : About => finding.About.OfType<T>();
+
+    /// <summary>Is it about these words?</summary>
+    public bool Quotes(string words) => finding.About.Contains(new About.Words(words));
+
+    private Step? OnlyRow => finding.Rows is [var row] ? Steps.At(row) : null;
 
     /// <summary>What words would mean as the date of a row.</summary>
     public FuzzyDate Read(Step step, string words) =>

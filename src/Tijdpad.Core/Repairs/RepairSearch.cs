@@ -1,4 +1,8 @@
 using Tijdpad.Checks;
+using Tijdpad.Checks.Communication;
+using Tijdpad.Checks.Dates;
+using Tijdpad.Checks.Form;
+using Tijdpad.Checks.Order;
 using Tijdpad.Edits;
 using Tijdpad.Findings;
 using Tijdpad.Plans;
@@ -11,32 +15,30 @@ namespace Tijdpad.Repairs;
 /// </summary>
 public static class RepairSearch
 {
-    private static readonly Dictionary<string, Func<RepairPlace, IEnumerable<Repair>>> ByCode = new(
-        StringComparer.Ordinal
-    )
+    private static readonly Dictionary<Type, Func<RepairPlace, IEnumerable<Repair>>> OfCheck = new()
     {
-        ["TP001"] = HeadingRepairs.OutsideHeading,
-        ["TP002"] = RowRepairs.OutOfOrder,
-        ["TP003"] = HeadingRepairs.Overlapping,
-        ["TP004"] = HeadingRepairs.Unfilled,
-        ["TP005"] = HeadingRepairs.CutByPhase,
-        ["TP006"] = DateRepairs.WeekdayDoesNotFit,
-        ["TP007"] = DateRepairs.NonWorkingDay,
-        ["TP010"] = DateRepairs.OccurrenceOutside,
-        ["TP012"] = DateRepairs.ChoiceNotMade,
-        ["TP014"] = DateRepairs.YearTypedWrong,
-        ["TP015"] = DateRepairs.PastNotHeld,
-        ["TP016"] = WeekRepairs.DoesNotExist,
-        ["TP024"] = FormRepairs.Round,
-        ["TP034"] = RowRepairs.SentTwice,
-        ["TP064"] = WordRepairs.Duplicate,
-        ["TP080"] = FormRepairs.TwoNames,
-        ["TP082"] = FormRepairs.OpenPoints,
-        ["TP083"] = FormRepairs.NoLegend,
-        ["TP084"] = WordRepairs.MixedQuotes,
-        ["TP086"] = WeekRepairs.IrregularDates,
-        ["TP087"] = FormRepairs.ColumnHeading,
-        ["TP088"] = WordRepairs.Footnote,
+        [typeof(OutsideWeekHeadingCheck)] = HeadingRepairs.OutsideHeading,
+        [typeof(RowsOutOfOrderCheck)] = RowRepairs.OutOfOrder,
+        [typeof(OverlappingHeadingsCheck)] = HeadingRepairs.Overlapping,
+        [typeof(UnfilledHeadingCheck)] = HeadingRepairs.Unfilled,
+        [typeof(PhaseCutsWeekBlockCheck)] = HeadingRepairs.CutByPhase,
+        [typeof(WeekdayDoesNotFitCheck)] = DateRepairs.WeekdayDoesNotFit,
+        [typeof(NonWorkingDayCheck)] = DateRepairs.NonWorkingDay,
+        [typeof(OccurrenceOutsideDateCheck)] = DateRepairs.OccurrenceOutside,
+        [typeof(ChoiceNotMadeCheck)] = DateRepairs.ChoiceNotMade,
+        [typeof(YearTypedWrongCheck)] = DateRepairs.YearTypedWrong,
+        [typeof(PastNotHeldCheck)] = DateRepairs.PastNotHeld,
+        [typeof(WeekDoesNotExistCheck)] = WeekRepairs.DoesNotExist,
+        [typeof(RoundNumberCheck)] = FormRepairs.Round,
+        [typeof(SentTwiceCheck)] = RowRepairs.SentTwice,
+        [typeof(DuplicateWordsCheck)] = WordRepairs.Duplicate,
+        [typeof(TwoNamesCheck)] = FormRepairs.TwoNames,
+        [typeof(OpenPointsCheck)] = FormRepairs.OpenPoints,
+        [typeof(NoLegendCheck)] = FormRepairs.NoLegend,
+        [typeof(MixedQuotesCheck)] = WordRepairs.MixedQuotes,
+        [typeof(IrregularDatesCheck)] = WeekRepairs.IrregularDates,
+        [typeof(ColumnHeadingCheck)] = FormRepairs.ColumnHeading,
+        [typeof(FootnoteCheck)] = WordRepairs.Footnote,
     };
 
     /// <summary>The ways out of one finding of a plan, the best first; mostly none.</summary>
@@ -44,7 +46,7 @@ public static class RepairSearch
     /// <param name="plan">The plan.</param>
     /// <param name="today">The day on which it was checked.</param>
     public static ValueList<Repair> For(Finding finding, Plan plan, DateOnly today) =>
-        ByCode.ContainsKey(finding.Code)
+        OfCheck.ContainsKey(AllChecks.Of(finding).GetType())
             ? For(finding, plan, today, AllChecks.Run(plan, today))
             : [];
 
@@ -56,9 +58,12 @@ public static class RepairSearch
         ValueList<Finding> found
     )
     {
-        if (!ByCode.TryGetValue(finding.Code, out var repairs) || !IsOf(plan, finding))
+        if (
+            !OfCheck.TryGetValue(AllChecks.Of(finding).GetType(), out var repairs)
+            || !IsOf(plan, finding)
+        )
             return [];
-        var errors = Errors(plan, found);
+        var errors = SpotsOf(found.Where(IsError), plan);
         return repairs(new RepairPlace(finding, plan, today))
             .DistinctBy(repair => repair.Edits)
             .Where(repair => Helps(repair, finding, plan, today, errors))
@@ -74,7 +79,7 @@ public static class RepairSearch
         Finding finding,
         Plan plan,
         DateOnly today,
-        HashSet<(string, string)> errors
+        HashSet<FindingSpot> errors
     )
     {
         if (repair.Edits.IsEmpty)
@@ -83,28 +88,12 @@ public static class RepairSearch
         if (!result.IsApplied || result.IsUnchanged)
             return false;
         var after = AllChecks.Run(result.Plan, today);
-        var own = Place(plan, finding);
-        return after.All(other => Place(result.Plan, other) != own)
-            && Errors(result.Plan, after).IsSubsetOf(errors);
+        return !finding.SpotsIn(plan).All(SpotsOf(after, result.Plan).Contains)
+            && SpotsOf(after.Where(IsError), result.Plan).IsSubsetOf(errors);
     }
 
-    private static HashSet<(string Code, string Rows)> Errors(
-        Plan plan,
-        ValueList<Finding> found
-    ) =>
-        found
-            .Where(finding => finding.Severity == Severity.Error)
-            .Select(finding => Place(plan, finding))
-            .ToHashSet();
+    private static bool IsError(Finding finding) => finding.Severity == Severity.Error;
 
-    private static (string Code, string Rows) Place(Plan plan, Finding finding) =>
-        (
-            finding.Code,
-            string.Join(
-                '\n',
-                finding
-                    .Rows.Select(row => plan.Activities[row - 1].Id)
-                    .Order(StringComparer.Ordinal)
-            )
-        );
+    private static HashSet<FindingSpot> SpotsOf(IEnumerable<Finding> found, Plan plan) =>
+        found.SelectMany(one => one.SpotsIn(plan)).ToHashSet();
 }

@@ -83,8 +83,7 @@ internal static partial class WeekRepairs
             );
 
     private static bool IsNamed(RepairPlace place, string words) =>
-        Week53().IsMatch(words)
-        && place.Finding.Message.StartsWith(Wording.Quote(words), StringComparison.Ordinal);
+        Week53().IsMatch(words) && place.Quotes(words);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

@@ -13,12 +13,12 @@ internal static partial class WordRepairs
     {
         if (place.Rows.FirstOrDefault()?.Activity is not { } row)
             yield break;
-        foreach (var item in row.Communication.Where(item => IsQuoted(place, item)))
+        foreach (var item in row.Communication.Where(item => place.Quotes(item.Text)))
             yield return new(
                 "Laat de tekst alleen bij doel & opbrengst staan",
                 new SetCommunication(row.Id, ItemText.Write(Without(row.Communication, item)))
             );
-        foreach (var item in row.Purpose.Where(item => IsQuoted(place, item)))
+        foreach (var item in row.Purpose.Where(item => place.Quotes(item.Text)))
             yield return new(
                 "Laat de tekst alleen bij communicatie staan",
                 new SetPurpose(row.Id, ItemText.Write(Without(row.Purpose, item)))
@@ -73,9 +73,6 @@ internal static partial class WordRepairs
             ),
         ];
     }
-
-    private static bool IsQuoted(RepairPlace place, TextItem item) =>
-        place.Finding.Message.Contains(Wording.Quote(item.Text), StringComparison.Ordinal);
 
     private static ValueList<TextItem> Without(ValueList<TextItem> items, TextItem item) =>
         items.Where(one => one != item).ToValueList();

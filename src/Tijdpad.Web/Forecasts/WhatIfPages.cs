@@ -69,28 +69,15 @@ internal static class WhatIfPages
     {
         var after = result.Plan!;
         var (old, now) = (plans.FindingsOf(head), AllChecks.Run(after, today.Day));
-        var known = old.Select(one => SameThing(one, head.Plan)).ToHashSet();
-        var kept = now.Select(one => SameThing(one, after)).ToHashSet();
+        var change = FindingChange.Between(head.Plan, old, after, now);
         return new(
             result.Summary,
             forecasts.Of(head),
             forecasts.Of(after),
-            now.Where(one => !known.Contains(SameThing(one, after))).ToValueList(),
-            old.Where(one => !kept.Contains(SameThing(one, head.Plan))).ToValueList()
+            change.New,
+            change.Solved
         );
     }
-
-    // the words of a finding hold the date that is tried: the same rule over the same rows is no news
-    private static (string Code, string Rows) SameThing(Finding finding, Plan plan) =>
-        (
-            finding.Code,
-            string.Join(
-                ' ',
-                finding
-                    .Rows.Select(row => plan.Activities[row - 1].Id)
-                    .Order(StringComparer.Ordinal)
-            )
-        );
 
     private static async Task<IResult> ApplyAsync(
         [AsParameters] ProjectVisit visit,

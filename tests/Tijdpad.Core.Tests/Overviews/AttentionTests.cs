@@ -101,7 +101,7 @@ public sealed class AttentionTests
     public void Only_findings_that_cannot_be_so_ask_for_attention()
     {
         Finding Found(Severity severity) =>
-            new("TP001", CheckFamily.Dates, severity, [4], "Fout.", "", "");
+            new("TP001", CheckFamily.Dates, severity, [4], [], "Fout.", "", "");
 
         var items = Attention
             .Of(Plan, Today, [Found(Severity.Error), Found(Severity.Advice)])

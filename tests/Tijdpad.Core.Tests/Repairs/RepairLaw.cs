@@ -23,22 +23,19 @@ internal static class RepairLaw
             var result = PlanEdits.All(plan, repair.Edits, new EditContext(today));
             Assert.True(result.IsApplied, repair.Label);
             var after = AllChecks.Run(result.Plan, today);
-            Assert.DoesNotContain(Name(plan, finding), after.Select(one => Name(result.Plan, one)));
+            Assert.Contains(
+                finding.SpotsIn(plan),
+                spot => !Spots(result.Plan, after).Contains(spot)
+            );
             Assert.Subset(Errors(plan, before), Errors(result.Plan, after));
             Assert.False(string.IsNullOrWhiteSpace(repair.Label));
         }
         return repairs.Count;
     }
 
-    private static HashSet<string> Errors(Plan plan, ValueList<Finding> found) =>
-        found
-            .Where(one => one.Severity == Severity.Error)
-            .Select(one => Name(plan, one))
-            .ToHashSet();
+    private static HashSet<FindingSpot> Errors(Plan plan, ValueList<Finding> found) =>
+        Spots(plan, found.Where(one => one.Severity == Severity.Error));
 
-    private static string Name(Plan plan, Finding finding)
-    {
-        var ids = finding.Rows.Select(row => plan.Activities[row - 1].Id).Order();
-        return $"{finding.Code} {string.Join(' ', ids)}";
-    }
+    private static HashSet<FindingSpot> Spots(Plan plan, IEnumerable<Finding> found) =>
+        found.SelectMany(one => one.SpotsIn(plan)).ToHashSet();
 }

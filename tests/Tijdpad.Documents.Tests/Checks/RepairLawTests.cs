@@ -1,7 +1,4 @@
 using Tijdpad.Core.Tests.Repairs;
-using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Tables;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Tests.Checks;
 
@@ -13,7 +10,7 @@ public sealed class RepairLawTests
         var tried = 0;
         foreach (var name in Samples.Own)
         {
-            var plan = PlanOf(Samples.Path($"{name}.docx"));
+            var plan = ReadPlan.Of(Samples.Path($"{name}.docx"));
             var day = plan.AsOf ?? new DateOnly(2021, 1, 1);
             tried += RepairLaw.Holds(plan, day) + RepairLaw.Holds(plan, day.AddDays(30));
         }
@@ -24,17 +21,10 @@ public sealed class RepairLawTests
     [Fact]
     public void A_repair_takes_its_finding_away_in_the_real_planning() =>
         Assert.True(
-            RepairLaw.Holds(PlanOf(Samples.Shared("leidse-regio.docx")), new(2017, 3, 14)) >= 10
+            RepairLaw.Holds(ReadPlan.Of(Samples.Shared("leidse-regio.docx")), ReadPlan.Day) >= 10
         );
 
     [Fact]
     public void A_repair_takes_its_finding_away_in_the_plannings_beside_the_repository() =>
-        Assert.All(Samples.SharedPlans(), file => RepairLaw.Holds(PlanOf(file), new(2017, 3, 14)));
-
-    private static Plan PlanOf(string path)
-    {
-        var file = File.ReadAllBytes(path);
-        var reader = AllReaders.List.First(reader => reader.Recognises(file));
-        return TableToPlan.Read(reader.Read(file), new DateOnly(2017, 3, 14)).Plan;
-    }
+        Assert.All(Samples.SharedPlans(), file => RepairLaw.Holds(ReadPlan.Of(file), ReadPlan.Day));
 }

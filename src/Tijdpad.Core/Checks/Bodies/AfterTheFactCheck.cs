@@ -65,6 +65,7 @@ public sealed partial class AfterTheFactCheck : ICheck
         this.Found(
             Severity.Advice,
             late.SelectMany(pair => new[] { pair.Event.Row, pair.Meeting.Row }),
+            [.. late.Select(pair => new About.Days(pair.Meeting))],
             string.Join(
                 ' ',
                 late.Take(4)

@@ -25,10 +25,12 @@ public sealed partial class CoverageNotPlannedCheck : ICheck
             .ToList();
         if (named.Count == 0 || context.Steps.All.Any(IsAction))
             yield break;
+        var words = named.ConvertAll(found => Concern().Match(found.Text!).Value.Trim());
         yield return this.Found(
             Severity.Advice,
             named.Select(found => found.Step.Row),
-            $"{Wording.RowFirst(named[0].Step)} noemt als aandachtspunt: {Wording.Quote(Concern().Match(named[0].Text!).Value.Trim())}. Geen rij regelt wie er dan bij komt, of wie hen uitnodigt.",
+            [.. words.Select(one => new About.Words(one))],
+            $"{Wording.RowFirst(named[0].Step)} noemt als aandachtspunt: {Wording.Quote(words[0])}. Geen rij regelt wie er dan bij komt, of wie hen uitnodigt.",
             "Een groep waarin fracties of gemeenten ontbreken, kan geen draagvlak beloven; op de dag zelf is dat niet meer te herstellen.",
             "Zet een rij in de planning waarin de deelnemers worden aangevuld en uitgenodigd, met een dag en iemand die het doet."
         );

@@ -83,6 +83,7 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         return this.Found(
             Severity.Warning,
             steps.Select(step => step.Row),
+            [.. known.Select(name => new About.Municipality(name))],
             $"{Wording.RowsFirst(steps.Select(step => step.Row))}: {Wording.Quote(NotAllKnown().Match(words).Value)}. {missing}",
             "Zonder de eigen data kan niemand stukken op tijd aanleveren of mensen uitnodigen, en is niet te zien of het vervolg haalbaar is.",
             "Vraag de griffies om hun dag, met een uiterste datum, en zet die per gemeente in de planning."
@@ -104,6 +105,7 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         return this.Found(
             Severity.Warning,
             waiting.Select(other => other.Row).Append(step.Row),
+            [.. known.Select(name => new About.Municipality(name))],
             $"Rij {step.Row}: {Wording.Quote(step.Activity)} heeft een dag voor {DutchSpelling.Number(known.Count)} van de {DutchSpelling.Number(total!.Value)} gemeenten ({Wording.And(days)}); niet bekend: {Missing(context, known, total)}.{others}",
             "Het vervolg wacht op alle gemeenten; één ontbrekende datum kan het einde verschuiven.",
             $"Vraag de ontbrekende data op bij de griffies ({Missing(context, known, total)}) en zet ze in de rij."
@@ -138,6 +140,7 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         this.Found(
             Severity.Advice,
             steps.Select(step => step.Row),
+            [],
             $"{Wording.RowsFirst(steps.Select(step => step.Row))}: {Wording.Quote(steps[0].Activity)} is per gemeente, maar van geen{(total is { } count ? $" van de {DutchSpelling.Number(count)} gemeenten" : " gemeente")} staat er een dag.",
             "Elke gemeente heeft haar eigen vergaderdag en aanlevertermijn.",
             "Vraag elke gemeente om haar dag en zet die in de rij (\"13/6: Ons Dorp\")."

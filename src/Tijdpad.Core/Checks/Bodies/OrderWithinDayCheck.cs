@@ -78,6 +78,7 @@ public sealed partial class OrderWithinDayCheck : ICheck
         return this.Found(
             Severity.Warning,
             [body.Row, group.Row],
+            [new About.Days(body)],
             $"Op {day} staan {Wording.Quote(body.Activity)} (rij {body.Row}) en {Wording.Quote(group.Activity)} (rij {group.Row}) over hetzelfde stuk, zonder tijd of volgorde.{Advice(group)}",
             "Dezelfde mensen zitten aan beide tafels; wat de een oplevert, is voor de ander alleen bruikbaar als het eerder is.",
             $"Zet bij beide een tijd (bijvoorbeeld \"ochtend\" en \"avond\"), of leg {Wording.Quote(group.Activity)} een dag eerder."

@@ -31,6 +31,7 @@ public sealed class DuplicateWordsCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 [step.Row],
+                [new About.Words(pair.One), new About.Words(pair.Other)],
                 $"{Wording.RowFirst(step)} zegt hetzelfde in twee kolommen: {Wording.Quote(pair.One)} en {Wording.Quote(pair.Other)}.",
                 "Wat op twee plaatsen staat, wordt op één plaats bijgewerkt.",
                 "Laat de tekst staan in de kolom waar zij hoort, en haal haar weg uit de andere."

@@ -23,6 +23,7 @@ public sealed class EmptyMessageCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             rows.Select(step => step.Row),
+            [],
             $"{Wording.RowsFirst(rows.Select(step => step.Row))} {(rows.Count == 1 ? "is een bericht" : "zijn berichten")} zonder kanaal, publiek of afzender, zoals {Wording.Quote(rows[0].Activity)}.",
             "Een bericht waarvan niet vaststaat wie het aan wie stuurt, wordt door niemand gemaakt.",
             "Zet erbij waar het verschijnt, voor wie het is en wie het verzorgt."

@@ -48,6 +48,7 @@ public sealed partial class NoFeedbackCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             silent.Select(step => step.Row),
+            [],
             $"Na {Wording.Row(silent[0])} ({Wording.Quote(silent[0].Activity)}) staat er geen bericht meer waarin deelnemers horen wat er met hun inbreng is gedaan.",
             "Wie meedenkt en niets terughoort, doet de volgende keer niet meer mee.",
             $"Voeg na {Wording.Row(silent[^1])} een rij toe met een terugkoppeling aan de deelnemers."

@@ -39,6 +39,7 @@ public sealed partial class NotSharedCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 [step.Row],
+                [new About.Words(product)],
                 $"{Wording.RowFirst(step)} heeft {Wording.Quote(product)} gereed, maar geen rij verspreidt of bespreekt het.",
                 "Wat klaarligt en niet wordt gedeeld, had niet gemaakt hoeven worden.",
                 $"Zet erbij wie het wanneer krijgt, of voeg na {Wording.Row(step)} een rij toe waarin het wordt gedeeld."

@@ -34,6 +34,7 @@ public sealed class OpenMessageCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             rows,
+            [.. open.Select(one => new About.Words(one.Question))],
             $"De communicatie laat nog iets open: {Wording.And(questions)}.",
             "Een bericht dat nog een vraag is, gaat niet op tijd de deur uit.",
             "Beantwoord de vraag, of zet erbij wie dat uiterlijk wanneer doet."

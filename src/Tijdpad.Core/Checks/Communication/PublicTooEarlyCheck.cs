@@ -58,6 +58,7 @@ public sealed class PublicTooEarlyCheck : ICheck
         this.Found(
             Severity.Warning,
             [step.Row, dispatch.Row],
+            [new About.Days(step), new About.Days(dispatch)],
             $"{Wording.RowFirst(step)} ({Wording.Quote(step.Activity)}) valt op dezelfde dag als {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}); wie het eerst is, staat er niet.",
             "Raadsleden horen stukken niet uit de krant te vernemen.",
             "Zet er tijden bij met een embargo, of laat de pers een dag later komen."
@@ -67,6 +68,7 @@ public sealed class PublicTooEarlyCheck : ICheck
         this.Found(
             Severity.Warning,
             [step.Row, dispatch.Row],
+            [new About.Days(step), new About.Days(dispatch)],
             $"{Wording.RowFirst(step)} ({Wording.Quote(step.Activity)}) is {Wording.Days(dispatch.Day!.Value.DayNumber - step.Day!.Value.DayNumber)} vóór {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}).",
             "Raadsleden horen stukken niet uit de krant te vernemen.",
             $"Verzet {Wording.Row(step)} tot na de verzending, of zet er een embargo bij."

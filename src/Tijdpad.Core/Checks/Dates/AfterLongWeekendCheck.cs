@@ -131,6 +131,9 @@ public sealed class AfterLongWeekendCheck : ICheck
         return this.Found(
             Severity.Advice,
             slow is null ? [step.Row] : [slow.Dispatch.Row, step.Row],
+            slow is null
+                ? [new About.Days(step)]
+                : [new About.Days(slow.Dispatch), new About.Days(step)],
             $"Rij {step.Row}: {string.Join("; ", facts)}.",
             slow is null
                 ? "Wie de stukken in het lange weekend niet inkijkt, bespreekt ze onvoorbereid; nazending is niet meer mogelijk."

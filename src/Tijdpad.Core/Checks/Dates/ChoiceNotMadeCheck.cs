@@ -33,6 +33,7 @@ public sealed class ChoiceNotMadeCheck : ICheck
         this.Found(
             Severity.Advice,
             [step.Row],
+            [new About.Days(step)],
             $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Quote(step.Activity.Date.Words)}; de eerste dag is {(days == 0 ? "vandaag" : $"over {Wording.Days(days)}")} en de keuze is nog niet gemaakt.",
             "Wie eraan meewerkt, houdt nu beide dagen vrij.",
             "Kies een dag en zet die in de planning."

@@ -95,6 +95,9 @@ public sealed class CouncilInRecessCheck : ICheck
         this.Found(
             Severity.Warning,
             recess is null ? [step.Row] : [recess.Row, step.Row],
+            recess is null
+                ? [new About.Days(step)]
+                : [new About.Days(recess), new About.Days(step)],
             $"{Wording.RowFirst(step)}: {Wording.Quote(step.Activity)} valt {when}.",
             "In het reces komt de raad niet bijeen; de stap schuift dan naar de eerste vergadering erna.",
             "Vraag de griffie wanneer de raad voor of na het reces vergadert, en neem die dag over."

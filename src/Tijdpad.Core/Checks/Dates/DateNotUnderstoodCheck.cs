@@ -32,6 +32,7 @@ public sealed class DateNotUnderstoodCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             steps.Select(step => step.Row),
+            [.. steps.Select(step => new About.Words(step.Activity.Date.Words))],
             $"Niet als datum begrepen: {string.Join(", ", shown)}{(steps.Count > Shown ? $" en nog {steps.Count - Shown}" : "")}.",
             "Deze rijen staan niet in agenda's en tellen niet mee in controles en prognose.",
             "Schrijf de datum anders (\"14/3\", \"medio juni\", \"week 12\"), of zet er \"n.t.b.\" neer."

@@ -73,6 +73,7 @@ public sealed class NonWorkingDayCheck : ICheck
             return this.Found(
                 holiday.IsDayOff ? Severity.Warning : Severity.Advice,
                 [step.Row],
+                [new About.Day(holiday.Day)],
                 $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(holiday.Day)}, {holiday.Name}.",
                 "Op een feestdag is bijna niemand aan het werk en wordt zelden vergaderd.",
                 $"Kies een andere dag, bijvoorbeeld {Wording.Day(WorkingDays.OnOrAfter(holiday.Day.AddDays(1)))}, of zet erbij dat het de bedoeling is."
@@ -89,6 +90,7 @@ public sealed class NonWorkingDayCheck : ICheck
         return this.Found(
             Severity.Warning,
             [step.Row],
+            [new About.Day(weekend[0])],
             $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(weekend[0])}, een {DutchSpelling.Weekday(weekend[0].DayOfWeek)}.",
             "In het weekend wordt zelden vergaderd of verzonden; vaak is het een vergissing in de datum.",
             $"Controleer de datum, of schrijf erbij dat het op een {DutchSpelling.Weekday(weekend[0].DayOfWeek)} is."
@@ -114,6 +116,7 @@ public sealed class NonWorkingDayCheck : ICheck
             : this.Found(
                 Severity.Advice,
                 [step.Row],
+                [new About.Day(day)],
                 $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(day)}, de dag van {vote}.",
                 "Op een verkiezingsdag zijn raadsleden en inwoners met iets anders bezig, en zijn zalen vaak stembureau.",
                 "Kies een andere dag."
@@ -156,6 +159,7 @@ public sealed class NonWorkingDayCheck : ICheck
         return this.Found(
             Severity.Advice,
             steps.Select(step => step.Row),
+            [new About.Days(steps[0])],
             $"{Wording.RowsFirst(steps.Select(step => step.Row))}: de periode {Wording.Quote(steps[0].Activity.Date.Words)} {Wording.And(remarks)}.",
             "Er blijven minder dagen over om bijeen te komen dan de periode belooft.",
             $"Tel alleen de {WorkingDays.Between(first.AddDays(-1), last)} werkdagen, en stem de laatste dag daarop af."

@@ -65,11 +65,15 @@ public sealed class NotAMeetingDayCheck : ICheck
         return this.Found(
             Severity.Warning,
             [row.Row],
+            [.. missed.SelectMany(Parts)],
             $"{Wording.RowFirst(row)}: {string.Join("; ", named)}.{more}",
             "Zonder vergadering is er geen behandeling en geen besluit; de stap schuift dan naar de eerste vergadering erna.",
             "Kies een dag waarop het gremium vergadert, spreek een extra vergadering af, of verbeter de vergaderdagen als die niet kloppen."
         );
     }
+
+    private static IEnumerable<About> Parts(NetworkStep step) =>
+        [new About.Body(step.Calendar!.Calendar.FullName), new About.Days(step.Date)];
 
     private static string Words(NetworkStep step, SchoolRegion? region)
     {

@@ -49,11 +49,15 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
         return this.Found(
             isAround ? Severity.Advice : Severity.Warning,
             [step.Row],
+            [new About.Days(step), .. outside.SelectMany(Parts)],
             $"Rij {step.Row} staat op {Wording.Quote(step.Activity.Date.Words)}, maar noemt {Wording.And(days)}: in een andere week.",
             "Wie alleen de datum van de rij leest, denkt dat de stap dan overal gezet is.",
             $"Geef de rij een periode die alle gemeenten omvat ({Span(step)}), of maak een rij per gemeente."
         );
     }
+
+    private static IEnumerable<About> Parts(Occurrence occurrence) =>
+        [new About.Municipality(occurrence.Municipality), new About.Days(occurrence.Date)];
 
     private static string Distance(Step step, Occurrence occurrence)
     {

@@ -15,6 +15,8 @@ public sealed class OutsideWeekHeadingCheck : ICheck
 
     public CheckFamily Family => CheckFamily.Dates;
 
+    public bool IsAboutPlaces => true;
+
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var headings = context.Facts.Headings;
@@ -64,6 +66,7 @@ public sealed class OutsideWeekHeadingCheck : ICheck
         this.Found(
             Severity.Error,
             steps.Select(step => step.Row),
+            [new About.Heading(heading.Heading), .. steps.Select(step => new About.Days(step))],
             string.Join(' ', steps.Take(3).Select(step => Sentence(heading, step)))
                 + (
                     steps.Count > 3

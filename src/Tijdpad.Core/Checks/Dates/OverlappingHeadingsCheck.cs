@@ -12,6 +12,8 @@ public sealed class OverlappingHeadingsCheck : ICheck
 
     public CheckFamily Family => CheckFamily.Dates;
 
+    public bool IsAboutPlaces => true;
+
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var headings = context.Facts.Headings;
@@ -25,6 +27,12 @@ public sealed class OverlappingHeadingsCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             pairs.SelectMany(pair => RowsOf(pair.First, pair.Second)),
+            [
+                .. pairs
+                    .SelectMany(pair => new[] { pair.First, pair.Second })
+                    .Distinct()
+                    .Select(one => new About.Heading(one.Heading)),
+            ],
             $"Weekkoppen overlappen: {Wording.And(pairs.ConvertAll(Words))}.",
             "Een activiteit in zo'n week kan onder twee koppen staan, en wordt dan onder de verkeerde gezocht.",
             "Laat elke kop beginnen in de week na de vorige, of voeg de twee blokken samen."

@@ -32,6 +32,7 @@ public sealed class PastNotHeldCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 past.Select(step => step.Row),
+                [.. past.Select(step => new About.Days(step))],
                 $"Sinds de stand van {Wording.Day(asOf)} zijn {(past.Count == 1 ? "1 rij" : $"{past.Count} rijen")} voorbijgegaan: {Wording.And(past.ConvertAll(step => $"rij {step.Row} ({step.Activity.Date.Words})"))}. De planning zegt niet of ze gehouden zijn.",
                 "Wat niet doorging, schuift alles wat erop wacht, en dat ziet nu niemand.",
                 "Merk elke rij als gehouden of vervallen, of geef haar een nieuwe datum."

@@ -12,6 +12,8 @@ public sealed class PhaseCutsWeekBlockCheck : ICheck
 
     public CheckFamily Family => CheckFamily.Dates;
 
+    public bool IsAboutPlaces => true;
+
     public IEnumerable<Finding> Run(CheckContext context)
     {
         if (PhasesAlternate(context))
@@ -54,6 +56,7 @@ public sealed class PhaseCutsWeekBlockCheck : ICheck
         return this.Found(
             Severity.Advice,
             heading.Steps.Select(step => step.Row),
+            [new About.Heading(heading.Heading), new About.Phase(at.Activity.PhaseId)],
             $"De fase {Wording.Quote(phase)} begint midden in {Wording.Quote(heading.Heading.Words)}: {Wording.Row(before)} hoort nog bij de vorige fase, {Wording.Row(at)} al bij deze.",
             "Eén weekblok hoort zo bij twee fasen; wie per fase leest, mist de kop met de weken.",
             $"Herhaal de weekkop onder de fasekop, of splits het blok (bijvoorbeeld met een eigen kop voor {SplitWords(heading, before, at)})."

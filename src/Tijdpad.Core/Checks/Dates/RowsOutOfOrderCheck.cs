@@ -15,6 +15,8 @@ public sealed class RowsOutOfOrderCheck : ICheck
 
     public CheckFamily Family => CheckFamily.Dates;
 
+    public bool IsAboutPlaces => true;
+
     public IEnumerable<Finding> Run(CheckContext context)
     {
         // each phase may be a track of its own, so rows are compared within their phase only
@@ -141,6 +143,11 @@ public sealed class RowsOutOfOrderCheck : ICheck
         return this.Found(
             overlaps ? Severity.Advice : Severity.Warning,
             passed.Take(4).Select(other => other.Row).Append(step.Row),
+            [
+                new About.Row(step.Activity.Id),
+                new About.Days(step),
+                .. passed.Select(other => new About.Days(other)),
+            ],
             isLater
                 ? $"{Wording.RowFirst(step)} staat vóór {others}, maar is later."
                 : $"{Wording.RowFirst(step)} staat na {others}, maar is eerder.",

@@ -68,6 +68,7 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
         return this.Found(
             Severity.Advice,
             [step.Row],
+            [new About.Days(step)],
             $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat van {Wording.ShortDay(first)} t/m {Wording.ShortDay(last)}; officieel is de {SchoolCalendar.NameOf(kind)} {Official(official)}.{HolidaysIn(first, last)}",
             "Scholen mogen van het advies afwijken, maar niet overal gelijk: in de ene gemeente is er dan wel vakantie en in de andere niet.",
             "Vraag na welke weken in de deelnemende gemeenten vrij zijn, en neem die over."

@@ -47,6 +47,7 @@ public sealed class StillToScheduleCheck : ICheck
         return this.Found(
             Severity.Warning,
             [step.Row],
+            [new About.Days(step)],
             $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Quote(step.Activity.Date.Words)}; {when} en het is nog niet ingepland.{election}",
             "Op zo korte termijn zijn niet alle deelnemers meer vrij, en wat erop wacht schuift mee.",
             "Leg de bijeenkomst vandaag vast of vervang haar door een schriftelijke ronde; kies anders nu een nieuwe datum."

@@ -13,6 +13,8 @@ public sealed class UnfilledHeadingCheck : ICheck
 
     public CheckFamily Family => CheckFamily.Dates;
 
+    public bool IsAboutPlaces => true;
+
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var headings = context.Facts.Headings.Where(heading => heading.IsWeeks).ToList();
@@ -24,6 +26,7 @@ public sealed class UnfilledHeadingCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 [],
+                [.. empty.Select(heading => new About.Heading(heading.Heading))],
                 $"Onder {Wording.And(empty.ConvertAll(heading => Wording.Quote(heading.Heading.Words)))} staat niets.",
                 "De lezer weet niet of er niets gebeurt, of dat er een rij ontbreekt.",
                 "Zet eronder wat er dan gebeurt, of haal de kop weg."
@@ -49,6 +52,7 @@ public sealed class UnfilledHeadingCheck : ICheck
         return this.Found(
             Severity.Advice,
             heading.Steps.Select(step => step.Row),
+            [new About.Heading(heading.Heading)],
             $"Onder {Wording.Quote(heading.Heading.Words)} staan alleen dagen in week {week} ({Wording.Rows(heading.Steps.Select(step => step.Row))}); voor de andere weken staat er niets.",
             "De kop belooft een blok van weken waarin niets gepland is: rijen ontbreken, of de kop is te ruim.",
             $"Noem de kop \"Week {week}\", of vul aan wat er in de andere weken gebeurt."

@@ -84,6 +84,7 @@ public sealed partial class WeekDoesNotExistCheck : ICheck
         this.Found(
             Severity.Error,
             rows.Take(20),
+            [new About.Words(words), new About.Number(week)],
             week == 53
                 ? $"{Wording.Quote(words)}: dat jaar heeft geen week 53."
                 : $"{Wording.Quote(words)}: week {week} bestaat niet.",

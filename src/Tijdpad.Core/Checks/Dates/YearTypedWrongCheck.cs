@@ -70,6 +70,7 @@ public sealed class YearTypedWrongCheck : ICheck
         return this.Found(
             Severity.Error,
             [step.Row],
+            [new About.Days(step)],
             $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} staat {place}.",
             "Met dit jaartal valt de stap een jaar of meer buiten de planning, en uit elke agenda die eruit gemaakt wordt.",
             $"Waarschijnlijk is {Wording.Day(intended)} bedoeld: verbeter het jaartal."

@@ -22,17 +22,18 @@ public sealed class ColumnHeadingCheck : ICheck
             yield break;
         var bare = columns
             .Where(column => column.Words.Trim().Length == 0 && IsUsed(context.Plan, column.Role))
-            .Select(column => NameOf(column.Role))
-            .Distinct(StringComparer.Ordinal)
+            .Select(column => column.Role)
+            .Distinct()
             .ToList();
         if (bare.Count == 0)
             yield break;
         yield return this.Found(
             Severity.Advice,
             [],
-            $"De kolom met {Wording.And(bare)} heeft geen opschrift.",
+            [.. bare.Select(role => new About.Column(role))],
+            $"De kolom met {Wording.And(bare.ConvertAll(NameOf))} heeft geen opschrift.",
             "Wie de tabel laat voorlezen of overneemt in een ander programma, mist wat er in de kolom staat.",
-            $"Zet er een opschrift boven, zoals {Wording.Quote(Wording.Capital(bare[0]))}."
+            $"Zet er een opschrift boven, zoals {Wording.Quote(Wording.Capital(NameOf(bare[0])))}."
         );
     }
 

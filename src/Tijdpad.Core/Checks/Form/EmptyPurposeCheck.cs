@@ -33,6 +33,7 @@ public sealed class EmptyPurposeCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 rows,
+                [],
                 $"{Wording.RowsFirst(rows)}: van de {name} ({Wording.And(group.Select(When).ToList())}) staat er geen doel, agenda of opbrengst bij.",
                 "Een bijeenkomst zonder doel wordt afgezegd, of gaat over iets wat elders had moeten worden besloten.",
                 "Zet erbij wat er wordt besproken en wat het moet opleveren, of haal de rij weg."

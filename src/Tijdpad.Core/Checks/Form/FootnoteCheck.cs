@@ -42,6 +42,7 @@ public sealed partial class FootnoteCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 [],
+                [.. unused.Select(mark => new About.Words(mark))],
                 $"Naar voetnoot {Wording.And(unused)} verwijst geen enkele rij.",
                 "De lezer weet niet waar de noot bij hoort.",
                 "Zet het nootnummer bij de rij waar de noot over gaat."
@@ -66,6 +67,7 @@ public sealed partial class FootnoteCheck : ICheck
         this.Found(
             Severity.Warning,
             [step.Row],
+            [.. marks.Select(mark => new About.Words(mark))],
             $"{Wording.RowFirst(step)} verwijst naar voetnoot {Wording.And(marks)}, maar die noot staat er niet.",
             "Wat de noot moest zeggen, gaat verloren.",
             "Voeg de noot toe, of haal het nummer weg."
@@ -75,6 +77,10 @@ public sealed partial class FootnoteCheck : ICheck
         this.Found(
             Severity.Advice,
             [step.Row],
+            [
+                new About.Words(match.Groups["mark"].Value),
+                new About.Words(match.Groups["word"].Value),
+            ],
             $"{Wording.RowFirst(step)}: het nootnummer {match.Groups["mark"].Value} staat vóór {Wording.Quote(match.Groups["word"].Value)} in plaats van erachter.",
             "Een cijfer vóór een woord leest als een aantal.",
             $"Zet het nootnummer achter {Wording.Quote(match.Groups["word"].Value)}."

@@ -30,6 +30,7 @@ public sealed partial class IrregularDatesCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             odd.Select(one => one.Row),
+            [.. odd.Select(one => new About.Words(one.Words))],
             $"Anders geschreven dan de rest: {Wording.And(examples)} ({Wording.Rows(odd.Select(one => one.Row))}).",
             "Ongelijke schrijfwijzen maken zoeken en overnemen in een agenda lastig.",
             "Schrijf alle datums en weekkoppen op dezelfde manier."

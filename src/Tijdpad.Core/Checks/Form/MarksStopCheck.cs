@@ -49,6 +49,7 @@ public sealed class MarksStopCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             rows,
+            [],
             $"Na {Wording.Row(last)} staat er geen merk meer in de kolom {Wording.Quote(heading)}, terwijl {Wording.Rows(rows)} dezelfde gremia {(rows.Count == 1 ? "heeft" : "hebben")}, zoals {Wording.Quote(after[0].Activity)}.",
             "Juist bij het besluit moet te zien zijn wanneer colleges en raden aan zet zijn.",
             "Vul de merken aan tot en met het besluit."

@@ -45,6 +45,7 @@ public sealed partial class MissingListCheck : ICheck
         this.Found(
             Severity.Advice,
             [step.Row],
+            next is null ? [new About.Words(lead)] : [new About.Words(lead), new About.Words(next)],
             next is null
                 ? $"{Wording.RowFirst(step)} kondigt {Wording.Quote(lead)} aan, maar daarna staat niets."
                 : $"{Wording.RowFirst(step)} kondigt {Wording.Quote(lead)} aan, maar er volgt geen lijst: alleen {Wording.Quote(next)}.",

@@ -34,6 +34,7 @@ public sealed class MixedQuotesCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             manners.Values.SelectMany(found => found).Select(found => found.Row),
+            [.. manners.Keys.Select(manner => new About.Words(manner))],
             $"Versies staan er op {manners.Count} manieren: {Wording.And(examples)}.",
             "Wie op een versie zoekt, vindt de andere schrijfwijze niet.",
             "Schrijf versies overal op dezelfde manier."

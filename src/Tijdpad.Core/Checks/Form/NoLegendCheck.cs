@@ -29,6 +29,7 @@ public sealed partial class NoLegendCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             marked.Select(step => step.Row),
+            [.. kinds.Select(kind => new About.Words(kind))],
             $"De merken {Wording.And(kinds)}{rounds} worden nergens verklaard ({Wording.Rows(marked.Select(step => step.Row))}).",
             "Wie de planning niet heeft gemaakt, kan niet zien of een merk verzenden, bespreken of besluiten betekent.",
             "Zet onder de tabel een regel die zegt wat elk merk betekent."

@@ -36,12 +36,12 @@ public sealed class NoVersionCheck : ICheck
         var names = without
             .Values.Select(row => row.Name)
             .Distinct(StringComparer.Ordinal)
-            .Select(Wording.Quote)
             .ToList();
         yield return this.Found(
             Severity.Advice,
             without.Keys,
-            $"{Wording.RowsFirst(without.Keys)} {(without.Count == 1 ? "geeft" : "geven")} geen versie bij {Wording.And(names)}, terwijl andere rijen dat wel doen.",
+            [.. names.Select(name => new About.Document(name))],
+            $"{Wording.RowsFirst(without.Keys)} {(without.Count == 1 ? "geeft" : "geven")} geen versie bij {Wording.And(names.ConvertAll(Wording.Quote))}, terwijl andere rijen dat wel doen.",
             "Zonder versie weet achteraf niemand welk stuk er op tafel lag.",
             "Zet de versie erbij."
         );

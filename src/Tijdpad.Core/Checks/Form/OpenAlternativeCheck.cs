@@ -47,6 +47,7 @@ public sealed partial class OpenAlternativeCheck : ICheck
         this.Found(
             Severity.Advice,
             step is null ? [] : [step.Row],
+            [new About.Words(text)],
             $"{(step is null ? "Een voetnoot" : Wording.RowFirst(step))} houdt een andere weg open ({Wording.Quote(text)}), maar geen rij zegt wanneer tussen de twee wordt gekozen.",
             "Wie niet op tijd kiest, heeft gekozen voor wat er staat.",
             step is null

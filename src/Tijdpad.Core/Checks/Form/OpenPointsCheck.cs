@@ -17,14 +17,15 @@ public sealed class OpenPointsCheck : ICheck
     {
         var open = context
             .Plan.OpenPoints.Where(point => !IsPlanned(context.Steps, point.Text))
-            .Select(point => Wording.Quote(point.Text.TrimEnd(':', ' ', '.')))
+            .Select(point => point.Text)
             .ToList();
         if (open.Count == 0)
             yield break;
         yield return this.Found(
             Severity.Advice,
             [],
-            $"De planning noemt zelf {(open.Count == 1 ? "een punt" : $"{open.Count} punten")} die nog niet {(open.Count == 1 ? "is" : "zijn")} opgenomen: {Wording.And(open)}.".Replace(
+            [.. open.Select(point => new About.Words(point))],
+            $"De planning noemt zelf {(open.Count == 1 ? "een punt" : $"{open.Count} punten")} die nog niet {(open.Count == 1 ? "is" : "zijn")} opgenomen: {Wording.And(open.ConvertAll(Quote))}.".Replace(
                 "een punt die",
                 "een punt dat",
                 StringComparison.Ordinal
@@ -33,6 +34,8 @@ public sealed class OpenPointsCheck : ICheck
             "Maak van elk punt een rij met een datum, ook als die nog voorlopig is, of schrap het."
         );
     }
+
+    private static string Quote(string point) => Wording.Quote(point.TrimEnd(':', ' ', '.'));
 
     // a row has it when it says all the words that carry meaning
     private static bool IsPlanned(PlanSteps steps, string point) =>

@@ -61,6 +61,7 @@ public sealed partial class TwoNamesCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 heads.Skip(1).SelectMany(group => group).Select(use => use.Step.Row),
+                [.. heads.Select(group => new About.Document(group.First().Use.Name))],
                 $"Waarschijnlijk één stuk onder twee namen: {Wording.And(names)} ({Wording.Rows(heads.Skip(1).SelectMany(group => group).Select(use => use.Step.Row))}).",
                 Why,
                 $"Kies één naam, of zet bij {Wording.Row(heads[1].First().Step)} dat het {heads[0].Key} nu {heads[1].Key} heet."
@@ -88,6 +89,7 @@ public sealed partial class TwoNamesCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 [lone.Step.Row],
+                [new About.Document(name), new About.Document(twin)],
                 $"{Wording.RowFirst(lone.Step)} past het {Wording.Quote(name)} aan, een naam die nergens anders voorkomt; {Wording.Row(before)} en {Wording.Row(after)} noemen het {Wording.Quote(twin)}.",
                 Why,
                 $"Noem het in {Wording.Row(lone.Step)} ook {Wording.Quote(twin)}, als het hetzelfde stuk is."
@@ -150,6 +152,7 @@ public sealed partial class TwoNamesCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 rows,
+                [.. found.Concat(others).Select(one => new About.Words(one.Words))],
                 $"Waarschijnlijk één bijeenkomst onder twee namen: {Wording.Quote(found[0].Words)} ({Wording.Rows(found.Select(one => one.Step.Row))}) en {Wording.Quote(others[0].Words)} ({Wording.Rows(others.Select(one => one.Step.Row))}).",
                 Why,
                 $"Kies één naam voor {Wording.Rows(rows)}."
@@ -188,6 +191,7 @@ public sealed partial class TwoNamesCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 rare.Select(step => step.Row),
+                [.. spellings.Select(one => new About.Words(one.Key))],
                 $"{Wording.RowsFirst(rare.Select(step => step.Row))} {(rare.Count == 1 ? "schrijft" : "schrijven")} {Wording.Quote(rare[0].Activity)}, elders staat {Wording.Quote(spellings[0].Key)}.",
                 "Zoeken en sorteren zien twee schrijfwijzen als twee dingen.",
                 $"Schrijf overal {Wording.Quote(spellings[0].Key)}."

@@ -83,19 +83,26 @@ public sealed partial class JointBudgetCheck : ICheck
             yield return this.Found(
                 Severity.Warning,
                 closes is null ? [sent.Row, adopted.Row] : [sent.Row, closes.Row, adopted.Row],
+                closes is null
+                    ? [new About.Days(sent), new About.Days(adopted)]
+                    : [new About.Days(sent), new About.Days(closes), new About.Days(adopted)],
                 $"Rij {sent.Row} stuurt de ontwerpbegroting op {Wording.Day(sent.Latest.Value)} naar de raden, {Wording.Days(given)} voor {Wording.Day(adopted.Earliest.Value)} (rij {adopted.Row}); {DutchSpelling.Number(weeks)} weken zijn {7 * weeks} dagen.{Closing(closes, sent)}",
                 $"Artikel 35 van de Wet gemeenschappelijke regelingen: het ontwerp gaat {DutchSpelling.Number(weeks)} weken voor de aanbieding aan het algemeen bestuur naar de raden. Die termijn wordt teruggeteld en schuift dus niet op bij een weekend.",
                 $"Verzend uiterlijk {Wording.Day(adopted.Earliest.Value.AddDays(-7 * weeks))}, of verzet de vergadering naar {Wording.Day(sent.Latest.Value.AddDays(7 * weeks))} of later."
             );
         else if (closes is not null)
-            yield return this.Found(
-                Severity.Warning,
-                [sent.Row, closes.Row],
-                $"De zienswijzen sluiten op {Wording.Day(closes.Day!.Value)} (rij {closes.Row}), {Wording.Days(closes.Day.Value.DayNumber - sent.Latest.Value.DayNumber)} na de verzending van rij {sent.Row}; de raden hebben {DutchSpelling.Number(weeks)} weken.",
-                "Artikel 35 van de Wet gemeenschappelijke regelingen geeft de raden die tijd voor hun zienswijze.",
-                $"Laat de termijn lopen tot en met {Wording.Day(sent.Latest.Value.AddDays(7 * weeks))}."
-            );
+            yield return ClosesTooSoon(sent, closes, weeks);
     }
+
+    private Finding ClosesTooSoon(Step sent, Step closes, int weeks) =>
+        this.Found(
+            Severity.Warning,
+            [sent.Row, closes.Row],
+            [new About.Days(sent), new About.Days(closes)],
+            $"De zienswijzen sluiten op {Wording.Day(closes.Day!.Value)} (rij {closes.Row}), {Wording.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)} na de verzending van rij {sent.Row}; de raden hebben {DutchSpelling.Number(weeks)} weken.",
+            "Artikel 35 van de Wet gemeenschappelijke regelingen geeft de raden die tijd voor hun zienswijze.",
+            $"Laat de termijn lopen tot en met {Wording.Day(sent.Latest!.Value.AddDays(7 * weeks))}."
+        );
 
     private static string Closing(Step? closes, Step sent) =>
         closes is null
@@ -121,6 +128,7 @@ public sealed partial class JointBudgetCheck : ICheck
                 yield return this.Found(
                     Severity.Warning,
                     [step.Row],
+                    [new About.Days(step), new About.Day(limit)],
                     $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {Wording.Day(day)} is na {DutchSpelling.LongDay(limit)}.",
                     "Artikel 34b van de Wet gemeenschappelijke regelingen: kaders en voorlopige jaarrekening zijn vóór die dag bij de raden.",
                     $"Verzend uiterlijk {Wording.Day(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
@@ -144,6 +152,7 @@ public sealed partial class JointBudgetCheck : ICheck
                 yield return this.Found(
                     Severity.Warning,
                     [step.Row],
+                    [new About.Days(step), new About.Day(limit)],
                     $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {Wording.Day(day)} is niet vóór {DutchSpelling.LongDay(limit)}.",
                     "Artikel 34 van de Wet gemeenschappelijke regelingen: de begroting gaat binnen twee weken na vaststelling naar gedeputeerde staten, en in elk geval vóór die dag.",
                     $"Stel de begroting eerder vast, of verzend haar uiterlijk {Wording.Day(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."

@@ -60,6 +60,7 @@ public sealed partial class MergerDecisionCheck : ICheck
                 yield return this.Found(
                     Severity.Warning,
                     [step.Row],
+                    [new About.Days(step)],
                     $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt van {Wording.ShortDay(step.Earliest!.Value)} t/m {Wording.ShortDay(step.Latest!.Value)} {step.Activity.Date.Span} dagen; acht weken zijn {Term} dagen.",
                     "Artikel 5 van de Wet arhi: het herindelingsontwerp ligt acht weken ter inzage.",
                     $"Laat het ontwerp ter inzage liggen tot en met {Wording.Day(step.Earliest.Value.AddDays(Term - 1))}."
@@ -85,6 +86,7 @@ public sealed partial class MergerDecisionCheck : ICheck
         yield return this.Found(
             Severity.Warning,
             [last.Row, first.Row],
+            [new About.Days(last), new About.Days(first)],
             $"Rij {first.Row} besluit over het herindelingsadvies ({first.Activity.Date.Words}) binnen acht weken na het ontwerp van rij {last.Row} ({last.Activity.Date.Words}).",
             "Het ontwerp moet eerst acht weken ter inzage liggen (artikel 5 van de Wet arhi); pas dan kunnen de raden het advies vaststellen.",
             $"Besluit niet vóór {Wording.Day(last.Latest!.Value.AddDays(Term + 1))}."
@@ -106,6 +108,7 @@ public sealed partial class MergerDecisionCheck : ICheck
         yield return this.Found(
             Severity.Warning,
             decisions.Select(step => step.Row),
+            [.. missing.Select(name => new About.Municipality(name))],
             $"{Wording.RowsFirst(decisions.Select(step => step.Row))}: over de herindeling besluit {Wording.And(named)}; een besluit van {Wording.And(missing)} staat er niet.",
             "Een herindeling op initiatief van gemeenten vraagt het besluit van elke betrokken raad (artikel 5 van de Wet arhi).",
             $"Zet het besluit van {Wording.And(missing)} erbij, of haal de gemeente uit de planning als zij niet meedoet."
@@ -127,6 +130,7 @@ public sealed partial class MergerDecisionCheck : ICheck
         yield return this.Found(
             Severity.Advice,
             advices.Select(step => step.Row),
+            [.. advices.Select(step => new About.Days(step))],
             $"{Wording.RowsFirst(advices.Select(step => step.Row))}: de raden besluiten over het herindelingsadvies op verschillende dagen, en nergens staat dat de tekst gelijk moet zijn.",
             "De provincie heeft gelijkluidende besluiten nodig; een amendement in één raad maakt ze ongelijk.",
             "Zet erbij dat de raden hetzelfde ontwerpbesluit krijgen, en wat er gebeurt als een raad het wijzigt."

@@ -66,6 +66,7 @@ public sealed partial class TermExtendedCheck : ICheck
         return this.Found(
             Severity.Advice,
             [step.Row],
+            [new About.Day(last)],
             $"Rij {step.Row}: {Wording.Quote(step.Activity)} eindigt op {Wording.Day(last)}, {NameOf(last)}; is het een wettelijke termijn, dan loopt die door tot en met {Wording.Day(next)}.",
             "De Algemene termijnenwet (artikel 1) verlengt een wettelijke termijn die op een zaterdag, zondag of erkende feestdag eindigt; wie op de laatste dag reageert, is op tijd.",
             $"Noem {Wording.ShortDay(next)} als laatste dag, ook in de bekendmaking, en begin daarna pas met verwerken."

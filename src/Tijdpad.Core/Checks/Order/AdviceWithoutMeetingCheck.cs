@@ -36,6 +36,11 @@ public sealed partial class AdviceWithoutMeetingCheck : ICheck
             yield return this.Found(
                 Severity.Warning,
                 sent.Append(step).Select(one => one.Row),
+                [
+                    new About.Body(body),
+                    new About.Days(step),
+                    .. sent.Select(one => new About.Days(one)),
+                ],
                 $"{Wording.RowFirst(step)} brengt {Wording.Quote(match.Value)} in, maar tussen de verzending van {Wording.Rows(sent.Select(one => one.Row))} ({Wording.ShortDay(sent[0].SortDay!.Value)}) en die dag komt de {body.Name} niet bijeen; de laatste keer was {Wording.Row(met)}.",
                 "Een advies over deze versie kan er niet zijn als de adviseurs haar niet samen hebben besproken.",
                 $"Plan de {body.Name} tussen de verzending en {Wording.Row(step)}, of laat haar schriftelijk adviseren en zet dat erbij."

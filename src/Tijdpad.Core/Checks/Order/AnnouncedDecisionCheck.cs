@@ -66,6 +66,7 @@ public sealed partial class AnnouncedDecisionCheck : ICheck
             yield return this.Found(
                 Severity.Warning,
                 [step.Row],
+                [new About.Words(sentence.Value.Trim())],
                 $"{Wording.RowFirst(step)} kondigt aan: {Wording.Quote(sentence.Value.Trim())}, maar er is geen rij ({when}) waarin dat gebeurt.",
                 $"Een afweging die niemand heeft ingepland, blijft liggen tot het te laat is voor {Wording.Quote(step.Activity)}.",
                 $"Voeg een rij toe ({when}: keuze over {Wording.Quote(step.Activity)}) met wie erover gaat."

@@ -59,6 +59,11 @@ public sealed class DiscussedBeforeSentCheck : ICheck
             yield return this.Found(
                 Severity.Error,
                 early.Append(made[0]).Select(step => step.Row),
+                [
+                    Paper(uses[0], DocumentRole.Made),
+                    new About.Days(made[0]),
+                    .. early.Select(step => new About.Days(step)),
+                ],
                 $"{Wording.RowFirst(early[0])} bespreekt {Name(uses[0])}, maar die wordt pas gemaakt in {Wording.Row(made[0])}.",
                 "Wat nog niet geschreven is, kan niet worden besproken.",
                 $"Zet {Wording.Row(made[0])} vóór de bespreking, of verbeter het versienummer."
@@ -88,6 +93,11 @@ public sealed class DiscussedBeforeSentCheck : ICheck
             yield return this.Found(
                 Severity.Warning,
                 [meeting.Row, theirs[0].Row],
+                [
+                    Paper(uses[0], DocumentRole.Sent),
+                    new About.Days(theirs[0]),
+                    new About.Days(meeting),
+                ],
                 $"{Wording.RowFirst(meeting)} bespreekt {Name(uses[0])}, maar {Wording.Row(theirs[0])} verzendt het stuk pas daarna.",
                 "Wie een stuk niet heeft, kan het niet bespreken.",
                 $"Verzend het stuk vóór {Wording.Row(meeting)}, of noem wat dan wordt besproken."
@@ -102,6 +112,9 @@ public sealed class DiscussedBeforeSentCheck : ICheck
     private static bool IsTo(Step dispatch, Step meeting) => meeting.HasAny(dispatch.Receivers);
 
     private static bool IsNewer(Step dispatch) => dispatch.SaysAny(Newer);
+
+    private static About.Document Paper(DocumentStep use, DocumentRole role) =>
+        new About.Document(use.Use.Name, use.Use.Version, role);
 
     private static string Name(DocumentStep use) =>
         use.Use.Version is { } version

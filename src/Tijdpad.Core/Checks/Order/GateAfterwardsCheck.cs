@@ -50,6 +50,12 @@ public sealed partial class GateAfterwardsCheck : ICheck
         this.Found(
             Severity.Warning,
             [passed.Step.Row, step.Row],
+            [
+                new About.Words(question),
+                new About.Body(body),
+                new About.Days(passed.Step),
+                new About.Days(step),
+            ],
             $"{Wording.RowFirst(step)} vraagt {Wording.Quote(question)}, maar {Wording.Row(passed.Step)} bespreekt {Wording.Quote(passed.Use.Name)} dan al: {Wording.Quote(passed.Step.Activity)}.",
             $"Een vraag of het stuk door kan, stuurt niets meer als het er al is geweest.",
             $"Zet {Wording.Row(step)} vóór de bespreking in {Wording.Who(body, passed.Step)}, of noem wat er dan nog te beslissen is."

@@ -32,6 +32,7 @@ public sealed partial class InvitationTooEarlyCheck : ICheck
             yield return this.Found(
                 Severity.Warning,
                 [step.Row, gathering.Row],
+                [new About.Days(step), new About.Days(gathering)],
                 $"{Wording.RowFirst(step)} verstuurt een uitnodiging ({Wording.Quote(text)}), maar van {Wording.Row(gathering)} ({Wording.Quote(gathering.Activity)}) {Missing(gathering)}.",
                 "Een uitnodiging zonder dag en plaats moet later worden overgedaan.",
                 gathering.Activity.Meaning.IsPerMunicipality

@@ -49,6 +49,7 @@ public sealed class LastStepCheck : ICheck
         return this.Found(
             Severity.Warning,
             [input.Row, decision.Row],
+            [new About.Days(input), new About.Days(decision)],
             $"Tussen {Wording.Row(input)} ({Wording.Quote(input.Activity)}) en het besluit van {Wording.Row(decision)} zitten {days}, zonder verzending van de definitieve stukken en zonder behandeling in de colleges.",
             "Raden besluiten over stukken die hun college heeft vastgesteld en die zij meestal tien tot veertien dagen van tevoren hebben.",
             $"Voeg een collegebehandeling en een verzending aan de raden toe tussen {Wording.Row(input)} en {Wording.Row(decision)}, of verzet het besluit."

@@ -34,6 +34,11 @@ public sealed class LeadTimeCheck : ICheck
             yield return this.Found(
                 severity,
                 [round.Sent.Row, round.Meeting.Row],
+                [
+                    new About.Body(round.Receiver),
+                    new About.Days(round.Sent),
+                    new About.Days(round.Meeting),
+                ],
                 $"{Wording.RowFirst(round.Sent)} verzendt de stukken die {Wording.Row(round.Meeting)} bespreekt: {Between(round.Days)}{compared}.",
                 "Wie de stukken te laat krijgt, leest ze niet of schuift ze door naar de volgende vergadering.",
                 round.Days == 0

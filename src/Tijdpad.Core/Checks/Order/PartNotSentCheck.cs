@@ -35,6 +35,7 @@ public sealed class PartNotSentCheck : ICheck
             yield return this.Found(
                 manner == "mondeling" ? Severity.Advice : Severity.Warning,
                 [sent.Row, meeting.Row],
+                [new About.Words(part)],
                 $"{Wording.RowFirst(sent)} verzendt het stuk zonder {part} aan {Names(receivers, sent)}, maar {Wording.Row(meeting)} bespreekt juist {Wording.Quote(Discussed(meeting, part))}{(manner is null ? "" : $" ({manner})")}.",
                 "Wie een deel niet heeft gekregen, kan er op de vergadering alleen op horen zeggen over oordelen.",
                 $"Verzend ook dat deel, of zet bij {Wording.Row(meeting)} dat het ter vergadering wordt toegelicht of uitgereikt."

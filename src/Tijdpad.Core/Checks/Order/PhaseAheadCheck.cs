@@ -41,6 +41,13 @@ public sealed class PhaseAheadCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 rows,
+                [
+                    new About.Phase(phase.Id),
+                    .. group
+                        .Select(use => use.Name)
+                        .Distinct(StringComparer.Ordinal)
+                        .Select(name => new About.Document(name)),
+                ],
                 $"In de fase {Wording.Quote(phase.Name)} {(rows.Count == 1 ? "bespreekt" : "bespreken")} {Wording.Rows(rows)} al een {group.First().Name}.",
                 "Wie nog beelden vormt, hoort nog niet te oordelen: de fasen van het proces lopen door elkaar.",
                 "Geef het stuk een andere naam, of laat de volgende fase hier al beginnen."

@@ -26,6 +26,12 @@ public sealed class PreferredOrderCheck : ICheck
             yield return this.Found(
                 Severity.Warning,
                 [step.Row, other.Row],
+                [
+                    new About.Row(step.Activity.Id),
+                    new About.Words(wish.Words),
+                    new About.Days(step),
+                    new About.Days(other),
+                ],
                 $"{Wording.RowFirst(step)} wil {Wording.Quote(step.Activity)} {wish.Words} {Wording.Quote(other.Activity)}, maar met {Dates(first, second)} is dat niet verzekerd.",
                 "Een volgorde die alleen als wens is opgeschreven, gaat bij het plannen verloren.",
                 isBefore

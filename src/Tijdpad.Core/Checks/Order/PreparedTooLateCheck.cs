@@ -43,11 +43,15 @@ public sealed class PreparedTooLateCheck : ICheck
         return this.Found(
             Severity.Warning,
             [committee.Row, council.Row],
+            [new About.Days(council), .. late.SelectMany(Parts)],
             $"{Wording.RowFirst(committee)}: de voorbereidende behandeling in {who} komt te laat voor {Wording.Row(council)}, {Wording.Quote(council.Activity)}, die {Span(council)} valt.",
             "De raad kan pas iets vinden als zijn eigen commissie of forum het heeft voorbereid.",
             $"Vraag wanneer die raad vergadert en pas {Wording.Row(council)} aan, of vervroeg de voorbereiding."
         );
     }
+
+    private static IEnumerable<About> Parts((string Who, DateOnly Day) late) =>
+        [new About.Municipality(late.Who), new About.Day(late.Day)];
 
     private static string Span(Step council) =>
         council.Day is { } day ? $"op {Wording.Day(day)}"

@@ -62,6 +62,11 @@ public sealed partial class ResultNotReadyCheck : ICheck
                 .Select(use => use.Step.Row)
                 .Append(ready.Row)
                 .Concat(forgetful is null ? [] : [forgetful.Row]),
+            [
+                new About.Words(subject),
+                new About.Days(ready),
+                .. early.Select(use => new About.Days(use.Step)),
+            ],
             $"{Wording.RowFirst(early[0].Step)} gebruikt al {Wording.Quote(early[0].Text)}, maar die uitkomsten zijn pas gereed in {Wording.Row(ready)}{rest}.",
             "Een stuk met voorlopige cijfers blijft in omloop als niemand de definitieve erin zet.",
             forgetful is null

@@ -35,6 +35,7 @@ public sealed class RoundNumberCheck : ICheck
             yield return this.Found(
                 Severity.Advice,
                 without.Select(step => step.Row),
+                [],
                 $"{Wording.RowsFirst(without.Select(step => step.Row))} {(without.Count == 1 ? "heeft" : "hebben")} een merk zonder rondenummer, terwijl de andere merken er wel een hebben (zoals {Wording.Quote(numbered[0].Activity.Involvement!.Words)} in {Wording.Row(numbered[0])}).",
                 "Zonder nummer is niet te zien de hoeveelste behandeling het is.",
                 "Zet het rondenummer tussen haakjes achter het merk."
@@ -47,6 +48,12 @@ public sealed class RoundNumberCheck : ICheck
         if (round == last || round == last + 1)
             return null;
         var rows = new[] { before.Row, now.Row };
+        ValueList<About> about =
+        [
+            new About.Row(now.Activity.Id),
+            new About.Number(last),
+            new About.Number(round),
+        ];
         const string why =
             "Wie het rondenummer leest, moet weten de hoeveelste behandeling van welk stuk het is.";
         return (round, round > last) switch
@@ -54,6 +61,7 @@ public sealed class RoundNumberCheck : ICheck
             (1, _) => this.Found(
                 Severity.Advice,
                 rows,
+                about,
                 $"{Wording.RowFirst(now)} begint opnieuw met ronde (1), terwijl {Wording.Row(before)} al ronde ({last}) was.",
                 why,
                 $"Tel door, of zet erbij dat de rondes per versie worden geteld."
@@ -61,6 +69,7 @@ public sealed class RoundNumberCheck : ICheck
             (_, true) => this.Found(
                 Severity.Warning,
                 rows,
+                about,
                 $"Na ronde ({last}) in {Wording.Row(before)} volgt ronde ({round}) in {Wording.Row(now)}: er {(round - last == 2 ? "ontbreekt een ronde" : $"ontbreken {round - last - 1} rondes")}.",
                 why,
                 "Neem de ontbrekende behandeling op, of verbeter het nummer."
@@ -68,6 +77,7 @@ public sealed class RoundNumberCheck : ICheck
             _ => this.Found(
                 Severity.Warning,
                 rows,
+                about,
                 $"{Wording.RowFirst(now)} heeft ronde ({round}), maar {Wording.Row(before)} was al ronde ({last}).",
                 why,
                 "Verbeter het rondenummer."

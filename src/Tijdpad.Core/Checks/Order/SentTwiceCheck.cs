@@ -39,6 +39,7 @@ public sealed class SentTwiceCheck : ICheck
             yield return this.Found(
                 Severity.Warning,
                 [first.Row, again.Row],
+                [new About.Days(first), new About.Days(again)],
                 $"Dezelfde stukken gaan tweemaal naar {whom}: op {Wording.Day(day)} ({Wording.Quote(first.Activity)}, rij {first.Row}) en op {Wording.Day(again.Day!.Value)} ({Wording.Quote(again.Activity)}, rij {again.Row}).",
                 "Ontvangers weten niet welke zending geldt, en wie verzendt rekent op de ander.",
                 $"Kies één dag en haal de verzending uit {Wording.Row(first)} of {Wording.Row(again)}."

@@ -59,6 +59,7 @@ public sealed class UnknownReferenceCheck : ICheck
         this.Found(
             Severity.Advice,
             [step.Row],
+            [new About.Body(body), new About.Day(day)],
             $"{Wording.RowFirst(step)} verwijst naar {Wording.Who(body, step)} van {Wording.Day(day)}, maar op die dag staat in deze planning geen {body.Name}.",
             "Wie de planning leest, zoekt een bijeenkomst die er niet is.",
             $"Voeg de bijeenkomst van {Wording.ShortDay(day)} toe, of verbeter de verwijzing."
@@ -68,6 +69,7 @@ public sealed class UnknownReferenceCheck : ICheck
         this.Found(
             Severity.Advice,
             [later.Row, step.Row],
+            [new About.Body(body), new About.Day(day)],
             $"{Wording.RowFirst(step)} vergelijkt met de versie van {Wording.Who(body, step)} van {Wording.Day(day)}; die behandeling staat niet in de planning en heeft geen ronde, en in {Wording.Row(later)} is het stuk daarna opnieuw besproken ({Wording.Quote(later.Activity)}).",
             "Wie wijzigingen markeert ten opzichte van een oudere versie, laat lezers zoeken wat er sinds hun laatste bespreking veranderde.",
             $"Markeer de wijzigingen ten opzichte van de versie van {Wording.Row(later)}, of neem de behandeling van {Wording.ShortDay(day)} op met haar ronde."

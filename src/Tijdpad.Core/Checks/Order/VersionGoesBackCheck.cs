@@ -41,6 +41,10 @@ public sealed class VersionGoesBackCheck : ICheck
                 yield return this.Found(
                     Severity.Warning,
                     [newest.Step.Row, use.Step.Row],
+                    [
+                        new About.Document(newest.Use.Name, newest.Use.Version),
+                        new About.Document(use.Use.Name, use.Use.Version),
+                    ],
                     $"{Wording.RowFirst(use.Step)} gaat over versie {use.Use.Version} van {Wording.Quote(use.Use.Name)}, terwijl {Wording.Row(newest.Step)} al versie {newest.Use.Version} heeft.",
                     "Er dreigt een verouderd stuk op tafel te komen.",
                     $"Verbeter het versienummer in {Wording.Row(use.Step)}, of zet de rijen in de goede volgorde."
