@@ -27,7 +27,7 @@ internal static class Contract
         json.WriteString("latest", Iso(date.Latest));
         json.WriteString("status", DateNames.Of(date.Firmness));
         json.WriteString("text", date.ToText(Language.Dutch));
-        Strings(json, "inferred", date.Inferred);
+        Strings(json, "inferred", date.Inferred.Select(one => one.Code()));
         json.WriteEndObject();
     }
 

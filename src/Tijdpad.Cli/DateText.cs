@@ -32,7 +32,11 @@ internal static class DateText
                 terminal.Say(DutchNames.Of(date.Firmness), DateNames.Of(date.Firmness))
             );
         if (!date.Inferred.IsEmpty)
-            Line(terminal, terminal.Say("afgeleid", "inferred"), string.Join(", ", date.Inferred));
+            Line(
+                terminal,
+                terminal.Say("afgeleid", "inferred"),
+                string.Join(", ", date.Inferred.Select(one => one.Words(terminal.Language)))
+            );
     }
 
     private static string Day(DateOnly? day, Terminal terminal) =>

@@ -29,7 +29,7 @@ internal sealed record Moment(Grain Grain)
     public string Name { get; init; } = "";
 
     /// <summary>What was inferred besides the year.</summary>
-    public string Inferred { get; init; } = "";
+    public Inference? Inferred { get; init; }
 
     public bool IsIncomplete => Bare is not null || BarePiece != Piece.Whole;
 
@@ -38,6 +38,6 @@ internal sealed record Moment(Grain Grain)
         {
             Year = unit.First.Year,
             In = _ => unit,
-            Inferred = "year",
+            Inferred = Inference.Year,
         };
 }

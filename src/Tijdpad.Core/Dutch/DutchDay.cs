@@ -23,6 +23,12 @@ public static class DutchDay
             $"{day.Day} {Month(day.Month)} {day.Year:0000}"
         );
 
+    /// <summary>"22 april t/m 30 april 2017": the year once, where both days lie in it.</summary>
+    public static string LongPeriod(DateOnly first, DateOnly last) =>
+        first.Year == last.Year
+            ? $"{first.Day} {Month(first.Month)} t/m {Long(last)}"
+            : $"{Long(first)} t/m {Long(last)}";
+
     /// <summary>"dinsdag".</summary>
     public static string Weekday(DayOfWeek day) => DutchDayNames.LongDays[(int)day];
 

@@ -10,12 +10,6 @@ internal static partial class Wording
 {
     private const int LongestQuote = 70;
 
-    /// <summary>"di 14 mrt 2017".</summary>
-    public static string Day(DateOnly day) => DutchDay.Of(day);
-
-    /// <summary>"14/3".</summary>
-    public static string ShortDay(DateOnly day) => DutchDay.Short(day);
-
     /// <summary>"rij 6 (Uiterlijk 17/3)", or "rij 6" when the row has no words for its date.</summary>
     public static string Row(Step step) =>
         Bare(step.Activity.Date.Words) is { Length: > 0 } words
@@ -41,7 +35,7 @@ internal static partial class Wording
     }
 
     /// <summary>"Rij 6 (Uiterlijk 17/3)", at the head of a sentence.</summary>
-    public static string RowFirst(Step step) => Capital(Row(step));
+    public static string RowFirst(Step step) => Sentence.Capital(Row(step));
 
     /// <summary>"rij 3", "rij 3 en 5", "rij 3, 5 en 8"; at most eight, then how many more.</summary>
     public static string Rows(IEnumerable<int> rows)
@@ -50,24 +44,16 @@ internal static partial class Wording
             .Order()
             .Select(row => row.ToString(CultureInfo.InvariantCulture))
             .ToList();
-        return $"rij {And(numbers)}";
+        return $"rij {WordList.Some(numbers)}";
     }
 
-    public static string RowsFirst(IEnumerable<int> rows) => Capital(Rows(rows));
-
-    /// <summary>"a", "a en b", "a, b en c"; at most eight, then how many more.</summary>
-    public static string And(IReadOnlyList<string> words) => WordList.Some(words);
+    public static string RowsFirst(IEnumerable<int> rows) => Sentence.Capital(Rows(rows));
 
     /// <summary>The words between quotation marks, cut off where they run long.</summary>
     public static string Quote(string words) => DutchQuote.Of(Short(words));
 
     /// <summary>What an activity is called, between quotation marks.</summary>
     public static string Quote(Activity activity) => Quote(activity.Name);
-
-    /// <summary>"1 dag", "4 dagen".</summary>
-    public static string Days(int days) => Counted.Days(days);
-
-    public static string Capital(string text) => Sentence.Capital(text);
 
     private static string Short(string words)
     {

@@ -52,9 +52,9 @@ internal sealed class CellReader(PlanDraft draft, TableShape shape)
         );
         return activity with
         {
-            Date = above.Inferred.Contains(PlanDraft.CellAbove)
+            Date = above.Inferred.Contains(Inference.CellAbove)
                 ? above
-                : above.InferredFrom(PlanDraft.CellAbove),
+                : above.InferredFrom(Inference.CellAbove),
         };
     }
 

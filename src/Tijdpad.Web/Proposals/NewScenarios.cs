@@ -108,9 +108,7 @@ internal static class NewScenarios
     }
 
     private static string NameOf(MadeProposal chosen) =>
-        chosen.Proposal.Decision is { } decision
-            ? $"Besluit {Tijdpad.Proposals.ProposalWords.Of(decision)}"
-            : "Voorstel";
+        chosen.Proposal.Decision is { } decision ? $"Besluit {DutchDay.Of(decision)}" : "Voorstel";
 
     // the same proposal kept twice is two scenarios
     private static string FreeName(string name, List<string> taken)

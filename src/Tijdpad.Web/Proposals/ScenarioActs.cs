@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;

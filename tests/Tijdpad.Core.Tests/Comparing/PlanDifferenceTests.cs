@@ -139,7 +139,7 @@ public sealed class PlanDifferenceTests
                 "Open punt 2 verwijderd: Rol van het waterschap",
                 "Kolom “Wie” verwijderd: Wie",
                 "Fase “VERKENNING”: naam van BEELDVORMING naar VERKENNING",
-                "Voetnoot 1: tekst van “De fractievoorzitters, aangevuld met één lid per raad.” naar Alleen de voorzitters.",
+                "Voetnoot 1: tekst van “De fractievoorzitters, aangevuld met één lid per raad.” naar “Alleen de voorzitters.”",
                 "Alinea 1 verwijderd: Vragen? Bel de projectsecretaris.",
             ],
             Sentences(Old, now)

@@ -21,7 +21,7 @@ public sealed class ConflictsTests
                 "Wat nog open is, kan niet vóór vandaag (vr 17 mrt 2017).",
                 "De raad van Dorp 1 vergadert: elke week op maandag, buiten reces en feestdagen. Rond do 23 mrt 2017 is dat ma 20 mrt 2017 en dan pas ma 27 mrt 2017.",
                 "Rij 2 wacht op rij 1. De stukken moeten er 6 dagen van tevoren zijn.",
-                "Rij 2 (“Stap 1”) moet uiterlijk do 23 mrt 2017 (wens).",
+                "Rij 2 (“Stap 1”) moet uiterlijk do 23 mrt 2017 zijn (wens).",
             ],
             conflict
                 .Conditions.Select(one => one.Sentence)

@@ -43,7 +43,7 @@ public sealed class RepairSearchTests
             {
                 "TP086",
                 "14/3 | Raad\n15/3 | Raad\n16/3 | Raad\n17/3 | Raad\n20/3 | Raad\n21 / 3 | Raad",
-                ["Schrijf ze zoals de rest"]
+                ["Schrijf de datums zoals de rest"]
             },
         };
 
@@ -87,7 +87,7 @@ public sealed class RepairSearchTests
             {
                 "TP082",
                 "! Excursie langs de gemalen:\n! Rol van de provincie\n21/3 | Raad",
-                ["Maak er 2 rijen van"]
+                ["Maak van elk van de 2 open punten een rij"]
             },
             {
                 "TP083",
