@@ -30,7 +30,7 @@ public sealed record MunicipalDates(
             )
             .Distinct(StringComparer.Ordinal)
             .ToValueList();
-        var said = MunicipalCount.Of(new CheckContext(plan, plan.AsOf)) ?? 0;
+        var said = MunicipalCount.Of(plan, new PlanSteps(plan)) ?? 0;
         var unnamed = Math.Max(0, said - names.Count);
         return new(
             names,

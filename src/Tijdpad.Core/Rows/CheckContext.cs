@@ -14,5 +14,5 @@ public sealed record CheckContext(Plan Plan, DateOnly? Today)
     internal PlanSteps Steps => _steps ??= new PlanSteps(Plan);
 
     /// <summary>What several rules ask of the plan as a whole.</summary>
-    internal PlanFacts Facts => _facts ??= new PlanFacts(this);
+    internal PlanFacts Facts => _facts ??= new PlanFacts(Plan, Steps);
 }

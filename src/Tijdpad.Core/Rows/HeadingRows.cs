@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Rows;
 
@@ -17,13 +18,13 @@ internal sealed record HeadingRows(WeekHeading Heading, IReadOnlyList<Step> Step
 
     public int Weeks => (Last.DayNumber - First.DayNumber + 1) / 7;
 
-    public static IReadOnlyList<HeadingRows> Of(CheckContext context)
+    public static IReadOnlyList<HeadingRows> Of(Plan plan, PlanSteps rows)
     {
-        var under = context
-            .Steps.All.Where(step => step.Activity.WeekHeadingId is not null)
+        var under = rows
+            .All.Where(step => step.Activity.WeekHeadingId is not null)
             .ToLookup(step => step.Activity.WeekHeadingId!, StringComparer.Ordinal);
-        return context
-            .Plan.WeekHeadings.Select(heading => new HeadingRows(heading, [.. under[heading.Id]]))
+        return plan
+            .WeekHeadings.Select(heading => new HeadingRows(heading, [.. under[heading.Id]]))
             .ToList();
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Dutch;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Rows;
 
@@ -7,14 +8,13 @@ namespace Tijdpad.Rows;
 internal static partial class MunicipalCount
 {
     /// <summary>From "vijf colleges" or "vijf gemeenten", else the municipalities that are named; null when fewer than two.</summary>
-    public static int? Of(CheckContext context)
+    public static int? Of(Plan plan, PlanSteps rows)
     {
-        var named = context.Plan.Municipalities.Count;
-        var said = context
-            .Plan.OutsideTable.Append(context.Plan.Title)
+        var named = plan.Municipalities.Count;
+        var said = plan
+            .OutsideTable.Append(plan.Title)
             .Concat(
-                context
-                    .Steps.All.Where(step =>
+                rows.All.Where(step =>
                         step.Says("colleges") || step.Says("raden") || step.Says("gemeenten")
                     )
                     .SelectMany(step => step.Texts())

@@ -1,16 +1,17 @@
 using Tijdpad.Dates;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Rows;
 
 /// <summary>What several rules ask of a plan as a whole; each is found once, when first asked for.</summary>
-internal sealed class PlanFacts(CheckContext context)
+internal sealed class PlanFacts(Plan plan, PlanSteps rows)
 {
-    private readonly Lazy<bool> _isFlemish = new(() => PlanCountry.IsFlemish(context.Plan));
+    private readonly Lazy<bool> _isFlemish = new(() => PlanCountry.IsFlemish(plan));
     private readonly HashSet<int> _years = [];
     private readonly Dictionary<DateOnly, PublicHoliday[]> _holidays = [];
-    private readonly Lazy<int?> _municipalCount = new(() => MunicipalCount.Of(context));
+    private readonly Lazy<int?> _municipalCount = new(() => MunicipalCount.Of(plan, rows));
     private readonly Lazy<IReadOnlyList<HeadingRows>> _headings = new(() =>
-        HeadingRows.Of(context)
+        HeadingRows.Of(plan, rows)
     );
 
     /// <summary>Dutch law, holidays and school holidays say nothing about it.</summary>

@@ -73,6 +73,3 @@ internal static class ForecastPages
         return past.OrderBy(one => one.Revision.Number).ToValueList();
     }
 }
-
-/// <summary>A revision with what it promised when it was made.</summary>
-public sealed record PastRevision(Revision Revision, PastChance Chance);

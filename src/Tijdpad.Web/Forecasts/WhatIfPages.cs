@@ -1,8 +1,6 @@
 using System.Globalization;
 using Tijdpad.Checks;
 using Tijdpad.Edits;
-using Tijdpad.Findings;
-using Tijdpad.Forecasts;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
@@ -101,33 +99,3 @@ internal static class WhatIfPages
         );
     }
 }
-
-/// <summary>What the page shows.</summary>
-/// <param name="Head">The plan as it is.</param>
-/// <param name="Asked">As it was typed.</param>
-/// <param name="Now">The forecast of the plan as it is.</param>
-public sealed record WhatIfView(OpenRevision Head, WhatIf Asked, Forecast Now)
-{
-    /// <summary>What would help most if it were certain: worth a try.</summary>
-    public required ValueList<Driver> Drivers { get; init; }
-
-    /// <summary>What is wrong with what was typed.</summary>
-    public required ValueList<EditProblem> Problems { get; init; }
-
-    /// <summary>Null when nothing was asked, or nothing that can be.</summary>
-    public WhatIfOutcome? Outcome { get; init; }
-}
-
-/// <summary>The plan as it is beside the plan as it would be.</summary>
-/// <param name="Summary">What would change, in Dutch; "" when nothing would.</param>
-/// <param name="Before">Of the plan as it is.</param>
-/// <param name="After">Of the plan as it would be, with the same draws.</param>
-/// <param name="Appeared">What would be found that is not found now.</param>
-/// <param name="Gone">What is found now and would not be.</param>
-public sealed record WhatIfOutcome(
-    string Summary,
-    Forecast Before,
-    Forecast After,
-    ValueList<Finding> Appeared,
-    ValueList<Finding> Gone
-);

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Http;
-using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.People;
@@ -162,28 +161,3 @@ public sealed record MemberNews(
     string? Link = null,
     string? LinkFor = null
 );
-
-/// <summary>Puts the page of the members together.</summary>
-internal sealed class MembersView(Members members, ProjectStore projects)
-{
-    public Members Members => members;
-
-    public async Task<IResult> PageAsync(HttpContext context, MemberNews news)
-    {
-        var (project, stop) = (context.Access().ProjectId, context.RequestAborted);
-        if (await projects.HeadAsync(project, stop) is not { } head)
-            return ErrorPage.NotFound();
-        return Page.Of(
-            new MembersPage
-            {
-                Head = head,
-                Members = await members.OfAsync(project, stop),
-                Invited = await members.InvitedAsync(project, stop),
-                News = news,
-            },
-            news.Problem is null
-                ? StatusCodes.Status200OK
-                : StatusCodes.Status422UnprocessableEntity
-        );
-    }
-}

@@ -28,7 +28,7 @@ public static class AssetFiles
     private static IResult Get(string name, HttpContext context)
     {
         if (!ByAddress.TryGetValue(name, out var asset))
-            return ErrorPage.NotFound();
+            return Results.NotFound();
         var headers = context.Response.Headers;
         headers.CacheControl = "public, max-age=31536000, immutable";
         headers.Vary = "Accept-Encoding";

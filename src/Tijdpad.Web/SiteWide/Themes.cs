@@ -34,7 +34,7 @@ public sealed partial class Themes
                 (Themes themes) =>
                     themes._css is { } css
                         ? Results.Bytes(css, "text/css; charset=utf-8")
-                        : ErrorPage.NotFound()
+                        : Results.NotFound()
             )
             .Needs(Right.Public);
 

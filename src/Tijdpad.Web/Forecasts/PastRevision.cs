@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Web.Shared;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Forecasts;
+
+/// <summary>A revision with what it promised when it was made.</summary>
+public sealed record PastRevision(Revision Revision, PastChance Chance);
