@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
