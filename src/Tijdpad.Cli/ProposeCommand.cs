@@ -29,7 +29,7 @@ internal sealed class ProposeCommand : ISubcommand
 
     private static int Run(ProposeOptions options, ParseResult parsed, Terminal terminal)
     {
-        var (plan, today) = options.Plan(parsed, terminal);
+        var (plan, today, whyNotToday) = options.Plan(parsed, terminal);
         var wished = options.Wishes(parsed, plan, today, terminal);
         var request = options.Request(parsed, PlanNetwork.Of(wished), today, terminal);
         var outcome = new CheckedSolver(new CpSatSolver()).Solve(request);
@@ -45,14 +45,7 @@ internal sealed class ProposeCommand : ISubcommand
                 JsonText.Document(writer => TimeContract.Write(writer, request, outcome, adopted))
             );
         else
-            ProposeText.Write(
-                plan,
-                request,
-                outcome,
-                adopted,
-                options.WhyNotToday(parsed, today, terminal),
-                terminal
-            );
+            ProposeText.Write(plan, request, outcome, adopted, whyNotToday, terminal);
         return adopted is [{ Proposal: var best }, ..] && !best.Steps.Any(step => step.IsChanged)
             ? ExitCode.Nothing
             : ExitCode.Findings;

@@ -113,15 +113,16 @@ internal sealed class ProposeOptions(Terminal terminal)
             command.Add(option);
     }
 
-    public (Plan Plan, DateOnly Today) Plan(ParseResult parsed, Terminal terminal)
+    public (Plan Plan, DateOnly Today, string WhyNotToday) Plan(
+        ParseResult parsed,
+        Terminal terminal
+    )
     {
         var near = CommonOptions.Day(parsed, _asOf, terminal) ?? terminal.Today;
         var plan = InputFile.Plan(parsed.GetRequiredValue(_file), near, terminal).Plan;
-        return (plan, TimeOptions.DayOf(parsed, _today, plan, terminal));
+        var today = TimeOptions.DayOf(parsed, _today, plan, terminal);
+        return (plan, today, TimeOptions.WhyNotToday(parsed, _today, today, terminal));
     }
-
-    public string WhyNotToday(ParseResult parsed, DateOnly today, Terminal terminal) =>
-        TimeOptions.WhyNotToday(parsed, _today, today, terminal);
 
     /// <summary>The plan with the wishes of the command.</summary>
     public Plan Wishes(ParseResult parsed, Plan plan, DateOnly today, Terminal terminal)

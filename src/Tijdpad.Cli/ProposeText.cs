@@ -62,7 +62,7 @@ internal static class ProposeText
                     $"{Sentence.Capital(deciders.LastInEnglish)} decides on {terminal.Say(decision)}; before {terminal.Say(proposal.EarliestDecision!.Value)} is not possible."
                 )
             );
-        var (moved, added, kept) = Rows(proposal);
+        var (moved, added, kept) = ProposedRows.Of(proposal);
         Lines(
             terminal,
             terminal.Say(
@@ -78,17 +78,6 @@ internal static class ProposeText
                 terminal.Say($"Niet gehaald: {Sentence.Within(one)}", $"Not met: {one}")
             )
         );
-    }
-
-    // a row that goes one way here and another there counts once
-    private static (int Moved, int Added, int Kept) Rows(Proposal proposal)
-    {
-        var rows = proposal.Steps.GroupBy(step => step.Step.Row).ToList();
-        var moved = rows.Count(row => row.Any(step => step.IsChanged && !step.IsNew));
-        var added = rows.Count(row =>
-            row.All(step => step.IsNew || !step.IsChanged) && row.Any(step => step.IsNew)
-        );
-        return (moved, added, rows.Count - moved - added);
     }
 
     private static void Findings(AdoptedProposal adopted, Terminal terminal)

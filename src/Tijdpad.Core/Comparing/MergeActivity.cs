@@ -1,7 +1,7 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Dutch;
 using Tijdpad.Words;
+using Named = Tijdpad.Dutch.FieldNames;
 
 namespace Tijdpad.Comparing;
 
@@ -11,33 +11,38 @@ internal sealed class MergeActivity(MergeWork merge)
     public Activity Join(string label, Three<Activity> all)
     {
         merge.ActivityId = all.From.Id;
-        var joined = all.Ours with
+        var joined = Cells(label, all);
+        joined = joined with
         {
-            PhaseId = Field(label, FieldNames.Phase, all.Each(a => a.PhaseId), id => id ?? ""),
+            Meaning = Meaning(label, all.Each(a => a.Meaning), Kind(label, joined, all)),
+        };
+        merge.ActivityId = null;
+        return joined;
+    }
+
+    private Activity Cells(string label, Three<Activity> all) =>
+        all.Ours with
+        {
+            PhaseId = Field(label, Named.Phase, all.Each(a => a.PhaseId), id => id ?? ""),
             WeekHeadingId = Field(
                 label,
-                FieldNames.WeekHeading,
+                Named.WeekHeading,
                 all.Each(a => a.WeekHeadingId),
                 id => id ?? ""
             ),
             Date = Date(label, all.Each(a => a.Date)),
-            Title = Field(label, FieldNames.Activity, all.Each(a => a.Title), text => text),
-            Purpose = Field(label, FieldNames.Purpose, all.Each(a => a.Purpose), Text),
-            Communication = Field(
-                label,
-                FieldNames.Communication,
-                all.Each(a => a.Communication),
-                Text
-            ),
+            Title = Field(label, Named.Activity, all.Each(a => a.Title), text => text),
+            Purpose = Field(label, Named.Purpose, all.Each(a => a.Purpose), Text),
+            Communication = Field(label, Named.Communication, all.Each(a => a.Communication), Text),
             Involvement = Field(
                 label,
-                FieldNames.Involvement,
+                Named.Involvement,
                 all.Each(a => a.Involvement),
                 involvement => involvement?.Words ?? ""
             ),
             FootnoteMarks = List(
                 label,
-                FieldNames.FootnoteMarks,
+                Named.FootnoteMarks,
                 all.Each(a => a.FootnoteMarks),
                 m => m
             ),
@@ -54,13 +59,6 @@ internal sealed class MergeActivity(MergeWork merge)
                 c => c.Words
             ),
         };
-        joined = joined with
-        {
-            Meaning = Meaning(label, all.Each(a => a.Meaning), Kind(label, joined, all)),
-        };
-        merge.ActivityId = null;
-        return joined;
-    }
 
     // one changed the words, the other said how firm they are
     private FuzzyDate Date(string label, Three<FuzzyDate> all)
@@ -69,7 +67,7 @@ internal sealed class MergeActivity(MergeWork merge)
             return all.Theirs with { Firmness = all.Ours.Firmness };
         if (OnlyFirmness(all.From, all.Theirs) && all.Ours.Firmness == all.From.Firmness)
             return all.Ours with { Firmness = all.Theirs.Firmness };
-        return Field(label, FieldNames.Date, all, date => date.Words);
+        return Field(label, Named.Date, all, date => date.Words);
     }
 
     private static bool OnlyFirmness(FuzzyDate old, FuzzyDate now) =>
@@ -79,48 +77,43 @@ internal sealed class MergeActivity(MergeWork merge)
         all.Ours with
         {
             Kind = kind,
-            IsOptional = Field(label, FieldNames.Optional, all.Each(m => m.IsOptional), YesNo),
+            IsOptional = Field(label, Named.Optional, all.Each(m => m.IsOptional), YesNo),
             IsPerMunicipality = Field(
                 label,
-                FieldNames.PerMunicipality,
+                Named.PerMunicipality,
                 all.Each(m => m.IsPerMunicipality),
                 YesNo
             ),
-            IsPublic = Field(label, FieldNames.Public, all.Each(m => m.IsPublic), YesNo),
-            Bodies = List(label, FieldNames.Bodies, all.Each(m => m.Bodies), body => $"{body}"),
+            IsPublic = Field(label, Named.Public, all.Each(m => m.IsPublic), YesNo),
+            Bodies = List(label, Named.Bodies, all.Each(m => m.Bodies), body => $"{body}"),
             Municipalities = List(
                 label,
-                FieldNames.Municipalities,
+                Named.Municipalities,
                 all.Each(m => m.Municipalities),
                 n => n
             ),
             Documents = Documents(label, all.Each(m => m.Documents)),
-            Messages = List(label, FieldNames.Messages, all.Each(m => m.Messages), m => m.Text),
+            Messages = List(label, Named.Messages, all.Each(m => m.Messages), m => m.Text),
             GateQuestions = List(label, "vragen", all.Each(m => m.GateQuestions), text => text),
             OpenQuestions = List(
                 label,
-                FieldNames.OpenQuestions,
+                Named.OpenQuestions,
                 all.Each(m => m.OpenQuestions),
                 t => t
             ),
-            References = List(
-                label,
-                FieldNames.References,
-                all.Each(m => m.References),
-                r => r.Words
-            ),
+            References = List(label, Named.References, all.Each(m => m.References), r => r.Words),
         };
 
     // one changed the title and the other the messages: the kind follows from both together
     private ActivityKind Kind(string label, Activity joined, Three<Activity> all) =>
         new[] { all.From, all.Ours, all.Theirs }.All(one => one.Meaning.Kind == KindOfWords(one))
             ? KindOfWords(joined)
-            : Field(label, FieldNames.Kind, all.Each(a => a.Meaning.Kind), DutchNames.Of);
+            : Field(label, Named.Kind, all.Each(a => a.Meaning.Kind), DutchNames.Of);
 
     // one put a document in the title and the other in the purpose: what is done with it says more than that it is named
     private ValueList<DocumentUse> Documents(string label, Three<ValueList<DocumentUse>> all)
     {
-        var joined = List(label, FieldNames.Documents, all, use => $"{use}");
+        var joined = List(label, Named.Documents, all, use => $"{use}");
         return joined.Equals(all.Ours) || joined.Equals(all.Theirs)
             ? joined
             : joined

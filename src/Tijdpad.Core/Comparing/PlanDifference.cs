@@ -161,5 +161,5 @@ public sealed record PlanDifference(ValueList<PlanChange> Changes)
     private static string Region(Plan plan) =>
         plan.Region is { } region ? DutchNames.Of(region) : "";
 
-    private static string Day(DateOnly? day) => day is { } known ? DutchDay.Long(known) : "";
+    private static string Day(DateOnly? day) => day is { } known ? DutchDay.Full(known) : "";
 }

@@ -17,14 +17,14 @@ internal static class TimingWords
             parts.Add($"stukken: {lead.ToText()}");
         foreach (var recess in calendar.Recesses)
             parts.Add(
-                $"{(recess.Name.Length > 0 ? recess.Name : "reces")} {DutchDay.Long(recess.First)} t/m {DutchDay.Long(recess.Last)}"
+                $"{(recess.Name.Length > 0 ? recess.Name : "reces")} {DutchDay.Full(recess.First)} t/m {DutchDay.Full(recess.Last)}"
             );
         if (!calendar.SkipsSchoolHolidays)
             parts.Add("ook in schoolvakanties");
         if (!calendar.Added.IsEmpty)
-            parts.Add($"ook op {WordList.And(calendar.Added.Select(DutchDay.Long))}");
+            parts.Add($"ook op {WordList.And(calendar.Added.Select(DutchDay.Full))}");
         if (!calendar.Dropped.IsEmpty)
-            parts.Add($"niet op {WordList.And(calendar.Dropped.Select(DutchDay.Long))}");
+            parts.Add($"niet op {WordList.And(calendar.Dropped.Select(DutchDay.Full))}");
         if (calendar.Source.Length > 0)
             parts.Add($"bron: {calendar.Source}");
         return string.Join("; ", parts);

@@ -13,21 +13,21 @@ public static class DutchDay
         first == last ? Of(first) : $"{Of(first)} t/m {Of(last)}";
 
     /// <summary>"14/3", where the year and the weekday are known.</summary>
-    public static string Short(DateOnly day) =>
+    public static string Brief(DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day}/{day.Month}");
 
     /// <summary>"1 augustus 2017": as one types it, and as letterheads have it.</summary>
-    public static string Long(DateOnly day) =>
+    public static string Full(DateOnly day) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{day.Day} {Month(day.Month)} {day.Year:0000}"
         );
 
     /// <summary>"22 april t/m 30 april 2017": the year once, where both days lie in it.</summary>
-    public static string LongPeriod(DateOnly first, DateOnly last) =>
+    public static string FullPeriod(DateOnly first, DateOnly last) =>
         first.Year == last.Year
-            ? $"{first.Day} {Month(first.Month)} t/m {Long(last)}"
-            : $"{Long(first)} t/m {Long(last)}";
+            ? $"{first.Day} {Month(first.Month)} t/m {Full(last)}"
+            : $"{Full(first)} t/m {Full(last)}";
 
     /// <summary>"dinsdag".</summary>
     public static string Weekday(DayOfWeek day) => DutchDayNames.LongDays[(int)day];

@@ -10,12 +10,12 @@ public static partial class DutchQuote
 
     private static string Inner(string words) =>
         Straight()
-            .Replace(words, "‘$1’")
+            .Replace(words, "‘${inner}’")
             .Replace('“', '‘')
             .Replace('„', '‘')
             .Replace('”', '’')
             .Replace('"', '’');
 
-    [GeneratedRegex("\"([^\"]*)\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("\"(?<inner>[^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Straight();
 }

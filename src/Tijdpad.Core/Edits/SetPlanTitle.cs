@@ -34,7 +34,7 @@ public sealed record SetAsOf(DateOnly? AsOf) : PlanEdit
                 Summaries.Of(Sentence.Capital(FieldNames.AsOf), Text(plan.AsOf), Text(AsOf))
             );
 
-    private static string Text(DateOnly? day) => day is { } known ? DutchDay.Long(known) : "";
+    private static string Text(DateOnly? day) => day is { } known ? DutchDay.Full(known) : "";
 }
 
 /// <summary>Says in which region the schools of the municipalities have their holidays; null when that differs.</summary>

@@ -16,7 +16,7 @@ internal static class ForecastAssumptions
             .. timed.Network.Circles.Select(circle => circle.Explanation),
         ];
 
-    private static IEnumerable<string> Bodies(PlanNetwork network)
+    private static ValueList<string> Bodies(PlanNetwork network)
     {
         var calendars = network
             .Steps.Select(step => step.Calendar)
@@ -25,7 +25,10 @@ internal static class ForecastAssumptions
             .ToList();
         return FoldedSentences.Of(
             calendars.SelectMany(one => one.Assumptions),
-            calendars.Select(one => one.Calendar.Municipality).OfType<string>().Distinct()
+            calendars
+                .Select(one => one.Calendar.Municipality)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
         );
     }
 

@@ -2,7 +2,6 @@ using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Dutch;
-using Tijdpad.Rhythms;
 
 namespace Tijdpad.Proposals;
 

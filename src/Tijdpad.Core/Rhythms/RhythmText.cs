@@ -60,7 +60,7 @@ internal static partial class RhythmText
             var at => at + 1,
         };
 
-    /// <summary>Reads what <see cref="DutchDay.Long"/> writes, and "2025-01-08"; null when it is no day.</summary>
+    /// <summary>Reads what <see cref="DutchDay.Full"/> writes, and "2025-01-08"; null when it is no day.</summary>
     public static DateOnly? DayOf(string text) => IsoDay.Read(text) ?? WrittenDay(text);
 
     // by number of the month: what a culture calls it differs between systems

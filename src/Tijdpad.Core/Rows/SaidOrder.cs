@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Tijdpad.Dutch;
 using Tijdpad.Plans;

@@ -35,7 +35,7 @@ internal static class SchoolCalendar
         );
         return from > to || from > last || to < first
             ? null
-            : $"{NameOf(found[0]!.Kind)} (officieel vanaf {DutchDay.Short(from)})";
+            : $"{NameOf(found[0]!.Kind)} (officieel vanaf {DutchDay.Brief(from)})";
     }
 
     public static string NameOf(SchoolHolidayKind kind) => DutchNames.Of(kind);

@@ -59,7 +59,7 @@ public sealed class UnusualWeekdayCheck : ICheck
             && step.Activity.Occurrences.IsEmpty
             && step.Day!.Value.DayOfWeek == days[0].DayOfWeek
         );
-        var colleges = WordList.Some(days.ConvertAll(DutchDay.Short));
+        var colleges = WordList.Some(days.ConvertAll(DutchDay.Brief));
         foreach (var step in councils)
             yield return Together(step, days[0].DayOfWeek, colleges, count);
     }
@@ -109,7 +109,7 @@ public sealed class UnusualWeekdayCheck : ICheck
             Severity.Advice,
             [step.Row],
             [new About.Days(step), new About.Body(step.Activity.Meaning.Bodies[0])],
-            $"Rij {step.Row}: {DutchArticle.With(step.Activity.Meaning.Bodies[0].Name)} is op {DutchDay.Of(step.Day!.Value)}; de andere {usual.Count} keer ({WordList.Some(usual.ConvertAll(other => DutchDay.Short(other.Day!.Value)))}) is het een {DutchDay.Weekday(usual[0].Day!.Value.DayOfWeek)}.",
+            $"Rij {step.Row}: {DutchArticle.With(step.Activity.Meaning.Bodies[0].Name)} is op {DutchDay.Of(step.Day!.Value)}; de andere {usual.Count} keer ({WordList.Some(usual.ConvertAll(other => DutchDay.Brief(other.Day!.Value)))}) is het een {DutchDay.Weekday(usual[0].Day!.Value.DayOfWeek)}.",
             "Een andere weekdag dan gewoonlijk is vaak een vergissing in de datum.",
             "Controleer de datum, of zet erbij dat het een andere dag is."
         );

@@ -123,7 +123,7 @@ public sealed class AfterLongWeekendCheck : ICheck
         var facts = new List<string>();
         if (holiday is not null)
             facts.Add(
-                $"{DutchDay.Of(step.Day!.Value)} is de eerste werkdag na {holiday.Name} ({DutchDay.Short(holiday.Day)})"
+                $"{DutchDay.Of(step.Day!.Value)} is de eerste werkdag na {holiday.Name} ({DutchDay.Brief(holiday.Day)})"
             );
         if (slow is not null)
             facts.Add(

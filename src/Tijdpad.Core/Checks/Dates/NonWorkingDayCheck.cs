@@ -176,6 +176,6 @@ public sealed class NonWorkingDayCheck : ICheck
             .SelectMany(days => context.Facts.HolidaysOn(first.AddDays(days)))
             .Where(day => day.IsDayOff || day.IsRecognised)
             .Where(day => day.Day.DayOfWeek != DayOfWeek.Sunday)
-            .Select(day => $"{day.Name} ({DutchDay.Short(day.Day)})")
+            .Select(day => $"{day.Name} ({DutchDay.Brief(day.Day)})")
             .ToList();
 }

@@ -78,7 +78,7 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
             .Activity.Occurrences.SelectMany(one => new[] { one.Date.Earliest, one.Date.Latest })
             .OfType<DateOnly>()
             .ToList();
-        var (first, last) = (DutchDay.Short(days.Min()), DutchDay.Short(days.Max()));
+        var (first, last) = (DutchDay.Brief(days.Min()), DutchDay.Brief(days.Max()));
         return first == last ? first : $"{first} – {last}";
     }
 }

@@ -69,7 +69,7 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
             Severity.Advice,
             [step.Row],
             [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat van {DutchDay.Short(first)} t/m {DutchDay.Short(last)}; officieel is de {SchoolCalendar.NameOf(kind)} {Official(official)}.{HolidaysIn(first, last)}",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat van {DutchDay.Brief(first)} t/m {DutchDay.Brief(last)}; officieel is de {SchoolCalendar.NameOf(kind)} {Official(official)}.{HolidaysIn(first, last)}",
             "Scholen mogen van het advies afwijken, maar niet overal gelijk: in de ene gemeente is er dan wel vakantie en in de andere niet.",
             "Vraag na welke weken in de deelnemende gemeenten vrij zijn, en neem die over."
         );
@@ -98,7 +98,7 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
             );
     }
 
-    private static string Days(DateOnly first, DateOnly last) => DutchDay.LongPeriod(first, last);
+    private static string Days(DateOnly first, DateOnly last) => DutchDay.FullPeriod(first, last);
 
     private static string HolidaysIn(DateOnly first, DateOnly last)
     {
@@ -106,7 +106,7 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
             .Of(first.Year)
             .Concat(last.Year > first.Year ? PublicHolidays.Of(last.Year) : [])
             .Where(day => day.Day >= first && day.Day <= last && day.IsRecognised)
-            .Select(day => $"{day.Name} ({DutchDay.Short(day.Day)})")
+            .Select(day => $"{day.Name} ({DutchDay.Brief(day.Day)})")
             .ToList();
         return names.Count switch
         {

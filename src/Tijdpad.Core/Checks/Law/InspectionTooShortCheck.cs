@@ -47,7 +47,7 @@ public sealed partial class InspectionTooShortCheck : ICheck
                 Severity.Warning,
                 [step.Row],
                 [new About.Days(step)],
-                $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt {Counted.Days(days.Value)}, van {DutchDay.Short(step.Earliest!.Value)} t/m {DutchDay.Short(step.Latest!.Value)}; zes weken zijn {7 * Weeks} dagen.",
+                $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt {Counted.Days(days.Value)}, van {DutchDay.Brief(step.Earliest!.Value)} t/m {DutchDay.Brief(step.Latest!.Value)}; zes weken zijn {7 * Weeks} dagen.",
                 "Artikel 3:16 van de Algemene wet bestuursrecht: zienswijzen op een ontwerpbesluit kunnen zes weken worden ingediend. Een te korte termijn maakt het besluit vernietigbaar.",
                 $"Laat het ontwerp ter inzage liggen tot en met {DutchDay.Of(step.Earliest.Value.AddDays(7 * Weeks - 1))}."
             );

@@ -129,7 +129,7 @@ public sealed partial class JointBudgetCheck : ICheck
                     Severity.Warning,
                     [step.Row],
                     [new About.Days(step), new About.Day(limit)],
-                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {DutchDay.Of(day)} is na {DutchDay.Long(limit)}.",
+                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {DutchDay.Of(day)} is na {DutchDay.Full(limit)}.",
                     "Artikel 34b van de Wet gemeenschappelijke regelingen: kaders en voorlopige jaarrekening zijn vóór die dag bij de raden.",
                     $"Verzend uiterlijk {DutchDay.Of(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
                 );
@@ -153,7 +153,7 @@ public sealed partial class JointBudgetCheck : ICheck
                     Severity.Warning,
                     [step.Row],
                     [new About.Days(step), new About.Day(limit)],
-                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {DutchDay.Of(day)} is niet vóór {DutchDay.Long(limit)}.",
+                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {DutchDay.Of(day)} is niet vóór {DutchDay.Full(limit)}.",
                     "Artikel 34 van de Wet gemeenschappelijke regelingen: de begroting gaat binnen twee weken na vaststelling naar gedeputeerde staten, en in elk geval vóór die dag.",
                     $"Stel de begroting eerder vast, of verzend haar uiterlijk {DutchDay.Of(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
                 );

@@ -62,7 +62,7 @@ public sealed partial class MergerDecisionCheck : ICheck
                     Severity.Warning,
                     [step.Row],
                     [new About.Days(step)],
-                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt {step.Activity.Date.Span} dagen, van {DutchDay.Short(step.Earliest!.Value)} t/m {DutchDay.Short(step.Latest!.Value)}; acht weken zijn {Term} dagen.",
+                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt {step.Activity.Date.Span} dagen, van {DutchDay.Brief(step.Earliest!.Value)} t/m {DutchDay.Brief(step.Latest!.Value)}; acht weken zijn {Term} dagen.",
                     "Artikel 5 van de Wet arhi: het herindelingsontwerp ligt acht weken ter inzage.",
                     $"Laat het ontwerp ter inzage liggen tot en met {DutchDay.Of(step.Earliest.Value.AddDays(Term - 1))}."
                 );

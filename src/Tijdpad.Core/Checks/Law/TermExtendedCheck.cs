@@ -69,7 +69,7 @@ public sealed partial class TermExtendedCheck : ICheck
             [new About.Day(last)],
             $"Rij {step.Row}: {Wording.Quote(step.Activity)} eindigt op {DutchDay.Of(last)}, {NameOf(last)}; is het een wettelijke termijn, dan loopt die door tot en met {DutchDay.Of(next)}.",
             "De Algemene termijnenwet (artikel 1) verlengt een wettelijke termijn die op een zaterdag, zondag of erkende feestdag eindigt; wie op de laatste dag reageert, is op tijd.",
-            $"Noem {DutchDay.Short(next)} als laatste dag, ook in de bekendmaking, en begin daarna pas met verwerken."
+            $"Noem {DutchDay.Brief(next)} als laatste dag, ook in de bekendmaking, en begin daarna pas met verwerken."
         );
     }
 

@@ -57,7 +57,7 @@ public sealed class PreparedTooLateCheck : ICheck
     private static string Span(Step council) =>
         council.Day is { } day ? $"op {DutchDay.Of(day)}"
         : council.Earliest is { } first
-            ? $"van {DutchDay.Short(first)} tot en met {DutchDay.Short(council.Latest!.Value)}"
+            ? $"van {DutchDay.Brief(first)} tot en met {DutchDay.Brief(council.Latest!.Value)}"
         : $"uiterlijk {DutchDay.Of(council.Latest!.Value)}";
 
     private static bool IsPreparation(Step step) =>
