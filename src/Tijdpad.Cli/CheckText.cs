@@ -32,8 +32,8 @@ internal static class CheckText
         if (result.Coverage.Unplaced.Count > 0)
             terminal.Out.WriteLine(
                 terminal.Say(
-                    "Niet alles is begrepen; \"tijdpad read\" laat zien wat niet.",
-                    "Not everything was understood; \"tijdpad read\" shows what was not."
+                    "Niet alles is begrepen; “tijdpad read” laat zien wat niet.",
+                    "Not everything was understood; “tijdpad read” shows what was not."
                 )
             );
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Cli;
 
@@ -40,18 +41,11 @@ internal static class CommonOptions
     {
         if (parsed.GetValue(option) is not { } text)
             return null;
-        return DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : throw new UsageException(
+        return IsoDay.Read(text)
+            ?? throw new UsageException(
                 terminal.Say(
-                    $"\"{text}\" bij {option.Name} is geen dag; schrijf jjjj-mm-dd.",
-                    $"\"{text}\" for {option.Name} is no day; write yyyy-mm-dd."
+                    $"{DutchQuote.Of(text)} bij {option.Name} is geen dag; schrijf jjjj-mm-dd.",
+                    $"{DutchQuote.Of(text)} for {option.Name} is no day; write yyyy-mm-dd."
                 )
             );
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Plans;
 
@@ -26,7 +27,7 @@ internal static class Contract
         json.WriteString("latest", Iso(date.Latest));
         json.WriteString("status", DateNames.Of(date.Firmness));
         json.WriteString("text", date.ToText(Language.Dutch));
-        Strings(json, "inferred", date.Inferred);
+        Strings(json, "inferred", date.Inferred.Select(one => one.Code()));
         json.WriteEndObject();
     }
 
@@ -113,8 +114,7 @@ internal static class Contract
         json.WriteEndArray();
     }
 
-    public static string? Iso(DateOnly? day) =>
-        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string? Iso(DateOnly? day) => day is { } known ? IsoDay.Of(known) : null;
 
     private static void Write(Utf8JsonWriter json, Plan plan, Activity activity, int row)
     {

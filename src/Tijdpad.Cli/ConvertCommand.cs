@@ -2,6 +2,7 @@ using System.CommandLine;
 using Tijdpad.Documents.Comparing;
 using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Writing;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;
@@ -90,8 +91,8 @@ internal sealed class ConvertCommand : ISubcommand
             AllWriters.For(format, now)
             ?? throw new UsageException(
                 terminal.Say(
-                    $"Het formaat \"{format}\" bestaat niet; kies uit {Formats(now)}.",
-                    $"There is no format \"{format}\"; choose from {Formats(now)}."
+                    $"Het formaat {DutchQuote.Of(format)} bestaat niet; kies uit {Formats(now)}.",
+                    $"There is no format {DutchQuote.Of(format)}; choose from {Formats(now)}."
                 )
             );
         writer.Write(plan, output);

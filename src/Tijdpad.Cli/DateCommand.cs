@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Cli;
 
@@ -51,8 +52,8 @@ internal sealed class DateCommand : ISubcommand
             HelpName = terminal.Say("woorden", "words"),
             Arity = ArgumentArity.ZeroOrMore,
             Description = terminal.Say(
-                "De datum zoals hij is opgeschreven, bijvoorbeeld \"medio juni\".",
-                "The date as written, for instance \"medio juni\"."
+                "De datum zoals hij is opgeschreven, bijvoorbeeld “medio juni”.",
+                "The date as written, for instance “medio juni”."
             ),
         };
 
@@ -133,8 +134,8 @@ internal sealed class DateOptions(Terminal terminal)
                 "zuid" or "south" => SchoolRegion.South,
                 var other => throw new UsageException(
                     terminal.Say(
-                        $"De regio \"{other}\" bestaat niet; kies noord, midden of zuid.",
-                        $"There is no region \"{other}\"; choose noord, midden or zuid."
+                        $"De regio {DutchQuote.Of(other)} bestaat niet; kies noord, midden of zuid.",
+                        $"There is no region {DutchQuote.Of(other)}; choose noord, midden or zuid."
                     )
                 ),
             }

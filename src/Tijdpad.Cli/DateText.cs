@@ -1,4 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Cli;
 
@@ -11,8 +13,8 @@ internal static class DateText
         {
             terminal.Out.WriteLine(
                 terminal.Say(
-                    $"\"{date.Words}\": niet als datum begrepen; de woorden blijven bewaard.",
-                    $"\"{date.Words}\": not understood as a date; the words are kept."
+                    $"{DutchQuote.Of(date.Words)}: niet als datum begrepen; de woorden blijven bewaard.",
+                    $"{DutchQuote.Of(date.Words)}: not understood as a date; the words are kept."
                 )
             );
             return;
@@ -24,19 +26,21 @@ internal static class DateText
         if (date.ToEdtf() is { } edtf)
             Line(terminal, "EDTF", edtf);
         if (date.Firmness != Firmness.Planned)
-            Line(terminal, "status", DateNames.Of(date.Firmness));
+            Line(
+                terminal,
+                "status",
+                terminal.Say(DutchNames.Of(date.Firmness), DateNames.Of(date.Firmness))
+            );
         if (!date.Inferred.IsEmpty)
-            Line(terminal, terminal.Say("afgeleid", "inferred"), string.Join(", ", date.Inferred));
+            Line(
+                terminal,
+                terminal.Say("afgeleid", "inferred"),
+                string.Join(", ", date.Inferred.Select(one => one.Words(terminal.Language)))
+            );
     }
 
     private static string Day(DateOnly? day, Terminal terminal) =>
-        day?.ToString(
-            "ddd d MMM yyyy",
-            System.Globalization.CultureInfo.GetCultureInfo(
-                terminal.Language == Language.Dutch ? "nl-NL" : "en-GB"
-            )
-        )
-        ?? terminal.Say("open", "open");
+        day is { } known ? terminal.Say(known) : terminal.Say("open", "open");
 
     private static void Line(Terminal terminal, string name, string value) =>
         terminal.Out.WriteLine($"{name + ":", -16} {value}");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Tijdpad.Comparing;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Cli;
 
@@ -45,13 +46,13 @@ internal sealed class DiffCommand : ISubcommand
     private static void Write(Terminal terminal, PlanDifference difference)
     {
         foreach (var change in difference.Changes)
-            terminal.Out.WriteLine($"{change.Sentence}.");
+            terminal.Out.WriteLine(Sentence.Stop(change.Sentence));
         terminal.Out.WriteLine(
             difference.IsEmpty
                 ? terminal.Say("Geen verschillen.", "No differences.")
                 : terminal.Say(
-                    $"{difference.Changes.Count} verschillen.",
-                    $"{difference.Changes.Count} differences."
+                    $"{Counted.Of(difference.Changes.Count, "verschil", "verschillen")}.",
+                    $"{Counted.Of(difference.Changes.Count, "difference", "differences")}."
                 )
         );
     }

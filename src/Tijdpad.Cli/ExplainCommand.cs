@@ -47,8 +47,8 @@ internal sealed class ExplainCommand : ISubcommand
         if (page is null)
             throw new UsageException(
                 terminal.Say(
-                    $"Er is geen controle {code}; \"tijdpad explain\" geeft de lijst.",
-                    $"There is no check {code}; \"tijdpad explain\" gives the list."
+                    $"Er is geen controle {code}; “tijdpad explain” geeft de lijst.",
+                    $"There is no check {code}; “tijdpad explain” gives the list."
                 )
             );
         using var reader = new StreamReader(page);

@@ -39,12 +39,17 @@ internal sealed class ForecastCommand : ISubcommand
                 parsed.GetValue(seed),
                 Math.Clamp(Environment.ProcessorCount, 1, 4)
             );
-            return Show(Forecast.Of(plan, terms), parsed.GetValue(json), terminal);
+            return Show(
+                Forecast.Of(plan, terms),
+                parsed.GetValue(json),
+                TimeOptions.WhyNotToday(parsed, today, terms.Today, terminal),
+                terminal
+            );
         });
         return command;
     }
 
-    private static int Show(Forecast forecast, bool asJson, Terminal terminal)
+    private static int Show(Forecast forecast, bool asJson, string whyNotToday, Terminal terminal)
     {
         var drivers = Forecast.Drivers(forecast.Network, forecast.Terms);
         if (asJson)
@@ -52,7 +57,7 @@ internal sealed class ForecastCommand : ISubcommand
                 JsonText.Document(writer => ForecastContract.Write(writer, forecast, drivers))
             );
         else
-            ForecastText.Write(forecast, drivers, terminal);
+            ForecastText.Write(forecast, drivers, whyNotToday, terminal);
         return forecast.Together?.Chance < 0.5 ? ExitCode.Findings : ExitCode.Nothing;
     }
 

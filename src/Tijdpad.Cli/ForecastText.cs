@@ -12,7 +12,12 @@ internal static class ForecastText
     private const int MostRows = 10;
     private const int MostDrivers = 6;
 
-    public static void Write(Forecast forecast, ValueList<Driver> drivers, Terminal terminal)
+    public static void Write(
+        Forecast forecast,
+        ValueList<Driver> drivers,
+        string whyNotToday,
+        Terminal terminal
+    )
     {
         terminal.Out.WriteLine(forecast.Network.Plan.Title);
         terminal.Out.WriteLine();
@@ -32,7 +37,7 @@ internal static class ForecastText
         ReadText.Console(terminal).Write(Councils(forecast, together, terminal));
         Tight(forecast, terminal);
         Helpful(drivers, terminal);
-        Assumed(forecast, terminal);
+        Assumed(forecast, whyNotToday, terminal);
     }
 
     private static string Headline(JointForecast together, Forecast forecast, Terminal terminal)
@@ -48,12 +53,14 @@ internal static class ForecastText
             : $" ({ChanceWords.Percent(chance, forecast.Terms.Runs, terminal.Language)})";
         if (together.HasOwnTargets)
             return terminal.Say(
-                $"De kans dat elke raad op zijn eigen uiterste dag heeft besloten (de laatste {Day(target, terminal)}) is {words}{figure}.",
-                $"The chance that each council has decided by its own last day (the last on {Day(target, terminal)}) is {words}{figure}."
+                $"De kans dat elke raad op zijn eigen uiterste dag heeft besloten (de laatste {terminal.Say(target)}), is {words}{figure}.",
+                $"The chance that each council has decided by its own last day (the last on {terminal.Say(target)}) is {words}{figure}."
             );
+        var deciders = Deciders.Of(forecast.Network.Steps);
+        var have = deciders.Have == "heeft" ? "has" : "have";
         return terminal.Say(
-            $"De kans dat alle raden uiterlijk {Day(target, terminal)} hebben besloten is {words}{figure}.",
-            $"The chance that all councils have decided by {Day(target, terminal)} is {words}{figure}."
+            $"De kans dat {deciders.All} uiterlijk {terminal.Say(target)} {deciders.Have} besloten, is {words}{figure}.",
+            $"The chance that {deciders.AllInEnglish} {have} decided by {terminal.Say(target)} is {words}{figure}."
         );
     }
 
@@ -79,7 +86,7 @@ internal static class ForecastText
         void Row(string name, DateOnly? target, double? chance, DayForecast days) =>
             table.AddRow(
                 new Text(name),
-                new Text(target is { } day ? Day(day, terminal) : "–"),
+                new Text(target is { } day ? terminal.Say(day) : "–"),
                 new Text(
                     chance is { } known
                         ? ChanceWords.Percent(known, days.Runs, terminal.Language)
@@ -117,10 +124,9 @@ internal static class ForecastText
             var earlier = driver.DaysEarlier switch
             {
                 <= 0 => "",
-                1 => terminal.Say(", half om half 1 dag eerder", ", even odds 1 day earlier"),
                 var days => terminal.Say(
-                    $", half om half {days} dagen eerder",
-                    $", even odds {days} days earlier"
+                    $", half om half {Counted.Days(days)} eerder",
+                    $", even odds {Counted.Of(days, "day", "days")} earlier"
                 ),
             };
             Lines(
@@ -132,14 +138,13 @@ internal static class ForecastText
         terminal.Out.WriteLine();
     }
 
-    private static void Assumed(Forecast forecast, Terminal terminal)
+    private static void Assumed(Forecast forecast, string why, Terminal terminal)
     {
-        var why = TimeOptions.WhyNotToday(forecast.Network.Plan, forecast.Terms.Today, terminal);
         Lines(
             terminal,
             terminal.Say(
-                $"Gezien vanaf {Day(forecast.Terms.Today, terminal)}, {Number(forecast.Terms.Runs, "nl-NL")} verlopen doorgespeeld.{why} Wat niemand heeft opgegeven, is aangenomen:",
-                $"Seen from {Day(forecast.Terms.Today, terminal)}, {Number(forecast.Terms.Runs, "en-GB")} courses of events played.{why} What nobody has told was assumed:"
+                $"Gezien vanaf {terminal.Say(forecast.Terms.Today)}, {Number(forecast.Terms.Runs, "nl-NL")} verlopen doorgespeeld.{why} Wat niemand heeft opgegeven, is aangenomen:",
+                $"Seen from {terminal.Say(forecast.Terms.Today)}, {Number(forecast.Terms.Runs, "en-GB")} courses of events played.{why} What nobody has told was assumed:"
             )
         );
         foreach (var assumption in forecast.Assumptions)
@@ -150,12 +155,7 @@ internal static class ForecastText
         number.ToString("N0", CultureInfo.GetCultureInfo(culture));
 
     private static string Within(DateOnly? day, Terminal terminal) =>
-        day is { } known ? Day(known, terminal) : terminal.Say("niet in zicht", "not in sight");
-
-    private static string Day(DateOnly day, Terminal terminal) =>
-        terminal.Language == Language.English
-            ? day.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture)
-            : DutchDay.Of(day);
+        day is { } known ? terminal.Say(known) : terminal.Say("niet in zicht", "not in sight");
 
     private static void Lines(Terminal terminal, string text, string indent = "")
     {

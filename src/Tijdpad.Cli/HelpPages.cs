@@ -79,6 +79,6 @@ internal sealed class HelpPages(Terminal terminal) : SynchronousCommandLineActio
         string.Join(", ", option.Aliases.Prepend(option.Name))
         + (option.HelpName is { } help ? $" <{help}>" : "");
 
-    private static string Usage(Command command) =>
-        $"tijdpad {command.Name} {string.Join(' ', command.Arguments.Select(one => $"<{one.HelpName ?? one.Name}>"))} [opties]";
+    private string Usage(Command command) =>
+        $"tijdpad {command.Name} {string.Join(' ', command.Arguments.Select(one => $"<{one.HelpName ?? one.Name}>"))} [{terminal.Say("opties", "options")}]";
 }

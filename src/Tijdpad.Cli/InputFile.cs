@@ -2,6 +2,7 @@ using System.Text;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Cli;
 
@@ -17,15 +18,15 @@ internal static class InputFile
         if (Directory.Exists(path))
             throw new UsageException(
                 terminal.Say(
-                    $"\"{path}\" is een map; geef een bestand.",
-                    $"\"{path}\" is a folder; give a file."
+                    $"{DutchQuote.Of(path)} is een map; geef een bestand.",
+                    $"{DutchQuote.Of(path)} is a folder; give a file."
                 )
             );
         if (!File.Exists(path))
             throw new UsageException(
                 terminal.Say(
-                    $"Het bestand \"{path}\" bestaat niet.",
-                    $"The file \"{path}\" does not exist."
+                    $"Het bestand {DutchQuote.Of(path)} bestaat niet.",
+                    $"The file {DutchQuote.Of(path)} does not exist."
                 )
             );
         using var file = File.OpenRead(path);

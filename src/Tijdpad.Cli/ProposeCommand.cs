@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tijdpad.Documents.Comparing;
 using Tijdpad.Documents.Writing;
+using Tijdpad.Dutch;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
@@ -28,7 +29,7 @@ internal sealed class ProposeCommand : ISubcommand
 
     private static int Run(ProposeOptions options, ParseResult parsed, Terminal terminal)
     {
-        var (plan, today) = options.Plan(parsed, terminal);
+        var (plan, today, whyNotToday) = options.Plan(parsed, terminal);
         var wished = options.Wishes(parsed, plan, today, terminal);
         var request = options.Request(parsed, PlanNetwork.Of(wished), today, terminal);
         var outcome = new CheckedSolver(new CpSatSolver()).Solve(request);
@@ -44,7 +45,7 @@ internal sealed class ProposeCommand : ISubcommand
                 JsonText.Document(writer => TimeContract.Write(writer, request, outcome, adopted))
             );
         else
-            ProposeText.Write(plan, request, outcome, adopted, terminal);
+            ProposeText.Write(plan, request, outcome, adopted, whyNotToday, terminal);
         return adopted is [{ Proposal: var best }, ..] && !best.Steps.Any(step => step.IsChanged)
             ? ExitCode.Nothing
             : ExitCode.Findings;
@@ -62,8 +63,8 @@ internal sealed class ProposeCommand : ISubcommand
                 AllWriters.For(format, now)
                 ?? throw new UsageException(
                     terminal.Say(
-                        $"\"{path}\" eindigt niet op een formaat dat geschreven kan worden, zoals .docx of .json.",
-                        $"\"{path}\" does not end in a format that can be written, such as .docx or .json."
+                        $"{DutchQuote.Of(path)} eindigt niet op een formaat dat geschreven kan worden, zoals .docx of .json.",
+                        $"{DutchQuote.Of(path)} does not end in a format that can be written, such as .docx or .json."
                     )
                 )
             ).Write(adopted, bytes);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
@@ -112,11 +113,15 @@ internal sealed class ProposeOptions(Terminal terminal)
             command.Add(option);
     }
 
-    public (Plan Plan, DateOnly Today) Plan(ParseResult parsed, Terminal terminal)
+    public (Plan Plan, DateOnly Today, string WhyNotToday) Plan(
+        ParseResult parsed,
+        Terminal terminal
+    )
     {
         var near = CommonOptions.Day(parsed, _asOf, terminal) ?? terminal.Today;
         var plan = InputFile.Plan(parsed.GetRequiredValue(_file), near, terminal).Plan;
-        return (plan, TimeOptions.DayOf(parsed, _today, plan, terminal));
+        var today = TimeOptions.DayOf(parsed, _today, plan, terminal);
+        return (plan, today, TimeOptions.WhyNotToday(parsed, _today, today, terminal));
     }
 
     /// <summary>The plan with the wishes of the command.</summary>
@@ -135,7 +140,7 @@ internal sealed class ProposeOptions(Terminal terminal)
             var result = WishOf(text, kind, plan, terminal).ApplyTo(wished, new(today));
             wished =
                 result.Plan
-                ?? throw new UsageException($"\"{text}\": {result.Problems[0].Message}");
+                ?? throw new UsageException($"{DutchQuote.Of(text)}: {result.Problems[0].Message}");
         }
         return wished;
     }
@@ -179,8 +184,8 @@ internal sealed class ProposeOptions(Terminal terminal)
             ? new SetWish(plan.Activities[at - 1].Id, kind, words.Trim(), municipality)
             : throw new UsageException(
                 terminal.Say(
-                    $"\"{text}\" begint niet met een rij van 1 tot en met {plan.Activities.Count}; schrijf bijvoorbeeld \"34=uiterlijk 1 juli\".",
-                    $"\"{text}\" does not begin with a row from 1 through {plan.Activities.Count}; write for example \"34=uiterlijk 1 juli\"."
+                    $"{DutchQuote.Of(text)} begint niet met een rij van 1 tot en met {plan.Activities.Count}; schrijf bijvoorbeeld \"34=uiterlijk 1 juli\".",
+                    $"{DutchQuote.Of(text)} does not begin with a row from 1 through {plan.Activities.Count}; write for example \"34=uiterlijk 1 juli\"."
                 )
             );
     }

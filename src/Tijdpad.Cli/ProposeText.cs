@@ -1,5 +1,7 @@
 using System.Globalization;
 using Spectre.Console;
+using Tijdpad.Dutch;
+using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 
@@ -15,6 +17,7 @@ internal static class ProposeText
         ProposalRequest request,
         ProposalOutcome outcome,
         ValueList<AdoptedProposal> adopted,
+        string whyNotToday,
         Terminal terminal
     )
     {
@@ -22,9 +25,9 @@ internal static class ProposeText
         Lines(
             terminal,
             terminal.Say(
-                $"Gerekend op {ProposalWords.Of(request.Today)}, tot en met {ProposalWords.Of(request.Horizon)}.",
-                $"Reckoned on {request.Today:yyyy-MM-dd}, through {request.Horizon:yyyy-MM-dd}."
-            ) + TimeOptions.WhyNotToday(plan, request.Today, terminal)
+                $"Gerekend op {DutchDay.Of(request.Today)}, tot en met {DutchDay.Of(request.Horizon)}.",
+                $"Reckoned on {terminal.Say(request.Today)}, through {terminal.Say(request.Horizon)}."
+            ) + whyNotToday
         );
         switch (outcome)
         {
@@ -37,7 +40,7 @@ internal static class ProposeText
                 Points(terminal, found.Best.Assumptions);
                 break;
             case ProposalOutcome.Impossible impossible:
-                Conflict(impossible.Conflict, terminal);
+                Conflict(impossible.Conflict, Deciders.Of(request.Network.Steps), terminal);
                 break;
             case ProposalOutcome.Undecided undecided:
                 Lines(terminal, undecided.Reason);
@@ -50,27 +53,30 @@ internal static class ProposeText
         terminal.Out.WriteLine();
         if (proposal.Difference.Length > 0)
             Lines(terminal, proposal.Difference);
+        var deciders = Deciders.Of(proposal.Steps.Select(one => one.Step));
         if (proposal.Decision is { } decision)
             Lines(
                 terminal,
                 terminal.Say(
-                    $"De laatste raad besluit op {ProposalWords.Of(decision)}; vroeger dan {ProposalWords.Of(proposal.EarliestDecision!.Value)} kan niet.",
-                    $"The last council decides on {decision:yyyy-MM-dd}; before {proposal.EarliestDecision:yyyy-MM-dd} is not possible."
+                    $"{Sentence.Capital(deciders.Last)} besluit op {DutchDay.Of(decision)}; vroeger dan {DutchDay.Of(proposal.EarliestDecision!.Value)} kan niet.",
+                    $"{Sentence.Capital(deciders.LastInEnglish)} decides on {terminal.Say(decision)}; before {terminal.Say(proposal.EarliestDecision!.Value)} is not possible."
                 )
             );
-        var (moved, added) = (proposal.Moved.Count(), proposal.Steps.Count(step => step.IsNew));
+        var (moved, added, kept) = ProposedRows.Of(proposal);
         Lines(
             terminal,
             terminal.Say(
-                $"{moved} verschoven, {added} met een nieuwe datum, {proposal.Steps.Count - moved - added} zoals gepland. {Certainty(proposal, terminal)}",
-                $"{moved} moved, {added} with a new date, {proposal.Steps.Count - moved - added} as planned. {Certainty(proposal, terminal)}"
+                $"{Counted.Of(moved, "rij", "rijen")} verschoven, {added} met een nieuwe datum, {kept} zoals gepland. {Certainty(proposal, terminal)}",
+                $"{Counted.Of(moved, "row", "rows")} moved, {added} with a new date, {kept} as planned. {Certainty(proposal, terminal)}"
             )
         );
         if (moved + added > 0)
             ReadText.Console(terminal).Write(Table(proposal, terminal));
         Points(
             terminal,
-            proposal.Unmet.Select(one => terminal.Say($"Niet gehaald: {one}", $"Not met: {one}"))
+            proposal.Unmet.Select(one =>
+                terminal.Say($"Niet gehaald: {Sentence.Within(one)}", $"Not met: {one}")
+            )
         );
     }
 
@@ -122,13 +128,13 @@ internal static class ProposeText
         var where = steps.Select(one => one.Step.Municipality).OfType<string>().ToList();
         var names =
             where.Count == 0 ? ""
-            : where.Count <= MostNames ? $" – {string.Join(", ", where)}"
+            : where.Count <= MostNames ? $" – {WordList.And(where, terminal.Say("en", "and"))}"
             : terminal.Say($" – {where.Count} gemeenten", $" – {where.Count} municipalities");
         return
         [
             new(step.Step.Row.ToString(CultureInfo.InvariantCulture)),
             new(step.Step.Date.Words.Length > 0 ? step.Step.Date.Words : "–"),
-            new(ProposalWords.Of(step.Day) + (step.IsGuess ? " (?)" : "")),
+            new(terminal.Say(step.Day) + (step.IsGuess ? " (?)" : "")),
             new(Difference(step, terminal)),
             new(Short((step.Step with { Municipality = null }).Name) + names),
         ];
@@ -141,7 +147,7 @@ internal static class ProposeText
             ? terminal.Say($"{step.MovedDays} d later", $"{step.MovedDays} d later")
         : terminal.Say($"{-step.MovedDays} d eerder", $"{-step.MovedDays} d earlier");
 
-    private static void Conflict(Conflict conflict, Terminal terminal)
+    private static void Conflict(Conflict conflict, Deciders deciders, Terminal terminal)
     {
         terminal.Out.WriteLine();
         terminal.Out.WriteLine(
@@ -165,8 +171,8 @@ internal static class ProposeText
             conflict.Relaxations.Select(one =>
                 one.Decision is { } day
                     ? terminal.Say(
-                        $"{one.Sentence} Dan kan de laatste raad op {ProposalWords.Of(day)} besluiten.",
-                        $"{one.Sentence} The last council can then decide on {day:yyyy-MM-dd}."
+                        $"{one.Sentence} Dan kan {deciders.Last} op {DutchDay.Of(day)} besluiten.",
+                        $"{one.Sentence} {Sentence.Capital(deciders.LastInEnglish)} can then decide on {terminal.Say(day)}."
                     )
                     : one.Sentence
             )

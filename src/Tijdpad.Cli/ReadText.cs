@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Tijdpad.Activities;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;
@@ -92,7 +93,7 @@ internal static class ReadText
                 : terminal.Say("document", "document");
             var words = note.Words.Length > 60 ? $"{note.Words[..57]}…" : note.Words;
             terminal.Out.WriteLine(
-                $"  {place}{(note.Column is { } column ? $", {column}" : "")}: {(words.Length > 0 ? $"\"{words}\" – " : "")}{note.Made}"
+                $"  {place}{(note.Column is { } column ? $", {column}" : "")}: {(words.Length > 0 ? $"{DutchQuote.Of(words)} – " : "")}{note.Made}"
             );
         }
         terminal.Out.WriteLine();

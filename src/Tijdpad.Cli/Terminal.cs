@@ -1,4 +1,5 @@
 using System.Text;
+using Tijdpad.Dates;
 
 namespace Tijdpad.Cli;
 
@@ -62,6 +63,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>The text in the language of the user.</summary>
     public string Say(string dutch, string english) => Language == Language.Dutch ? dutch : english;
+
+    /// <summary>The day in the language of the user.</summary>
+    public string Say(DateOnly day) => SpokenDay.Of(day, Language);
 
     public void Dispose() => _owned.ForEach(one => one.Dispose());
 }

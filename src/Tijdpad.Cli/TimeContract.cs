@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Proposals;
 
@@ -196,6 +197,5 @@ internal static class TimeContract
         json.WriteEndArray();
     }
 
-    private static string? Iso(DateOnly? day) =>
-        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Iso(DateOnly? day) => day is { } known ? IsoDay.Of(known) : null;
 }

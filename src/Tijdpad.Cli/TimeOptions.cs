@@ -30,8 +30,13 @@ internal static class TimeOptions
     ) => CommonOptions.Day(parsed, today, terminal) ?? ReckoningDay.Of(plan, terminal.Today);
 
     /// <summary>Why it was not today; "" when it was, or when somebody chose the day.</summary>
-    public static string WhyNotToday(Plan plan, DateOnly day, Terminal terminal) =>
-        day == terminal.Today || day != ReckoningDay.Of(plan, terminal.Today)
+    public static string WhyNotToday(
+        ParseResult parsed,
+        Option<string?> today,
+        DateOnly day,
+        Terminal terminal
+    ) =>
+        day == terminal.Today || parsed.GetValue(today) is not null
             ? ""
             : terminal.Say(
                 " Alles in deze planning is geweest; daarom is er niet vanaf vandaag gerekend.",

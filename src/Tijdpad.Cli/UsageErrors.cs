@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Cli;
 
@@ -8,13 +9,13 @@ internal static class UsageErrors
 {
     public static string Text(ParseResult parsed, Terminal terminal)
     {
-        var hint = terminal.Say(
-            $"Zie \"{Path(parsed)} --help\".",
-            $"See \"{Path(parsed)} --help\"."
-        );
+        var hint = terminal.Say($"Zie “{Path(parsed)} --help”.", $"See “{Path(parsed)} --help”.");
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            var tokens = string.Join(", ", parsed.UnmatchedTokens.Select(token => $"\"{token}\""));
+            var tokens = string.Join(
+                ", ",
+                parsed.UnmatchedTokens.Select(token => $"{DutchQuote.Of(token)}")
+            );
             return terminal.Say(
                 $"Onbekend onderdeel van de opdracht: {tokens}. {hint}",
                 $"Unknown part of the command: {tokens}. {hint}"
@@ -29,8 +30,8 @@ internal static class UsageErrors
             ArgumentResult { Parent: OptionResult option } => OfOption(option, terminal),
             OptionResult option => OfOption(option, terminal),
             ArgumentResult argument => terminal.Say(
-                $"\"{argument.Argument.HelpName ?? argument.Argument.Name}\" ontbreekt of is niet te gebruiken.",
-                $"\"{argument.Argument.HelpName ?? argument.Argument.Name}\" is missing or cannot be used."
+                $"{DutchQuote.Of(argument.Argument.HelpName ?? argument.Argument.Name)} ontbreekt of is niet te gebruiken.",
+                $"{DutchQuote.Of(argument.Argument.HelpName ?? argument.Argument.Name)} is missing or cannot be used."
             ),
             _ => terminal.Say("De opdracht is niet volledig.", "The command is not complete."),
         };
@@ -44,8 +45,8 @@ internal static class UsageErrors
                 $"The value of {option.Option.Name} is missing."
             )
             : terminal.Say(
-                $"\"{value}\" kan niet als waarde van {option.Option.Name}.",
-                $"\"{value}\" cannot be the value of {option.Option.Name}."
+                $"{DutchQuote.Of(value)} kan niet als waarde van {option.Option.Name}.",
+                $"{DutchQuote.Of(value)} cannot be the value of {option.Option.Name}."
             );
     }
 

@@ -45,7 +45,12 @@ internal sealed class WindowCommand : ISubcommand
                     JsonText.Document(writer => TimeContract.Write(writer, windows))
                 );
             else
-                WindowText.Write(plan, windows, terminal);
+                WindowText.Write(
+                    plan,
+                    windows,
+                    TimeOptions.WhyNotToday(parsed, today, now, terminal),
+                    terminal
+                );
             return windows.Windows.IsEmpty ? ExitCode.Findings : ExitCode.Nothing;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 
@@ -11,21 +12,16 @@ internal static class WindowText
     // more than these nobody reads; --json has all
     private const int Most = 12;
 
-    public static void Write(Plan plan, CommonWindows found, Terminal terminal)
+    public static void Write(Plan plan, CommonWindows found, string whyNotToday, Terminal terminal)
     {
         var request = found.Request;
         terminal.Out.WriteLine(plan.Title);
         Lines(
             terminal,
             terminal.Say(
-                $"Vensters van ten hoogste {request.Within} dagen van {ProposalWords.Of(request.From)} t/m {ProposalWords.Of(request.Through)}.",
-                $"Windows of at most {request.Within} days from {request.From:yyyy-MM-dd} through {request.Through:yyyy-MM-dd}."
-            )
-                + (
-                    request.Today is { } today
-                        ? $" {Reckoned(today, terminal)}{TimeOptions.WhyNotToday(plan, today, terminal)}"
-                        : ""
-                )
+                $"Vensters van ten hoogste {Counted.Days(request.Within)} van {DutchDay.Of(request.From)} t/m {DutchDay.Of(request.Through)}.",
+                $"Windows of at most {Counted.Of(request.Within, "day", "days")} from {terminal.Say(request.From)} through {terminal.Say(request.Through)}."
+            ) + (request.Today is { } today ? $" {Reckoned(today, terminal)}{whyNotToday}" : "")
         );
         if (found.UnknownSentence is { } unknown)
             Lines(terminal, unknown);
@@ -45,7 +41,7 @@ internal static class WindowText
     }
 
     private static string Reckoned(DateOnly today, Terminal terminal) =>
-        terminal.Say($"Gerekend op {ProposalWords.Of(today)}.", $"Reckoned on {today:yyyy-MM-dd}.");
+        terminal.Say($"Gerekend op {DutchDay.Of(today)}.", $"Reckoned on {terminal.Say(today)}.");
 
     private static void None(CommonWindows found, Terminal terminal)
     {
@@ -79,17 +75,17 @@ internal static class WindowText
                         : ""
                 ),
                 Cell(part.Body.Municipality ?? part.Body.Name),
-                Cell(Day(part.Day) + Flags(part, terminal)),
-                Cell(Day(part.Committee)),
-                Cell(Day(part.Dispatch)),
-                Cell(Day(part.College))
+                Cell(Day(part.Day, terminal) + Flags(part, terminal)),
+                Cell(Day(part.Committee, terminal)),
+                Cell(Day(part.Dispatch, terminal)),
+                Cell(Day(part.College, terminal))
             );
         ReadText.Console(terminal).Write(table);
         if (found.Windows.Count > Most)
             terminal.Out.WriteLine(
                 terminal.Say(
-                    $"… en nog {found.Windows.Count - Most} vensters; --json geeft ze alle.",
-                    $"… and {found.Windows.Count - Most} more windows; --json gives all."
+                    $"… en nog {Counted.Of(found.Windows.Count - Most, "venster", "vensters")}; --json geeft ze alle.",
+                    $"… and {Counted.Of(found.Windows.Count - Most, "more window", "more windows")}; --json gives all."
                 )
             );
         Lines(terminal, CommonWindows.Ranking);
@@ -105,7 +101,8 @@ internal static class WindowText
 
     private static Text Cell(string text) => new(text);
 
-    private static string Day(DateOnly? day) => day is { } known ? ProposalWords.Of(known) : "–";
+    private static string Day(DateOnly? day, Terminal terminal) =>
+        day is { } known ? terminal.Say(known) : "–";
 
     private static void Lines(Terminal terminal, string text)
     {

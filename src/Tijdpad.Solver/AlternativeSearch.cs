@@ -1,3 +1,5 @@
+using Tijdpad.Dutch;
+using Tijdpad.Networks;
 using Tijdpad.Proposals;
 
 namespace Tijdpad.Solver;
@@ -52,7 +54,7 @@ internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work
     {
         var goal = work.Decision(ProposalAim.Earliest);
         return goal.Best is { } day
-            ? work.Best(goal, $"Zo vroeg als kan: de laatste raad besluit op {Text(day)}.")
+            ? work.Best(goal, $"Zo vroeg als kan: {Last} besluit op {Text(day)}.")
             : null;
     }
 
@@ -75,7 +77,7 @@ internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work
             ? found with
             {
                 Difference =
-                    $"Binnen {Apart} dagen van elkaar: de laatste raad besluit op {ProposalWords.Of(last)}.",
+                    $"Binnen {Apart} dagen van elkaar: {Last} besluit op {DutchDay.Of(last)}.",
             }
             : null;
     }
@@ -84,7 +86,7 @@ internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work
     {
         var goal = work.Decision(ProposalAim.Earliest, first + Apart - 1);
         return goal.Best is { } day
-            ? work.Best(goal, $"Later: de laatste raad besluit op {Text(day)}.")
+            ? work.Best(goal, $"Later: {Last} besluit op {Text(day)}.")
             : null;
     }
 
@@ -93,5 +95,7 @@ internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work
     private int[] DaysOf(Proposal proposal) =>
         [.. proposal.Steps.Select(step => step.Day.DayNumber - problem.Model.First.DayNumber)];
 
-    private string Text(int day) => ProposalWords.Of(problem.Model.DayOf(day));
+    private string Last => Deciders.Of(problem.Request.Network.Steps).Last;
+
+    private string Text(int day) => DutchDay.Of(problem.Model.DayOf(day));
 }

@@ -13,7 +13,7 @@ public sealed class ProposeCommandTests
 
         Assert.Equal(0, outcome.Code);
         Assert.Contains(
-            "De laatste raad besluit op di 4 juli 2017",
+            "De laatste raad besluit op di 4 jul 2017",
             outcome.Out,
             StringComparison.Ordinal
         );
@@ -64,7 +64,7 @@ public sealed class ProposeCommandTests
     }
 
     [Theory]
-    [InlineData("--must", "99=in juni", "\"99=in juni\" begint niet met een rij")]
+    [InlineData("--must", "99=in juni", "“99=in juni” begint niet met een rij")]
     [InlineData("--must", "34=als het past", "niet als datum te lezen")]
     [InlineData("--must", "34/Elders=in juni", "doet niet mee")]
     [InlineData("--through", "2001-01-01", "De laatste dag moet op of na de eerste liggen")]
@@ -82,7 +82,7 @@ public sealed class ProposeCommandTests
         var outcome = Tijdpad.Run("propose", Sample, "--alternatives", "2", "--lang", "en");
 
         Assert.Contains(
-            "The last council decides on 2017-07-04",
+            "The last council decides on Tue 4 Jul 2017",
             outcome.Out,
             StringComparison.Ordinal
         );

@@ -29,15 +29,10 @@ public sealed class RefusalTests
     }
 
     [Theory]
-    [InlineData("Het bestand \"er-niet.docx\" bestaat niet.", "check", "er-niet.docx")]
-    [InlineData("Onbekend onderdeel van de opdracht: \"chek\".", "chek")]
-    [InlineData(
-        "Onbekend onderdeel van de opdracht: \"--fout\".",
-        "read",
-        "planning.docx",
-        "--fout"
-    )]
-    [InlineData("\"bestand\" ontbreekt", "read")]
+    [InlineData("Het bestand “er-niet.docx” bestaat niet.", "check", "er-niet.docx")]
+    [InlineData("Onbekend onderdeel van de opdracht: “chek”.", "chek")]
+    [InlineData("Onbekend onderdeel van de opdracht: “--fout”.", "read", "planning.docx", "--fout")]
+    [InlineData("“bestand” ontbreekt", "read")]
     [InlineData("Er is geen controle TP999", "explain", "tp999")]
     [InlineData("Bij --to ontbreekt de waarde", "convert", "x.docx")]
     public void A_command_that_cannot_be_used_says_so_in_dutch(

@@ -28,7 +28,7 @@ public sealed class WindowCommandTests
         );
 
         Assert.Equal(0, text.Code);
-        Assert.Contains("ma 26 juni 2017", text.Out, StringComparison.Ordinal);
+        Assert.Contains("ma 26 jun 2017", text.Out, StringComparison.Ordinal);
         var window = json.RootElement.GetProperty("windows")[0];
         Assert.Equal("2017-06-26", window.GetProperty("first").GetString());
         Assert.Equal("2017-06-29", window.GetProperty("last").GetString());

@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Activities;
 
@@ -15,6 +16,11 @@ public static class DutchNames
             Firmness.Lapsed => "vervallen",
             _ => "gepland",
         };
+
+    /// <summary>"de raad van Duinoord", "het college van Duinoord", "de stuurgroep".</summary>
+    public static string Of(Body body) =>
+        DutchArticle.With(body.Name)
+        + (body.Municipality is { } municipality ? $" van {municipality}" : "");
 
     public static string Of(ActivityKind kind) =>
         kind switch
@@ -73,13 +79,13 @@ public static class DutchNames
     public static string Of(ColumnRole role) =>
         role switch
         {
-            ColumnRole.Date => "datum",
-            ColumnRole.Activity => "activiteit",
-            ColumnRole.Purpose => "doel & opbrengst",
-            ColumnRole.Communication => "communicatie",
-            ColumnRole.Involvement => "in college/raad",
+            ColumnRole.Date => FieldNames.Date,
+            ColumnRole.Activity => FieldNames.Activity,
+            ColumnRole.Purpose => FieldNames.Purpose,
+            ColumnRole.Communication => FieldNames.Communication,
+            ColumnRole.Involvement => FieldNames.Involvement,
             ColumnRole.Number => "nummer",
-            ColumnRole.Phase => "fase",
+            ColumnRole.Phase => FieldNames.Phase,
             ColumnRole.Week => "week",
             _ => "overig",
         };

@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Rhythms;
 using Tijdpad.Rows;
@@ -82,7 +83,7 @@ public sealed class BodyCalendars
         var said = new List<string>();
         if (calendar.Name != body.Name && calendar.Kind == BodyKind.Committee)
             said.Add(
-                $"Aangenomen: met de {body.Name} van {body.Municipality} is {calendar.Name} bedoeld."
+                $"Aangenomen: met {DutchNames.Of(body)} is {DutchArticle.With(calendar.Name)} bedoeld."
             );
         var (noRhythm, noLead) = (calendar.Rhythm.IsUnknown, calendar.LeadTime is null);
         if (noRhythm)
@@ -146,19 +147,19 @@ public sealed class BodyCalendars
                 var day = _collegeDay.Value ?? DayOfWeek.Tuesday;
                 said.Add(
                     _collegeDay.Value is null
-                        ? $"Aangenomen: het {of.FullName} vergadert elke week op {RhythmText.Name(day)}."
-                        : $"Aangenomen: het {of.FullName} vergadert elke week op {RhythmText.Name(day)}, zoals de colleges in deze planning."
+                        ? $"Aangenomen: {of.WithArticle} vergadert elke week op {DutchDay.Weekday(day)}."
+                        : $"Aangenomen: {of.WithArticle} vergadert elke week op {DutchDay.Weekday(day)}, zoals de colleges in deze planning."
                 );
                 return new Rhythm.Weekly([day]);
             case BodyKind.Council or BodyKind.Committee:
                 said.Add(
-                    $"Aangenomen: de {of.FullName} vergadert eens per {AssumedCycleWeeks} weken; op welke dag is niet bekend."
+                    $"Aangenomen: {of.WithArticle} vergadert eens per {AssumedCycleWeeks} weken; op welke dag is niet bekend."
                 );
                 return Rhythm.Unknown;
             default:
                 if (of.Kind is not (BodyKind.Residents or BodyKind.Press or BodyKind.Panel))
                     said.Add(
-                        $"Aangenomen: {of.FullName} komt bijeen op afspraak, op elke werkdag."
+                        $"Aangenomen: {of.WithArticle} komt bijeen op afspraak, op elke werkdag."
                     );
                 return new Rhythm.AnyWorkingDay();
         }
@@ -170,7 +171,7 @@ public sealed class BodyCalendars
             return LeadTime.None;
         var days = IsOfCouncil(of.Kind) ? AssumedCouncilDays : AssumedCollegeDays;
         said.Add(
-            $"Aangenomen: de stukken voor {of.FullName} moeten er {days} dagen van tevoren zijn."
+            $"Aangenomen: de stukken voor {of.WithArticle} moeten er {Counted.Days(days)} van tevoren zijn."
         );
         return LeadTime.OfDays(days);
     }
@@ -180,7 +181,7 @@ public sealed class BodyCalendars
     {
         var days = IsOfCouncil(of.Kind) ? AssumedCouncilDays : AssumedCollegeDays;
         said.Add(
-            $"Aangenomen: tussen het verzenden ({after.ToText()}) en de vergadering van {of.FullName} zitten minstens {days} dagen."
+            $"Aangenomen: tussen het verzenden ({after.ToText()}) en de vergadering van {of.WithArticle} zitten minstens {Counted.Days(days)}."
         );
         return LeadTime.OfDays(days) with { After = after };
     }
@@ -206,7 +207,7 @@ public sealed class BodyCalendars
             other = other with { Rhythm = AssumedRhythm(other, said) };
         else if (isAssumed)
             said.Add(
-                $"Aangenomen: {other.FullName} kan op elke werkdag bijeenkomen; op welke dag is niet bekend."
+                $"Aangenomen: {other.WithArticle} kan op elke werkdag bijeenkomen; op welke dag is niet bekend."
             );
         // its own lead time plays no part, so that two bodies may wait for each other
         return new(

@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Comparing;
@@ -34,12 +35,18 @@ internal sealed class ActivityFields(Plan old, Plan now, int[] phaseNow, int[] h
             [
                 .. Cells(a, b),
                 .. Groupings(a, b),
-                .. Keyed(a.Other, b.Other, cell => cell.Heading, Column, cell => cell.Words),
+                .. Keyed(
+                    a.Other,
+                    b.Other,
+                    cell => cell.Heading,
+                    FieldNames.Column,
+                    cell => cell.Words
+                ),
                 .. Keyed(
                     a.Occurrences,
                     b.Occurrences,
                     o => o.Municipality,
-                    Place,
+                    FieldNames.DateIn,
                     o => o.Date.Words
                 ),
                 .. MeaningFields.Compare(a.Meaning, b.Meaning),
@@ -47,19 +54,19 @@ internal sealed class ActivityFields(Plan old, Plan now, int[] phaseNow, int[] h
 
     private static IEnumerable<FieldChange> Cells(Activity a, Activity b) =>
         [
-            .. Dates("datum", a.Date, b.Date),
-            .. FieldChange.If("activiteit", a.Title, b.Title),
-            .. Texts("doel & opbrengst", a.Purpose, b.Purpose),
-            .. Texts("communicatie", a.Communication, b.Communication),
+            .. Dates(FieldNames.Date, a.Date, b.Date),
+            .. FieldChange.If(FieldNames.Activity, a.Title, b.Title),
+            .. Texts(FieldNames.Purpose, a.Purpose, b.Purpose),
+            .. Texts(FieldNames.Communication, a.Communication, b.Communication),
             .. FieldChange.If(
                 a.Involvement != b.Involvement,
-                "in college/raad",
+                FieldNames.Involvement,
                 a.Involvement?.Words ?? "",
                 b.Involvement?.Words ?? ""
             ),
             .. FieldChange.If(
                 !a.FootnoteMarks.Equals(b.FootnoteMarks),
-                "voetnoottekens",
+                FieldNames.FootnoteMarks,
                 string.Join(", ", a.FootnoteMarks),
                 string.Join(", ", b.FootnoteMarks)
             ),
@@ -72,10 +79,18 @@ internal sealed class ActivityFields(Plan old, Plan now, int[] phaseNow, int[] h
     ) => FieldChange.If(!a.Equals(b), field, Text(a), Text(b));
 
     private IEnumerable<FieldChange> Groupings(Activity a, Activity b) =>
-        Grouping("fase", a.PhaseId, b.PhaseId, _oldPhases, _newPhases, phaseNow, PhaseName)
+        Grouping(
+                FieldNames.Phase,
+                a.PhaseId,
+                b.PhaseId,
+                _oldPhases,
+                _newPhases,
+                phaseNow,
+                PhaseName
+            )
             .Concat(
                 Grouping(
-                    "weekkop",
+                    FieldNames.WeekHeading,
                     a.WeekHeadingId,
                     b.WeekHeadingId,
                     _oldHeadings,
@@ -91,13 +106,13 @@ internal sealed class ActivityFields(Plan old, Plan now, int[] phaseNow, int[] h
             return FieldChange.If(field, a.Words, b.Words);
         if (a.Firmness != b.Firmness)
             return FieldChange.If(
-                "zekerheid van de datum",
+                FieldNames.DateFirmness,
                 DutchNames.Of(a.Firmness),
                 DutchNames.Of(b.Firmness)
             );
         return FieldChange.If(
             a != b,
-            "uitleg van de datum",
+            FieldNames.DateMeaning,
             a.ToText(Language.Dutch),
             b.ToText(Language.Dutch)
         );
@@ -156,7 +171,7 @@ internal sealed class ActivityFields(Plan old, Plan now, int[] phaseNow, int[] h
             ? changes
             : FieldChange.If(
                 true,
-                "volgorde",
+                FieldNames.Order,
                 string.Join(", ", olds.Select(key)),
                 string.Join(", ", news.Select(key))
             );
@@ -176,13 +191,8 @@ internal sealed class ActivityFields(Plan old, Plan now, int[] phaseNow, int[] h
     private string HeadingName(bool isNew, int place) =>
         (isNew ? now : old).WeekHeadings[place].Words;
 
-    private static string Column(string heading) =>
-        heading.Length == 0 ? "kolom zonder kop" : $"kolom “{heading}”";
-
     private static string Text(ValueList<TextItem> items) =>
         string.Join('\n', items.Select(item => item.Text));
-
-    private static string Place(string municipality) => $"datum {municipality}";
 
     private static Dictionary<string, int> Places(IEnumerable<string> ids) =>
         ids.Select((id, place) => (id, place))

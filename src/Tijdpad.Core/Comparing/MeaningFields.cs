@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Comparing;
 
@@ -10,21 +11,31 @@ internal static class MeaningFields
             ? []
             :
             [
-                .. FieldChange.If("soort activiteit", DutchNames.Of(a.Kind), DutchNames.Of(b.Kind)),
-                .. FieldChange.If("gaat door", Dutch(!a.IsOptional), Dutch(!b.IsOptional)),
+                .. FieldChange.If(FieldNames.Kind, DutchNames.Of(a.Kind), DutchNames.Of(b.Kind)),
+                .. FieldChange.If(FieldNames.Optional, Dutch(a.IsOptional), Dutch(b.IsOptional)),
                 .. FieldChange.If(
-                    "per gemeente",
+                    FieldNames.PerMunicipality,
                     Dutch(a.IsPerMunicipality),
                     Dutch(b.IsPerMunicipality)
                 ),
-                .. FieldChange.If("openbaar", Dutch(a.IsPublic), Dutch(b.IsPublic)),
-                .. Lists("gremia", a.Bodies, b.Bodies, Text),
-                .. Lists("gemeenten", a.Municipalities, b.Municipalities, name => name),
-                .. Lists("documenten", a.Documents, b.Documents, Text),
-                .. Lists("berichten", a.Messages, b.Messages, message => message.Text),
-                .. Lists("te beantwoorden vragen", a.GateQuestions, b.GateQuestions, text => text),
-                .. Lists("open vragen", a.OpenQuestions, b.OpenQuestions, text => text),
-                .. Lists("verwijzingen", a.References, b.References, reference => reference.Words),
+                .. FieldChange.If(FieldNames.Public, Dutch(a.IsPublic), Dutch(b.IsPublic)),
+                .. Lists(FieldNames.Bodies, a.Bodies, b.Bodies, Text),
+                .. Lists(
+                    FieldNames.Municipalities,
+                    a.Municipalities,
+                    b.Municipalities,
+                    name => name
+                ),
+                .. Lists(FieldNames.Documents, a.Documents, b.Documents, Text),
+                .. Lists(FieldNames.Messages, a.Messages, b.Messages, message => message.Text),
+                .. Lists(FieldNames.GateQuestions, a.GateQuestions, b.GateQuestions, text => text),
+                .. Lists(FieldNames.OpenQuestions, a.OpenQuestions, b.OpenQuestions, text => text),
+                .. Lists(
+                    FieldNames.References,
+                    a.References,
+                    b.References,
+                    reference => reference.Words
+                ),
             ];
 
     private static IEnumerable<FieldChange> Lists<T>(

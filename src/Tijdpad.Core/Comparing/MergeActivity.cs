@@ -1,6 +1,7 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Words;
+using Named = Tijdpad.Dutch.FieldNames;
 
 namespace Tijdpad.Comparing;
 
@@ -10,21 +11,41 @@ internal sealed class MergeActivity(MergeWork merge)
     public Activity Join(string label, Three<Activity> all)
     {
         merge.ActivityId = all.From.Id;
-        var joined = all.Ours with
+        var joined = Cells(label, all);
+        joined = joined with
         {
-            PhaseId = Field(label, "fase", all.Each(a => a.PhaseId), id => id ?? ""),
-            WeekHeadingId = Field(label, "weekkop", all.Each(a => a.WeekHeadingId), id => id ?? ""),
+            Meaning = Meaning(label, all.Each(a => a.Meaning), Kind(label, joined, all)),
+        };
+        merge.ActivityId = null;
+        return joined;
+    }
+
+    private Activity Cells(string label, Three<Activity> all) =>
+        all.Ours with
+        {
+            PhaseId = Field(label, Named.Phase, all.Each(a => a.PhaseId), id => id ?? ""),
+            WeekHeadingId = Field(
+                label,
+                Named.WeekHeading,
+                all.Each(a => a.WeekHeadingId),
+                id => id ?? ""
+            ),
             Date = Date(label, all.Each(a => a.Date)),
-            Title = Field(label, "activiteit", all.Each(a => a.Title), text => text),
-            Purpose = Field(label, "doel & opbrengst", all.Each(a => a.Purpose), Text),
-            Communication = Field(label, "communicatie", all.Each(a => a.Communication), Text),
+            Title = Field(label, Named.Activity, all.Each(a => a.Title), text => text),
+            Purpose = Field(label, Named.Purpose, all.Each(a => a.Purpose), Text),
+            Communication = Field(label, Named.Communication, all.Each(a => a.Communication), Text),
             Involvement = Field(
                 label,
-                "in college/raad",
+                Named.Involvement,
                 all.Each(a => a.Involvement),
                 involvement => involvement?.Words ?? ""
             ),
-            FootnoteMarks = List(label, "voetnoottekens", all.Each(a => a.FootnoteMarks), m => m),
+            FootnoteMarks = List(
+                label,
+                Named.FootnoteMarks,
+                all.Each(a => a.FootnoteMarks),
+                m => m
+            ),
             Occurrences = merge.List(
                 $"{label}, gemeente",
                 all.Each(a => a.Occurrences),
@@ -38,13 +59,6 @@ internal sealed class MergeActivity(MergeWork merge)
                 c => c.Words
             ),
         };
-        joined = joined with
-        {
-            Meaning = Meaning(label, all.Each(a => a.Meaning), Kind(label, joined, all)),
-        };
-        merge.ActivityId = null;
-        return joined;
-    }
 
     // one changed the words, the other said how firm they are
     private FuzzyDate Date(string label, Three<FuzzyDate> all)
@@ -53,7 +67,7 @@ internal sealed class MergeActivity(MergeWork merge)
             return all.Theirs with { Firmness = all.Ours.Firmness };
         if (OnlyFirmness(all.From, all.Theirs) && all.Ours.Firmness == all.From.Firmness)
             return all.Ours with { Firmness = all.Theirs.Firmness };
-        return Field(label, "datum", all, date => date.Words);
+        return Field(label, Named.Date, all, date => date.Words);
     }
 
     private static bool OnlyFirmness(FuzzyDate old, FuzzyDate now) =>
@@ -63,33 +77,43 @@ internal sealed class MergeActivity(MergeWork merge)
         all.Ours with
         {
             Kind = kind,
-            IsOptional = Field(label, "optioneel", all.Each(m => m.IsOptional), YesNo),
+            IsOptional = Field(label, Named.Optional, all.Each(m => m.IsOptional), YesNo),
             IsPerMunicipality = Field(
                 label,
-                "per gemeente",
+                Named.PerMunicipality,
                 all.Each(m => m.IsPerMunicipality),
                 YesNo
             ),
-            IsPublic = Field(label, "openbaar", all.Each(m => m.IsPublic), YesNo),
-            Bodies = List(label, "gremia", all.Each(m => m.Bodies), body => $"{body}"),
-            Municipalities = List(label, "gemeenten", all.Each(m => m.Municipalities), n => n),
+            IsPublic = Field(label, Named.Public, all.Each(m => m.IsPublic), YesNo),
+            Bodies = List(label, Named.Bodies, all.Each(m => m.Bodies), body => $"{body}"),
+            Municipalities = List(
+                label,
+                Named.Municipalities,
+                all.Each(m => m.Municipalities),
+                n => n
+            ),
             Documents = Documents(label, all.Each(m => m.Documents)),
-            Messages = List(label, "berichten", all.Each(m => m.Messages), m => m.Text),
+            Messages = List(label, Named.Messages, all.Each(m => m.Messages), m => m.Text),
             GateQuestions = List(label, "vragen", all.Each(m => m.GateQuestions), text => text),
-            OpenQuestions = List(label, "open vragen", all.Each(m => m.OpenQuestions), t => t),
-            References = List(label, "verwijzingen", all.Each(m => m.References), r => r.Words),
+            OpenQuestions = List(
+                label,
+                Named.OpenQuestions,
+                all.Each(m => m.OpenQuestions),
+                t => t
+            ),
+            References = List(label, Named.References, all.Each(m => m.References), r => r.Words),
         };
 
     // one changed the title and the other the messages: the kind follows from both together
     private ActivityKind Kind(string label, Activity joined, Three<Activity> all) =>
         new[] { all.From, all.Ours, all.Theirs }.All(one => one.Meaning.Kind == KindOfWords(one))
             ? KindOfWords(joined)
-            : Field(label, "soort activiteit", all.Each(a => a.Meaning.Kind), DutchNames.Of);
+            : Field(label, Named.Kind, all.Each(a => a.Meaning.Kind), DutchNames.Of);
 
     // one put a document in the title and the other in the purpose: what is done with it says more than that it is named
     private ValueList<DocumentUse> Documents(string label, Three<ValueList<DocumentUse>> all)
     {
-        var joined = List(label, "documenten", all, use => $"{use}");
+        var joined = List(label, Named.Documents, all, use => $"{use}");
         return joined.Equals(all.Ours) || joined.Equals(all.Theirs)
             ? joined
             : joined

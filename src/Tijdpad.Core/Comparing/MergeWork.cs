@@ -1,3 +1,4 @@
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Comparing;
@@ -51,7 +52,7 @@ internal sealed class MergeWork
                 new(
                     ActivityId,
                     label,
-                    "volgorde",
+                    FieldNames.Order,
                     Listed(lists.Ours, key),
                     Listed(lists.Theirs, key)
                 )

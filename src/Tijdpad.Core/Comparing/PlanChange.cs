@@ -1,3 +1,5 @@
+using Tijdpad.Dutch;
+
 namespace Tijdpad.Comparing;
 
 /// <summary>One thing that differs between two plans.</summary>
@@ -44,10 +46,12 @@ public sealed record PlanChange(
 
     private static string Colon(string text) => text.Length == 0 ? "" : $": {OneLine(text)}";
 
-    private static string Quoted(string text) =>
-        text.Length <= Short && !text.Contains('\n', StringComparison.Ordinal)
-            ? text
-            : $"“{OneLine(text)}”";
+    // both sides or neither
+    private string Quoted(string text) =>
+        IsBare(Old) && IsBare(New) ? text : DutchQuote.Of(OneLine(text));
+
+    private static bool IsBare(string text) =>
+        text.Length <= Short && !text.Contains('\n', StringComparison.Ordinal);
 
     private static string OneLine(string text) =>
         text.Replace("\n", " / ", StringComparison.Ordinal);

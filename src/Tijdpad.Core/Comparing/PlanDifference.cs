@@ -1,5 +1,5 @@
-using System.Globalization;
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Comparing;
@@ -10,8 +10,6 @@ namespace Tijdpad.Comparing;
 /// </summary>
 public sealed record PlanDifference(ValueList<PlanChange> Changes)
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
     public bool IsEmpty => Changes.IsEmpty;
 
     public static PlanDifference Between(Plan old, Plan now)
@@ -44,9 +42,9 @@ public sealed record PlanDifference(ValueList<PlanChange> Changes)
     private static IEnumerable<PlanChange> Head(Plan old, Plan now) =>
         new FieldChange[]
         {
-            new("titel", old.Title, now.Title),
-            new("peildatum", Day(old.AsOf), Day(now.AsOf)),
-            new("schoolregio", Region(old), Region(now)),
+            new(FieldNames.Title, old.Title, now.Title),
+            new(FieldNames.AsOf, Day(old.AsOf), Day(now.AsOf)),
+            new(FieldNames.Region, Region(old), Region(now)),
         }
             .Where(field => field.Old != field.New)
             .Select(field =>
@@ -83,7 +81,9 @@ public sealed record PlanDifference(ValueList<PlanChange> Changes)
         ).Changes(
             ChangeSubject.Column,
             (column, place) =>
-                column.Words.Length == 0 ? $"Kolom {place}" : $"Kolom “{column.Words}”",
+                column.Words.Length == 0
+                    ? $"Kolom {place}"
+                    : $"Kolom {DutchQuote.Of(column.Words)}",
             column => column.Words,
             (a, b) =>
                 [
@@ -146,10 +146,10 @@ public sealed record PlanDifference(ValueList<PlanChange> Changes)
             : FieldChange.If("tekst", a.Words, b.Words);
 
     private static string Label(Phase phase, int place) =>
-        phase.Name.Length == 0 ? $"Fase {place}" : $"Fase “{phase.Name}”";
+        phase.Name.Length == 0 ? $"Fase {place}" : $"Fase {DutchQuote.Of(phase.Name)}";
 
     private static string Label(WeekHeading heading, int place) =>
-        heading.Words.Length == 0 ? $"Weekkop {place}" : $"Weekkop “{heading.Words}”";
+        heading.Words.Length == 0 ? $"Weekkop {place}" : $"Weekkop {DutchQuote.Of(heading.Words)}";
 
     private static string Whole(Activity activity) =>
         string.Join(" | ", ActivityFields.Texts(activity).Where(text => text.Length > 0));
@@ -161,5 +161,5 @@ public sealed record PlanDifference(ValueList<PlanChange> Changes)
     private static string Region(Plan plan) =>
         plan.Region is { } region ? DutchNames.Of(region) : "";
 
-    private static string Day(DateOnly? day) => day?.ToString("d MMMM yyyy", Dutch) ?? "";
+    private static string Day(DateOnly? day) => day is { } known ? DutchDay.Full(known) : "";
 }

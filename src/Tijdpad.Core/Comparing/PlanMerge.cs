@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Comparing;
@@ -24,16 +25,21 @@ public sealed record PlanMerge(Plan Plan, ValueList<MergeConflict> Conflicts)
     private static Plan Join(MergeWork merge, Plan from, Plan ours, Plan theirs)
     {
         var all = new Three<Plan>(from, ours, theirs);
-        var title = merge.Field("Planning", "titel", all.Each(plan => plan.Title), text => text);
+        var title = merge.Field(
+            "Planning",
+            FieldNames.Title,
+            all.Each(plan => plan.Title),
+            text => text
+        );
         var asOf = merge.Field(
             "Planning",
-            "peildatum",
+            FieldNames.AsOf,
             all.Each(p => p.AsOf),
-            day => $"{day:yyyy-MM-dd}"
+            day => day is { } known ? IsoDay.Of(known) : ""
         );
         var region = merge.Field(
             "Planning",
-            "schoolregio",
+            FieldNames.Region,
             all.Each(p => p.Region),
             r => r is { } known ? DutchNames.Of(known) : ""
         );

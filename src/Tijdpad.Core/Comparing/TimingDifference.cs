@@ -21,7 +21,7 @@ internal static class TimingDifference
             ChangeSubject.Calendar,
             (old.Timing.Calendars, now.Timing.Calendars),
             one => one.Key,
-            one => $"Vergaderkalender {one.FullName}",
+            one => $"Vergaderkalender van {one.WithArticle}",
             TimingWords.Of,
             TimingWords.Of
         );

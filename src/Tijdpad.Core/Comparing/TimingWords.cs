@@ -1,3 +1,4 @@
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Rhythms;
 
@@ -10,20 +11,20 @@ internal static class TimingWords
     {
         var parts = new List<string>
         {
-            calendar.Rhythm.IsUnknown ? "ritme onbekend" : calendar.Rhythm.ToText(),
+            calendar.Rhythm.IsUnknown ? "het ritme is niet bekend" : calendar.Rhythm.ToText(),
         };
         if (calendar.LeadTime is { } lead)
-            parts.Add($"aanlevertermijn {lead.ToText()}");
+            parts.Add($"stukken: {lead.ToText()}");
         foreach (var recess in calendar.Recesses)
             parts.Add(
-                $"{(recess.Name.Length > 0 ? recess.Name : "reces")} {RhythmText.Day(recess.First)} t/m {RhythmText.Day(recess.Last)}"
+                $"{(recess.Name.Length > 0 ? recess.Name : "reces")} {DutchDay.Full(recess.First)} t/m {DutchDay.Full(recess.Last)}"
             );
         if (!calendar.SkipsSchoolHolidays)
             parts.Add("ook in schoolvakanties");
         if (!calendar.Added.IsEmpty)
-            parts.Add($"extra {string.Join(", ", calendar.Added.Select(RhythmText.Day))}");
+            parts.Add($"ook op {WordList.And(calendar.Added.Select(DutchDay.Full))}");
         if (!calendar.Dropped.IsEmpty)
-            parts.Add($"vervallen {string.Join(", ", calendar.Dropped.Select(RhythmText.Day))}");
+            parts.Add($"niet op {WordList.And(calendar.Dropped.Select(DutchDay.Full))}");
         if (calendar.Source.Length > 0)
             parts.Add($"bron: {calendar.Source}");
         return string.Join("; ", parts);
@@ -46,23 +47,22 @@ internal static class TimingWords
         return wish.Kind switch
         {
             WishKind.Keep => $"{row} blijft staan",
-            WishKind.Must => $"{row} moet {wish.Date.Words}",
-            WishKind.Prefer => $"{row} liefst {wish.Date.Words}",
-            _ => $"{row} niet {wish.Date.Words}",
+            WishKind.Must => $"{row} moet {DutchWhen.Of(wish.Date.Words)} zijn",
+            WishKind.Prefer => $"{row} is liefst {DutchWhen.Of(wish.Date.Words)}",
+            _ => $"{row} mag niet {DutchWhen.Of(wish.Date.Words)} zijn",
         };
     }
 
     public static string Of(StepAssumption one) =>
-        $"{one.OnTimePercent}% op tijd, anders de helft ten hoogste {one.DelayDays} dagen later, {one.RepeatPercent}% over";
+        $"{one.OnTimePercent}% op tijd, anders de helft ten hoogste {Counted.Days(one.DelayDays)} later, {one.RepeatPercent}% kans dat het opnieuw moet";
 
     private static string Lag(Dependency one) =>
         (one.Lag, one.Unit) switch
         {
             (0, _) => "",
-            (1, LagUnit.Days) => ", ten minste 1 dag",
-            (_, LagUnit.Days) => $", ten minste {one.Lag} dagen",
-            (1, LagUnit.WorkingDays) => ", ten minste 1 werkdag",
-            (_, LagUnit.WorkingDays) => $", ten minste {one.Lag} werkdagen",
+            (_, LagUnit.Days) => $", ten minste {Counted.Days(one.Lag)}",
+            (_, LagUnit.WorkingDays) =>
+                $", ten minste {Counted.Of(one.Lag, "werkdag", "werkdagen")}",
             (1, _) => ", een vergadering later",
             _ => $", {one.Lag} vergaderingen later",
         };

@@ -1,3 +1,5 @@
+using Tijdpad.Dutch;
+
 namespace Tijdpad.Dates;
 
 /// <summary>
@@ -135,7 +137,7 @@ internal abstract record DateShape
         public override DateOnly? Last => To;
 
         public override string? Edtf(string doubt) =>
-            $"[{EdtfWriter.Day(From)}{doubt}..{EdtfWriter.Day(To)}{doubt}]";
+            $"[{IsoDay.Of(From)}{doubt}..{IsoDay.Of(To)}{doubt}]";
 
         public override string? Text(DateWords words) => words.Between(From, To);
     }
@@ -147,7 +149,7 @@ internal abstract record DateShape
 
         public override DateOnly? Last => Day;
 
-        public override string? Edtf(string doubt) => $"[..{EdtfWriter.Day(Day)}{doubt}]";
+        public override string? Edtf(string doubt) => $"[..{IsoDay.Of(Day)}{doubt}]";
 
         public override string? Text(DateWords words) => words.By(Day);
 
@@ -163,7 +165,7 @@ internal abstract record DateShape
 
         public override DateOnly? First => Day;
 
-        public override string? Edtf(string doubt) => $"[{EdtfWriter.Day(Day)}{doubt}..]";
+        public override string? Edtf(string doubt) => $"[{IsoDay.Of(Day)}{doubt}..]";
 
         public override string? Text(DateWords words) => words.From(Day);
 
@@ -213,7 +215,7 @@ internal abstract record DateShape
         public override DateOnly? Last => NotAfter;
 
         public override string? Edtf(string doubt) =>
-            NotAfter is { } day ? $"[..{EdtfWriter.Day(day)}{doubt}]" : null;
+            NotAfter is { } day ? $"[..{IsoDay.Of(day)}{doubt}]" : null;
     }
 
     /// <summary>Before, during or after a moment with a name, with its days when a calendar gives them.</summary>
@@ -229,10 +231,10 @@ internal abstract record DateShape
             (From, To) switch
             {
                 (null, null) => null,
-                (null, { } to) => $"[..{EdtfWriter.Day(to)}{doubt}]",
-                ({ } from, null) => $"[{EdtfWriter.Day(from)}{doubt}..]",
-                ({ } from, { } to) when from == to => EdtfWriter.Day(from) + doubt,
-                ({ } from, { } to) => $"{EdtfWriter.Day(from)}{doubt}/{EdtfWriter.Day(to)}{doubt}",
+                (null, { } to) => $"[..{IsoDay.Of(to)}{doubt}]",
+                ({ } from, null) => $"[{IsoDay.Of(from)}{doubt}..]",
+                ({ } from, { } to) when from == to => IsoDay.Of(from) + doubt,
+                ({ } from, { } to) => $"{IsoDay.Of(from)}{doubt}/{IsoDay.Of(to)}{doubt}",
             };
 
         public override string? Text(DateWords words) => words.Named(Name);

@@ -25,19 +25,28 @@ internal abstract class DateWords
 
     protected abstract string Or { get; }
 
-    public string Day(DateOnly day) =>
-        $"{Weekday(day)} {day.Day.ToString(CultureInfo.InvariantCulture)} {Month(day)} {Year(day)}";
+    public abstract string Day(DateOnly day);
 
     public string List(ReadOnlySpan<string> choices, bool all)
     {
-        var last = choices[^1];
-        return choices.Length == 1
-            ? last
-            : string.Join(", ", choices[..^1].ToArray()) + (all ? And : Or) + last;
+        return WordList.And(choices.ToArray(), all ? And : Or);
     }
 
     public string Of(DateStretch stretch) =>
-        stretch.IsSingle ? Of(stretch.From) : Of(stretch.From) + Through + Of(stretch.To);
+        stretch.IsSingle ? Of(stretch.From) : Begin(stretch) + Through + Of(stretch.To);
+
+    // the year once, where both ends lie in it
+    private string Begin(DateStretch stretch) =>
+        (stretch.From.Grain, stretch.To.Grain) switch
+        {
+            (Grain.Month, Grain.Month) when stretch.First.Year == stretch.Last.Year => LongMonth(
+                stretch.First
+            ),
+            (Grain.Week, Grain.Week)
+                when IsoWeek.Of(stretch.First).Year == IsoWeek.Of(stretch.Last).Year =>
+                $"week {IsoWeek.Of(stretch.First).Number}",
+            _ => Of(stretch.From),
+        };
 
     public string Of(DateUnit unit) =>
         unit.Grain switch
@@ -61,10 +70,6 @@ internal abstract class DateWords
 
     protected abstract string Part(Piece piece, string whole);
 
-    protected abstract string Weekday(DateOnly day);
-
-    protected abstract string Month(DateOnly day);
-
     protected abstract string LongMonth(DateOnly day);
 
     protected static string Year(DateOnly day) =>
@@ -78,9 +83,11 @@ internal sealed class DutchDateWords : DateWords
 
     protected override string Through => " t/m ";
 
-    protected override string And => " en ";
+    public override string Day(DateOnly day) => DutchDay.Of(day);
 
-    protected override string Or => " of ";
+    protected override string And => "en";
+
+    protected override string Or => "of";
 
     public override string By(DateOnly day) => "uiterlijk " + Day(day);
 
@@ -122,10 +129,6 @@ internal sealed class DutchDateWords : DateWords
             _ => "laatste week van ",
         } + whole;
 
-    protected override string Weekday(DateOnly day) => DutchDayNames.ShortDays[(int)day.DayOfWeek];
-
-    protected override string Month(DateOnly day) => DutchDayNames.ShortMonths[day.Month - 1];
-
     protected override string LongMonth(DateOnly day) => DutchDayNames.LongMonths[day.Month - 1];
 }
 
@@ -136,9 +139,12 @@ internal sealed class EnglishDateWords : DateWords
 
     protected override string Through => " to ";
 
-    protected override string And => " and ";
+    public override string Day(DateOnly day) =>
+        day.ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
 
-    protected override string Or => " or ";
+    protected override string And => "and";
+
+    protected override string Or => "or";
 
     public override string By(DateOnly day) => $"by {Day(day)}";
 
@@ -180,12 +186,6 @@ internal sealed class EnglishDateWords : DateWords
             Piece.Week4 => "fourth week of ",
             _ => "last week of ",
         } + whole;
-
-    protected override string Weekday(DateOnly day) =>
-        day.ToString("ddd", CultureInfo.InvariantCulture);
-
-    protected override string Month(DateOnly day) =>
-        day.ToString("MMM", CultureInfo.InvariantCulture);
 
     protected override string LongMonth(DateOnly day) =>
         day.ToString("MMMM", CultureInfo.InvariantCulture);

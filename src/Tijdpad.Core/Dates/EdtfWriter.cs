@@ -1,20 +1,17 @@
-using System.Globalization;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Dates;
 
 /// <summary>Units and stretches in EDTF, ISO 8601-2.</summary>
 internal static class EdtfWriter
 {
-    public static string Day(DateOnly day) =>
-        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>The code of a unit that EDTF has a code for; null for weeks, parts and names.</summary>
     public static string? Code(DateUnit unit)
     {
         var (year, month) = (unit.First.Year, unit.First.Month);
         return unit.Grain switch
         {
-            Grain.Day => Day(unit.First),
+            Grain.Day => IsoDay.Of(unit.First),
             Grain.Month => Invariant($"{year:0000}-{month:00}"),
             Grain.Quarter => Invariant($"{year:0000}-{33 + (month - 1) / 3}"),
             Grain.HalfYear => Invariant($"{year:0000}-{40 + (month - 1) / 6}"),
@@ -31,13 +28,13 @@ internal static class EdtfWriter
 
     public static string InSet(DateStretch stretch, string doubt) =>
         stretch.IsSingle && Code(stretch.From) is { } code ? code + doubt
-        : stretch.First == stretch.Last ? Day(stretch.First) + doubt
-        : $"{Day(stretch.First)}{doubt}..{Day(stretch.Last)}{doubt}";
+        : stretch.First == stretch.Last ? IsoDay.Of(stretch.First) + doubt
+        : $"{IsoDay.Of(stretch.First)}{doubt}..{IsoDay.Of(stretch.Last)}{doubt}";
 
     public static string About(DateStretch stretch, string mark) =>
         stretch.IsSingle && Code(stretch.From) is { } code
             ? code + mark
-            : $"[{Day(stretch.First)}{mark}..{Day(stretch.Last)}{mark}]";
+            : $"[{IsoDay.Of(stretch.First)}{mark}..{IsoDay.Of(stretch.Last)}{mark}]";
 
     /// <summary>
     /// Both ends; a vague end of something that lasts ("tot half februari") is marked "~", when the mark can be read back:
@@ -48,12 +45,12 @@ internal static class EdtfWriter
         var vague = between == "/" ? (doubt.Length == 0 ? "~" : "%") : doubt;
         var from =
             Code(stretch.From) is { } start ? start + doubt
-            : IsVague(stretch.From, stretch.First, isFirst: true) ? Day(stretch.First) + vague
-            : Day(stretch.First) + doubt;
+            : IsVague(stretch.From, stretch.First, isFirst: true) ? IsoDay.Of(stretch.First) + vague
+            : IsoDay.Of(stretch.First) + doubt;
         var to =
             Code(stretch.To) is { } end ? end + doubt
-            : IsVague(stretch.To, stretch.Last, isFirst: false) ? Day(stretch.Last) + vague
-            : Day(stretch.Last) + doubt;
+            : IsVague(stretch.To, stretch.Last, isFirst: false) ? IsoDay.Of(stretch.Last) + vague
+            : IsoDay.Of(stretch.Last) + doubt;
         return from + between + to;
     }
 

@@ -4,7 +4,7 @@ namespace Tijdpad.Dates;
 internal sealed record Enumeration(
     ValueList<DateStretch> Stretches,
     ValueList<string> Between,
-    ValueList<string> Inferred,
+    ValueList<Inference> Inferred,
     ValueList<NamedDay> NamedDays,
     string Name
 )

@@ -23,8 +23,8 @@ public sealed record FuzzyDate
 
     public Firmness Firmness { get; init; }
 
-    /// <summary>What was not in the words but inferred: "year", "region", "US order", … in English.</summary>
-    public ValueList<string> Inferred { get; private init; } = [];
+    /// <summary>What was not in the words but taken from elsewhere.</summary>
+    public ValueList<Inference> Inferred { get; private init; } = [];
 
     /// <summary>The times of day in the words ("vanaf 20.00 uur"), and how long it lasts; empty when there are none.</summary>
     public string TimeWords { get; private init; } = "";
@@ -46,8 +46,12 @@ public sealed record FuzzyDate
 
     public bool IsUnknown => Kind == DateKind.Unknown;
 
-    /// <summary>The same date, taken from elsewhere ("heading") because the row itself has none.</summary>
-    public FuzzyDate InferredFrom(string source) => this with { Inferred = Inferred.Add(source) };
+    /// <summary>The same date, taken from elsewhere (a heading) because the row itself has none.</summary>
+    public FuzzyDate InferredFrom(Inference source) =>
+        this with
+        {
+            Inferred = Inferred.Add(source),
+        };
 
     /// <summary>The same days without words that say more than the date; what has no days keeps no words.</summary>
     public FuzzyDate WithoutRemarks() =>

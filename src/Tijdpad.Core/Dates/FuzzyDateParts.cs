@@ -9,7 +9,7 @@ public sealed record FuzzyDateParts(
     DateOnly? Latest,
     string Shape,
     Firmness Firmness,
-    ValueList<string> Inferred,
+    ValueList<Inference> Inferred,
     string TimeWords,
     string LeftOver,
     ValueList<NamedDay> NamedDays

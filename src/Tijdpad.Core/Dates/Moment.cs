@@ -28,8 +28,8 @@ internal sealed record Moment(Grain Grain)
 
     public string Name { get; init; } = "";
 
-    /// <summary>What reading had to infer besides the year, in words; "" when nothing.</summary>
-    public string Inferred { get; init; } = "";
+    /// <summary>What was inferred besides the year.</summary>
+    public Inference? Inferred { get; init; }
 
     public bool IsIncomplete => Bare is not null || BarePiece != Piece.Whole;
 
@@ -38,6 +38,6 @@ internal sealed record Moment(Grain Grain)
         {
             Year = unit.First.Year,
             In = _ => unit,
-            Inferred = "year",
+            Inferred = Inference.Year,
         };
 }

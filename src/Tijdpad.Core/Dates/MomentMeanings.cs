@@ -49,7 +49,11 @@ internal static class MomentMeanings
         var (day, month, year) = (Number(match, "d"), Number(match, "m"), Year(match));
         // no thirteenth month: only then is it the American order, and only when a year shows that it is a date
         if (year is { } known && month > 12 && day <= 12)
-            return Day(month, day, known) with { Inferred = "US order", Weekday = Weekday(match) };
+            return Day(month, day, known) with
+            {
+                Inferred = Inference.UsOrder,
+                Weekday = Weekday(match),
+            };
         return Day(day, month, year) with { Weekday = Weekday(match) };
     }
 
@@ -140,7 +144,7 @@ internal static class MomentMeanings
                     )
             ),
         };
-        return moment is null ? null : moment with { Inferred = "year" };
+        return moment is null ? null : moment with { Inferred = Inference.Year };
     }
 
     // "volgend voorjaar" said in November is in the next year, said in January in this one

@@ -189,7 +189,7 @@ internal static class MomentPhrases
             "the year of the document",
             "eind van het jaar",
             @"jaar(?![a-z])",
-            (_, context) => YearOf(context.AsOf.Year) with { Inferred = "year" }
+            (_, context) => YearOf(context.AsOf.Year) with { Inferred = Inference.Year }
         ),
         new("a year", "2018", @"(?<y>(?:19|20|21)\d\d)(?![\d])", (m, _) => YearOf(Year(m)!.Value)),
         new(

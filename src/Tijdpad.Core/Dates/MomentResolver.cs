@@ -12,7 +12,7 @@ internal sealed class MomentResolver(ReadingContext context)
         var moments = given.ToArray();
         if (!Complete(moments))
             return null;
-        var inferred = new HashSet<string>(StringComparer.Ordinal);
+        var inferred = new HashSet<Inference>();
         if (!FillYears(moments, between, inferred))
             return null;
         var units = new List<DateUnit>();
@@ -20,8 +20,8 @@ internal sealed class MomentResolver(ReadingContext context)
         {
             if (moment.In(moment.Year!.Value) is not { } unit)
                 return null;
-            if (moment.Inferred.Length > 0)
-                inferred.Add(moment.Inferred);
+            if (moment.Inferred is { } one)
+                inferred.Add(one);
             units.Add(unit);
         }
         return Join(moments, units, between, inferred);
@@ -31,7 +31,7 @@ internal sealed class MomentResolver(ReadingContext context)
         Moment[] moments,
         List<DateUnit> units,
         IReadOnlyList<string> between,
-        IEnumerable<string> inferred
+        IEnumerable<Inference> inferred
     )
     {
         var stretches = new List<DateStretch> { new(units[0]) };
@@ -56,7 +56,7 @@ internal sealed class MomentResolver(ReadingContext context)
         return new(
             stretches.ToValueList(),
             separators.ToValueList(),
-            inferred.Order(StringComparer.Ordinal).ToValueList(),
+            inferred.Order().ToValueList(),
             named.ToValueList(),
             moments[0].Name
         );
@@ -101,7 +101,7 @@ internal sealed class MomentResolver(ReadingContext context)
     private bool FillYears(
         Moment[] moments,
         IReadOnlyList<string> between,
-        HashSet<string> inferred
+        HashSet<Inference> inferred
     )
     {
         for (var i = moments.Length - 2; i >= 0; i--)
@@ -118,7 +118,7 @@ internal sealed class MomentResolver(ReadingContext context)
             if ((range ?? context.YearOf(moments[0])) is not { } year)
                 return false;
             moments[0] = moments[0] with { Year = year };
-            inferred.Add("year");
+            inferred.Add(Inference.Year);
         }
         for (var i = 1; i < moments.Length; i++)
         {

@@ -25,9 +25,10 @@ internal static class NamedMoments
             Name = name,
             Year = year,
             Inferred =
-                school is not null && context.Region is null ? "region"
-                : name.EndsWith("reces", StringComparison.Ordinal) && school is not null ? "recess"
-                : "",
+                school is not null && context.Region is null ? Inference.Region
+                : name.EndsWith("reces", StringComparison.Ordinal) && school is not null
+                    ? Inference.Recess
+                : null,
             In = y =>
                 Days(name, school, y, context) is var (first, last)
                     ? DateUnit.OfName($"{name} {y:0000}", first, last)

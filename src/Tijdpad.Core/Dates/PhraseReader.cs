@@ -253,7 +253,7 @@ internal static class PhraseReader
             return reading with
             {
                 LeftOver = left.Trim(Edges),
-                Inferred = reading.Inferred.Add("other words"),
+                Inferred = reading.Inferred.Add(Inference.OtherWords),
             };
         }
         return null;

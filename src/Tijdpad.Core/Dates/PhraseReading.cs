@@ -5,7 +5,7 @@ internal sealed record PhraseReading(DateShape Shape)
 {
     public Firmness Firmness { get; init; }
 
-    public ValueList<string> Inferred { get; init; } = [];
+    public ValueList<Inference> Inferred { get; init; } = [];
 
     public ValueList<NamedDay> NamedDays { get; init; } = [];
 

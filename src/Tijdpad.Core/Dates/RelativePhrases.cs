@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Dates;
 
@@ -14,7 +14,7 @@ internal static class RelativePhrases
         @"(?:(?:uiterlijk|ongeveer|ongev|ong|ca|circa|minimaal|maximaal|ten minste|tenminste|minstens|hooguit|plm|zo'n|in ieder geval|binnen|de|een|termijn|periode|van|duur|gedurende|tot|op|steeds|doorgaans|meestal|na|vanaf|wettelijke|wettelijk|doorlooptijd|eerste|laatste|volgende|eerstvolgende) ?:? )*";
 
     internal const string One =
-        @"\d{1,3}(?:[.,]\d)?|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|anderhalve?|enkele|paar|halve?";
+        $@"\d{{1,3}}(?:[.,]\d)?|{DutchNumber.Any}|anderhalve?|enkele|paar|halve?";
 
     internal const string Unit =
         "(?<unit>(?:kalender|vergader|school|les)?dagen|werkdagen|werkdag|dag|weken|week|wkn|wk|maanden|maand|mnd|kwartalen|kwartaal|jaren|jaar|jr|uren|uur)";
@@ -59,7 +59,7 @@ internal static class RelativePhrases
         Row(
             "a rhythm",
             "vierwekelijkse vergadercyclus",
-            @"(?:(?:een|twee|drie|vier|vijf|zes|acht|tien|half|om) ?-? ?)?(?:wekelijkse?|maandelijkse?|dagelijkse?|jaarlijkse?|periodieke?|structureel|doorlopende?|continue?|permanent)(?: (?:vergader|overleg|bijeenkomst|cyclus)[a-z]*)?"
+            $@"(?:(?:{DutchNumber.Any}|half|om) ?-? ?)?(?:wekelijkse?|maandelijkse?|dagelijkse?|jaarlijkse?|periodieke?|structureel|doorlopende?|continue?|permanent)(?: (?:vergader|overleg|bijeenkomst|cyclus)[a-z]*)?"
         ),
         Row(
             "all the time",
@@ -125,7 +125,7 @@ internal static class RelativePhrases
         var reference = match.Groups["ref"].Value.Trim();
         var before = match.Groups["side"].Value.StartsWith("voor", StringComparison.Ordinal);
         return new DateShape.Apart(
-            reference.Length == 0 ? null : new(0, 0, "dag", before, reference),
+            reference.Length == 0 ? null : new(0, 0, OffsetUnit.Day, before, reference),
             null
         );
     }
@@ -209,21 +209,24 @@ internal static class RelativePhrases
         var signed = offset.IsBefore ? -count : count;
         return offset.Unit switch
         {
-            "dag" => from.AddDays(signed),
-            "werkdag" => WorkingDays.Add(from, signed),
-            "week" => from.AddDays(7 * signed),
-            "maand" => from.AddMonths(signed),
-            "kwartaal" => from.AddMonths(3 * signed),
-            "jaar" => from.AddYears(signed),
+            OffsetUnit.Day => from.AddDays(signed),
+            OffsetUnit.WorkingDay => WorkingDays.Add(from, signed),
+            OffsetUnit.Week => from.AddDays(7 * signed),
+            OffsetUnit.Month => from.AddMonths(signed),
+            OffsetUnit.Quarter => from.AddMonths(3 * signed),
+            OffsetUnit.Year => from.AddYears(signed),
             _ => null,
         };
     }
 
     private static DateOffset? Offset(Match match, string reference)
     {
-        if (CountOf(match.Groups["n"].Value) is not { } least)
+        // vague and broken counts ("enkele", "2,5") give no number to count with
+        if (DutchNumber.In(match.Groups["n"].Value) is not { } least)
             return null;
-        var most = match.Groups["n2"].Success ? CountOf(match.Groups["n2"].Value) ?? least : least;
+        var most = match.Groups["n2"].Success
+            ? DutchNumber.In(match.Groups["n2"].Value) ?? least
+            : least;
         var side = match.Groups["side"].Value;
         var before =
             side.StartsWith("voor", StringComparison.Ordinal)
@@ -232,42 +235,17 @@ internal static class RelativePhrases
         return new(Math.Min(least, most), Math.Max(least, most), UnitOf(match), before, reference);
     }
 
-    private static string UnitOf(Match match) =>
+    private static OffsetUnit UnitOf(Match match) =>
         match.Groups["unit"].Value switch
         {
-            "weken" or "week" or "wkn" or "wk" => "week",
-            "maanden" or "maand" or "mnd" => "maand",
-            "kwartalen" or "kwartaal" => "kwartaal",
-            "jaren" or "jaar" or "jr" => "jaar",
-            "uren" or "uur" => "uur",
-            "werkdagen" or "werkdag" => "werkdag",
-            _ => "dag",
+            "weken" or "week" or "wkn" or "wk" => OffsetUnit.Week,
+            "maanden" or "maand" or "mnd" => OffsetUnit.Month,
+            "kwartalen" or "kwartaal" => OffsetUnit.Quarter,
+            "jaren" or "jaar" or "jr" => OffsetUnit.Year,
+            "uren" or "uur" => OffsetUnit.Hour,
+            "werkdagen" or "werkdag" => OffsetUnit.WorkingDay,
+            _ => OffsetUnit.Day,
         };
-
-    private static readonly string[] Counts =
-    [
-        "",
-        "een",
-        "twee",
-        "drie",
-        "vier",
-        "vijf",
-        "zes",
-        "zeven",
-        "acht",
-        "negen",
-        "tien",
-        "elf",
-        "twaalf",
-    ];
-
-    // vague and broken counts ("enkele", "2,5") give no number to count with
-    private static int? CountOf(string words)
-    {
-        if (int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
-            return count;
-        return Array.IndexOf(Counts, words) is > 0 and var index ? index : null;
-    }
 
     private static (string, string, Regex) Row(string name, string example, string pattern) =>
         (name, example, PhraseText.Make($@"\A(?:{pattern})\z"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Dates;
 
@@ -76,9 +77,10 @@ internal static class ShapeText
             words.Length >= 6
             && int.TryParse(words[1], CultureInfo.InvariantCulture, out var least)
             && int.TryParse(words[2], CultureInfo.InvariantCulture, out var most)
+            && OffsetUnits.Of(words[3]) is { } unit
             && words[4] is "before" or "after"
             ? new DateShape.Apart(
-                new(least, most, words[3], words[4] == "before", string.Join(' ', words[5..])),
+                new(least, most, unit, words[4] == "before", string.Join(' ', words[5..])),
                 notAfter
             )
             : null;
@@ -97,7 +99,7 @@ internal static class ShapeText
             ? ""
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $" {offset.Least} {offset.Most} {offset.Unit} {(offset.IsBefore ? "before" : "after")} {offset.Reference}"
+                $" {offset.Least} {offset.Most} {offset.Unit.Name()} {(offset.IsBefore ? "before" : "after")} {offset.Reference}"
             );
 
     private static string Write(DateStretch stretch) =>
@@ -164,16 +166,7 @@ internal static class ShapeText
 
     private static DateOnly?[] Days(string[] words) => [.. words.Select(ReadDay)];
 
-    private static string Day(DateOnly? day) => day is { } known ? EdtfWriter.Day(known) : "-";
+    private static string Day(DateOnly? day) => day is { } known ? IsoDay.Of(known) : "-";
 
-    internal static DateOnly? ReadDay(string text) =>
-        DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
+    internal static DateOnly? ReadDay(string text) => IsoDay.Read(text);
 }

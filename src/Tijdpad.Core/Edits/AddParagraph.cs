@@ -47,7 +47,7 @@ public sealed record SetColumnHeading(ColumnHeading Column, string Words) : Plan
             : EditResult.Applied(
                 plan.WithColumns(plan.Columns.SetItem(at, column with { Words = words })),
                 Summaries.Of(
-                    $"Opschrift van kolom {DutchNames.Of(column.Role)}",
+                    $"Opschrift van de kolom {DutchNames.Of(column.Role)}",
                     column.Words,
                     words
                 )

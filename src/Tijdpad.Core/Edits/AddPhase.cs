@@ -53,7 +53,7 @@ public sealed record RenamePhase(string PhaseId, string Name) : PlanEdit
         return Phases.Applied(
             plan,
             plan.Phases.SetItem(at, phase with { Name = name, Kind = kind }),
-            Summaries.Of("Naam van fase", phase.Name, name)
+            Summaries.Of("Naam van de fase", phase.Name, name)
         );
     }
 }
@@ -72,7 +72,7 @@ public sealed record SetPhaseKind(string PhaseId, PhaseKind Kind) : PlanEdit
                 plan,
                 plan.Phases.SetItem(at, phase with { Kind = Kind }),
                 Summaries.Of(
-                    $"Soort van fase {Summaries.Quote(phase.Name)}",
+                    $"Soort van de fase {Summaries.Quote(phase.Name)}",
                     DutchNames.Of(phase.Kind),
                     DutchNames.Of(Kind)
                 )

@@ -121,5 +121,5 @@ internal static class WeekHeadings
 
     /// <summary>The date of a row that has none of its own.</summary>
     public static FuzzyDate Lent(WeekHeading heading) =>
-        heading.Span.IsUnknown ? FuzzyDate.Empty : heading.Span.InferredFrom("heading");
+        heading.Span.IsUnknown ? FuzzyDate.Empty : heading.Span.InferredFrom(Inference.Heading);
 }

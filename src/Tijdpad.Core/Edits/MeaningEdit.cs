@@ -30,7 +30,7 @@ public sealed record SetKind(string ActivityId, ActivityKind Kind) : MeaningEdit
         var meaning = place.Activity.Meaning;
         return Corrected(
             place,
-            "soort activiteit",
+            FieldNames.Kind,
             DutchNames.Of(meaning.Kind),
             DutchNames.Of(Kind),
             meaning with
@@ -49,7 +49,7 @@ public sealed record SetOptional(string ActivityId, bool IsOptional) : MeaningEd
         var meaning = place.Activity.Meaning;
         return Corrected(
             place,
-            "optioneel",
+            FieldNames.Optional,
             YesNo(meaning.IsOptional),
             YesNo(IsOptional),
             meaning with
@@ -69,7 +69,7 @@ public sealed record SetPerMunicipality(string ActivityId, bool IsPerMunicipalit
         var meaning = place.Activity.Meaning;
         return Corrected(
             place,
-            "per gemeente",
+            FieldNames.PerMunicipality,
             YesNo(meaning.IsPerMunicipality),
             YesNo(IsPerMunicipality),
             meaning with
@@ -88,7 +88,7 @@ public sealed record SetPublic(string ActivityId, bool IsPublic) : MeaningEdit(A
         var meaning = place.Activity.Meaning;
         return Corrected(
             place,
-            "openbaar",
+            FieldNames.Public,
             YesNo(meaning.IsPublic),
             YesNo(IsPublic),
             meaning with
@@ -115,7 +115,7 @@ public sealed record SetBodies(string ActivityId, ValueList<Body> Bodies) : Mean
             ? ActivityChange.Refused(place.Activity, problem)
             : Corrected(
                 place,
-                "gremia",
+                FieldNames.Bodies,
                 Names.Listed(meaning.Bodies, Name),
                 Names.Listed(bodies, Name),
                 meaning with
@@ -143,7 +143,7 @@ public sealed record SetMunicipalities(string ActivityId, ValueList<string> Muni
             ? ActivityChange.Refused(place.Activity, problem)
             : Corrected(
                 place,
-                "gemeenten",
+                FieldNames.Municipalities,
                 Names.Listed(meaning.Municipalities, name => name),
                 Names.Listed(names, name => name),
                 meaning with

@@ -1,3 +1,4 @@
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Edits;
@@ -26,5 +27,5 @@ public static class PlanEdits
     private static string Summary(List<string> summaries) =>
         summaries.Count <= Most
             ? string.Join("; ", summaries)
-            : $"{string.Join("; ", summaries.Take(Most))} en nog {summaries.Count - Most} wijzigingen";
+            : $"{string.Join("; ", summaries.Take(Most))}; en nog {Counted.Of(summaries.Count - Most, "wijziging", "wijzigingen")}";
 }

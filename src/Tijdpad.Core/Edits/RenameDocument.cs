@@ -30,7 +30,7 @@ public sealed record RenameDocument(string Name, string NewName) : PlanEdit
         return EditResult.Applied(
             plan.WithActivities(plan.Activities.Select(row => Renamed(row, aliases)).ToValueList())
                 .WithAliases(aliases),
-            Summaries.Of("Naam van document", old, name)
+            Summaries.Of("Naam van het document", old, name)
         );
     }
 

@@ -45,7 +45,7 @@ public static class RowDates
         index < plan.Activities.Count
         && plan.HeadingOf(plan.Activities[index])
             is { Span: { Earliest: { } first, Latest: not null } span }
-        && !span.Inferred.Contains("year")
+        && !span.Inferred.Contains(Inference.Year)
             ? first.AddDays(DateConventions.Default.LookBack)
             : null;
 }

@@ -51,7 +51,7 @@ public sealed record SetCalendar(BodyKind Kind, string Name, string? Municipalit
         return EditResult.Applied(
             plan.WithTiming(plan.Timing with { Calendars = now }),
             Summaries.Of(
-                $"Vergaderdagen {calendar.FullName}",
+                $"Vergaderdagen van {calendar.WithArticle}",
                 old is null ? "" : TimingWords.Of(old),
                 TimingWords.Of(calendar)
             )
@@ -72,16 +72,16 @@ public sealed record SetCalendar(BodyKind Kind, string Name, string? Municipalit
             Rhythm = calendar.Rhythm.ToText(),
             LeadTime = calendar.LeadTime?.ToText() ?? "",
             Recesses = string.Join('\n', calendar.Recesses.Select(RecessText)),
-            Added = string.Join('\n', calendar.Added.Select(DutchDay)),
-            Dropped = string.Join('\n', calendar.Dropped.Select(DutchDay)),
+            Added = string.Join('\n', calendar.Added.Select(Written)),
+            Dropped = string.Join('\n', calendar.Dropped.Select(Written)),
             MeetsInSchoolHolidays = !calendar.SkipsSchoolHolidays,
             Source = calendar.Source,
         };
 
     private static string RecessText(Recess recess) =>
-        CleanText.Of($"{DutchDay(recess.First)} t/m {DutchDay(recess.Last)} {recess.Name}");
+        CleanText.Of($"{Written(recess.First)} t/m {Written(recess.Last)} {recess.Name}");
 
-    private static string DutchDay(DateOnly day) => FuzzyDate.On(day).ToText(Language.Dutch);
+    private static string Written(DateOnly day) => FuzzyDate.On(day).ToText(Language.Dutch);
 }
 
 /// <summary>What the words of a <see cref="SetCalendar"/> mean.</summary>
@@ -116,7 +116,7 @@ public sealed record RemoveCalendar(BodyKind Kind, string Name, string? Municipa
             );
         return EditResult.Applied(
             plan.WithTiming(plan.Timing with { Calendars = all.RemoveAt(at) }),
-            Summaries.Of($"Vergaderdagen {all[at].FullName}", TimingWords.Of(all[at]), "")
+            Summaries.Of($"Vergaderdagen van {all[at].WithArticle}", TimingWords.Of(all[at]), "")
         );
     }
 }
@@ -146,5 +146,8 @@ public sealed record SetCalendars(ValueList<SetCalendar> Calendars) : PlanEdit
             : EditResult.Applied(now, $"Vergaderdagen van {Named()} overgenomen");
     }
 
-    private string Named() => Calendars is [var one] ? one.Name : $"{Calendars.Count} gremia";
+    private string Named() =>
+        Calendars is [var one]
+            ? DutchNames.Of(new Body(one.Kind, one.Name, one.Municipality))
+            : $"{Calendars.Count} gremia";
 }

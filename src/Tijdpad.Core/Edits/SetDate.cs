@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Edits;
 
@@ -12,7 +13,7 @@ public sealed record SetDate(string ActivityId, string Date) : FieldEdit(Activit
         var old = place.Activity.Date;
         return place.Line(
             nameof(Date),
-            "datum",
+            FieldNames.Date,
             old.Words,
             Date,
             Typed.Short,
@@ -39,7 +40,7 @@ public sealed record SetFirmness(string ActivityId, Firmness Firmness) : FieldEd
 {
     internal override ActivityChange Change(ActivityPlace place) =>
         place.Now(
-            "zekerheid van de datum",
+            FieldNames.DateFirmness,
             DutchNames.Of(place.Activity.Date.Firmness),
             DutchNames.Of(Firmness),
             place.Activity with

@@ -18,7 +18,7 @@ public sealed record SetDocuments(string ActivityId, ValueList<DocumentUse> Docu
             ? ActivityChange.Refused(place.Activity, problem)
             : Corrected(
                 place,
-                "documenten",
+                FieldNames.Documents,
                 Names.Listed(meaning.Documents, Name),
                 Names.Listed(uses, Name),
                 meaning with

@@ -17,7 +17,7 @@ public sealed record SetMessages(string ActivityId, ValueList<Message> Messages)
             ? ActivityChange.Refused(place.Activity, problem)
             : Corrected(
                 place,
-                "berichten",
+                FieldNames.Messages,
                 Names.Listed(meaning.Messages, message => message.Text),
                 Names.Listed(messages, message => message.Text),
                 meaning with

@@ -36,7 +36,7 @@ public sealed record SetOccurrence(
         var date = SetDate.Read(words, old?.Date ?? FuzzyDate.Empty, place.Dates);
         var now = new Occurrence(Municipality, date, remark);
         return place.Now(
-            $"datum {Municipality}",
+            FieldNames.DateIn(Municipality),
             old?.Date.Words ?? "",
             words,
             place.Activity with
@@ -72,7 +72,7 @@ public sealed record RemoveOccurrence(string ActivityId, string Municipality, in
         var occurrences = place.Activity.Occurrences;
         return Occurrences.PlaceOf(occurrences, Municipality, Number) is { } at
             ? place.Now(
-                $"datum {Municipality}",
+                FieldNames.DateIn(Municipality),
                 occurrences[at].Date.Words,
                 "",
                 place.Activity with

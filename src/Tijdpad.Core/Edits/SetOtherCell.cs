@@ -26,7 +26,7 @@ public sealed record SetOtherCell(string ActivityId, string Heading, string Word
         var old = at is { } index ? place.Activity.Other[index].Words : "";
         if (words == string.Join('\n', Typed.Lines(old)))
             return ActivityChange.None(place.Activity);
-        var name = Heading.Length == 0 ? "kolom zonder kop" : $"kolom “{Heading}”";
+        var name = FieldNames.Column(Heading);
         var activity = place.Activity with { Other = Cells(place, at, words) };
         return place.Now(name, old, words, WithOccurrence(place, activity, old, words));
     }

@@ -1,4 +1,4 @@
-using Tijdpad.Activities;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Edits;
 
@@ -12,7 +12,7 @@ public sealed record SetPhase(string ActivityId, string? PhaseId) : FieldEdit(Ac
         if (PhaseId is not null && phase is null)
             return place.Refused(nameof(PhaseId), "Deze fase bestaat niet meer. Kies een andere.");
         return place.Now(
-            "fase",
+            FieldNames.Phase,
             place.Plan.PhaseOf(place.Activity)?.Name ?? "",
             phase?.Name ?? "",
             place.Activity with
@@ -36,7 +36,7 @@ public sealed record SetWeekHeading(string ActivityId, string? WeekHeadingId)
                 "Deze weekkop bestaat niet meer. Kies een andere."
             );
         return place.Now(
-            "weekkop",
+            FieldNames.WeekHeading,
             place.Plan.HeadingOf(place.Activity)?.Words ?? "",
             heading?.Words ?? "",
             place.Activity with

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Dutch;
@@ -19,7 +18,7 @@ public sealed record SetPlanTitle(string Title) : PlanEdit
             ? EditResult.Refused(problem)
             : EditResult.Applied(
                 plan.WithTitle(title, plan.AsOf),
-                Summaries.Of("Titel", plan.Title, title)
+                Summaries.Of(Sentence.Capital(FieldNames.Title), plan.Title, title)
             );
     }
 }
@@ -27,17 +26,15 @@ public sealed record SetPlanTitle(string Title) : PlanEdit
 /// <summary>Says of which day the plan shows the state; null when it has no day.</summary>
 public sealed record SetAsOf(DateOnly? AsOf) : PlanEdit
 {
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
-
     public override EditResult ApplyTo(Plan plan, EditContext context) =>
         AsOf == plan.AsOf
             ? EditResult.Unchanged(plan)
             : EditResult.Applied(
                 plan.WithTitle(plan.Title, AsOf),
-                Summaries.Of("Peildatum", Text(plan.AsOf), Text(AsOf))
+                Summaries.Of(Sentence.Capital(FieldNames.AsOf), Text(plan.AsOf), Text(AsOf))
             );
 
-    private static string Text(DateOnly? day) => day?.ToString("d MMMM yyyy", Dutch) ?? "";
+    private static string Text(DateOnly? day) => day is { } known ? DutchDay.Full(known) : "";
 }
 
 /// <summary>Says in which region the schools of the municipalities have their holidays; null when that differs.</summary>
@@ -48,7 +45,7 @@ public sealed record SetRegion(SchoolRegion? Region) : PlanEdit
             ? EditResult.Unchanged(plan)
             : EditResult.Applied(
                 plan.WithMunicipalities(plan.Municipalities, Region),
-                Summaries.Of("Schoolregio", Text(plan.Region), Text(Region))
+                Summaries.Of(Sentence.Capital(FieldNames.Region), Text(plan.Region), Text(Region))
             );
 
     private static string Text(SchoolRegion? region) =>

@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Words;
 
 namespace Tijdpad.Edits;
@@ -9,7 +10,7 @@ public sealed record SetTitle(string ActivityId, string Title) : FieldEdit(Activ
     internal override ActivityChange Change(ActivityPlace place) =>
         place.Line(
             nameof(Title),
-            "activiteit",
+            FieldNames.Activity,
             place.Activity.Title,
             Title,
             Typed.Line,
@@ -26,7 +27,7 @@ public sealed record SetPurpose(string ActivityId, string Purpose) : FieldEdit(A
         Items.Change(
             place,
             nameof(Purpose),
-            "doel & opbrengst",
+            FieldNames.Purpose,
             place.Activity.Purpose,
             Purpose,
             items => place.Activity with { Purpose = items }
@@ -43,7 +44,7 @@ public sealed record SetCommunication(string ActivityId, string Communication)
         Items.Change(
             place,
             nameof(Communication),
-            "communicatie",
+            FieldNames.Communication,
             place.Activity.Communication,
             Communication,
             items => place.Activity with { Communication = items }
@@ -56,7 +57,7 @@ public sealed record SetInvolvement(string ActivityId, string Involvement) : Fie
     internal override ActivityChange Change(ActivityPlace place) =>
         place.Line(
             nameof(Involvement),
-            "in college/raad",
+            FieldNames.Involvement,
             place.Activity.Involvement?.Words ?? "",
             Involvement,
             Typed.Short,

@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Comparing;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Edits;
 
@@ -11,14 +12,14 @@ internal static class Summaries
     /// <summary>"Datum van rij 12: 16/3 of 17/3 → 17/3"; several fields after the row that they are of.</summary>
     public static string Of(int row, ValueList<FieldChange> changes) =>
         changes is [var one]
-            ? $"{Capital(one.Field)} van rij {row}{Became(one)}"
+            ? $"{Sentence.Capital(one.Field)} van rij {row}{Became(one)}"
             : $"Rij {row}: {string.Join("; ", changes.Select(change => change.Field + Became(change)))}";
 
     public static string Of(string subject, string old, string now) =>
         subject + Became(new FieldChange("", old, now));
 
     /// <summary>“De woorden”, on one line and cut off where they run long.</summary>
-    public static string Quote(string words) => $"“{Short(words)}”";
+    public static string Quote(string words) => DutchQuote.Of(Short(words));
 
     /// <summary>“Titel”, or what else the row is called.</summary>
     public static string Quote(Activity activity) => Quote(activity.Name);
@@ -37,7 +38,4 @@ internal static class Summaries
             var (old, now) when Short(old) == Short(now) => $": {Short(now)} (gewijzigd)",
             var (old, now) => $": {Short(old)} → {Short(now)}",
         };
-
-    private static string Capital(string text) =>
-        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -127,7 +127,7 @@ internal sealed class TypedCalendar
         {
             Problem(
                 nameof(SetCalendar.Rhythm),
-                $"Deze tekst gaat over {string.Join(", ", reading.Rhythms.Select(one => one.Name))}, en niet over {_edit.Name}."
+                $"Deze tekst gaat over {WordList.And(reading.Rhythms.Select(one => DutchArticle.With(one.Name)))}, en niet over {_edit.Name}."
             );
             return new("", Rhythm.Unknown);
         }

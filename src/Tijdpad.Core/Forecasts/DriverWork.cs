@@ -92,7 +92,7 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
         };
         yield return Gained(
             [],
-            $"vaststaat dat {guessed.Count} raden en commissies vergaderen wanneer de planning dat zegt",
+            $"dat {guessed.Count} raden en commissies vergaderen wanneer de planning dat zegt",
             Simulation
                 .Run(new ForecastModel(new TimedNetwork(known, terms.Today)).Model, Decision, _how)
                 .Milestones,

@@ -2,7 +2,6 @@ using Tijdpad.Calendars;
 using Tijdpad.Dutch;
 using Tijdpad.Networks;
 using Tijdpad.Networks.Links;
-using Tijdpad.Rhythms;
 
 namespace Tijdpad.Forecasts;
 
@@ -17,30 +16,21 @@ internal static class ForecastAssumptions
             .. timed.Network.Circles.Select(circle => circle.Explanation),
         ];
 
-    // five councils of which the same is unknown make one sentence
-    private static IEnumerable<string> Bodies(PlanNetwork network) =>
-        network
+    private static ValueList<string> Bodies(PlanNetwork network)
+    {
+        var calendars = network
             .Steps.Select(step => step.Calendar)
             .OfType<AssumedCalendar>()
             .DistinctBy(one => one.Calendar.Key, StringComparer.Ordinal)
-            .SelectMany(one => one.Assumptions.Select(said => (one.Calendar, Said: said)))
-            .GroupBy(
-                one =>
-                    one.Said.Replace(
-                        one.Calendar.FullName,
-                        one.Calendar.Name,
-                        StringComparison.Ordinal
-                    ),
-                StringComparer.Ordinal
-            )
-            .Select(same =>
-                Sentence(same.Key, [.. same.Select(one => one.Calendar)], same.First().Said)
-            );
-
-    private static string Sentence(string general, BodyCalendar[] of, string own) =>
-        of.Length == 1
-            ? own
-            : $"{general[..^1]} (in {string.Join(", ", of.Select(one => one.Municipality ?? one.Name))}).";
+            .ToList();
+        return FoldedSentences.Of(
+            calendars.SelectMany(one => one.Assumptions),
+            calendars
+                .Select(one => one.Calendar.Municipality)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal)
+        );
+    }
 
     private static IEnumerable<string> Past(TimedNetwork timed)
     {
@@ -50,7 +40,7 @@ internal static class ForecastAssumptions
             .Distinct()
             .ToList();
         if (rows.Count > 0)
-            yield return $"Aangenomen: wat in de planning vóór {DutchDay.Of(timed.Today)} staat, is op zijn dag geweest ({(rows.Count == 1 ? "1 rij is" : $"{rows.Count} rijen zijn")} niet als “geweest” gemarkeerd).";
+            yield return $"Aangenomen: wat in de planning vóór {DutchDay.Of(timed.Today)} staat, is op zijn dag geweest ({Counted.Of(rows.Count, "rij is", "rijen zijn")} niet als “geweest” gemarkeerd).";
     }
 
     private static IEnumerable<string> Links(PlanNetwork network)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Json;
 
@@ -46,21 +46,13 @@ internal readonly record struct JsonPlace(JsonElement Element, string Path)
         };
 
     public DateOnly Day() =>
-        DateOnly.TryParseExact(
-            Text(),
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : throw Wrong("hier hoort een dag te staan als 2017-03-14");
+        IsoDay.Read(Text()) ?? throw Wrong("hier hoort een dag te staan als 2017-03-14");
 
     public T Choice<T>()
         where T : struct, Enum =>
         JsonNames<T>.TryFind(Text(), out var value)
             ? value
-            : throw Wrong($"hier hoort een van {string.Join(", ", JsonNames<T>.All)} te staan");
+            : throw Wrong($"hier hoort een van {WordList.And(JsonNames<T>.All, "of")} te staan");
 
     public ValueList<T> List<T>(Func<JsonPlace, T> read)
     {

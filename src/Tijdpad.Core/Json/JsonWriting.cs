@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Json;
 
@@ -20,7 +20,7 @@ internal static class JsonWriting
     }
 
     public static void Day(this Utf8JsonWriter json, string name, DateOnly? day) =>
-        json.TextOrNull(name, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.TextOrNull(name, day is { } known ? IsoDay.Of(known) : null);
 
     public static void Flag(this Utf8JsonWriter json, string name, bool flag)
     {

@@ -24,7 +24,7 @@ internal static class PlanJsonDate
         json.Day("latest", parts.Latest);
         json.Text("shape", parts.Shape);
         json.Choice("firmness", parts.Firmness);
-        json.Texts("inferred", parts.Inferred);
+        json.Texts("inferred", parts.Inferred.Select(one => one.Code()).ToValueList());
         json.Text("timeWords", parts.TimeWords);
         json.Text("leftOver", parts.LeftOver);
         json.List("namedDays", parts.NamedDays, Named);
@@ -39,7 +39,7 @@ internal static class PlanJsonDate
             fields.Day("latest"),
             fields.Text("shape"),
             fields.Choice<Firmness>("firmness"),
-            fields.Texts("inferred"),
+            Inferred(fields),
             fields.Text("timeWords"),
             fields.Text("leftOver"),
             fields.List("namedDays", Named)
@@ -57,6 +57,17 @@ internal static class PlanJsonDate
             );
         }
     }
+
+    private static ValueList<Inference> Inferred(JsonFields fields) =>
+        fields
+            .Texts("inferred")
+            .Select(code =>
+                InferenceNames.Of(code)
+                ?? throw fields.Place.Wrong(
+                    $"“{code}” is niets wat van een datum kan zijn afgeleid"
+                )
+            )
+            .ToValueList();
 
     private static void Named(Utf8JsonWriter json, NamedDay named)
     {

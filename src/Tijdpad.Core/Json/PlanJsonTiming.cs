@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Rhythms;
 
@@ -39,8 +40,8 @@ internal static class PlanJsonTiming
         json.TextOrNull("leadTime", calendar.LeadTime?.ToText());
         json.List("recesses", calendar.Recesses, Recess);
         json.Flag("meetsInSchoolHolidays", !calendar.SkipsSchoolHolidays);
-        json.Texts("added", calendar.Added.Select(RhythmText.Iso).ToValueList());
-        json.Texts("dropped", calendar.Dropped.Select(RhythmText.Iso).ToValueList());
+        json.Texts("added", calendar.Added.Select(IsoDay.Of).ToValueList());
+        json.Texts("dropped", calendar.Dropped.Select(IsoDay.Of).ToValueList());
         json.Text("source", calendar.Source);
     }
 

@@ -1,3 +1,4 @@
+using Tijdpad.Dutch;
 using Tijdpad.Networks.Links;
 using Tijdpad.Rows;
 
@@ -74,5 +75,5 @@ internal static class Circles
 internal sealed record RowCircle(List<RowLink> Links, RowLink LeftOut)
 {
     public string Explanation =>
-        $"{string.Join(", ", Links.Select(link => $"{Wording.Row(link.To)} wacht op {Wording.Row(link.From)}"))}. Dat kan niet alles tegelijk; niet meegerekend is dat {Wording.Row(LeftOut.To)} wacht op {Wording.Row(LeftOut.From)}. {LeftOut.Reason}";
+        $"{WordList.And(Links.Select(link => $"{Wording.Row(link.To)} wacht op {Wording.Row(link.From)}"))}. Dat kan niet alles tegelijk; niet meegerekend is dat {Wording.Row(LeftOut.To)} wacht op {Wording.Row(LeftOut.From)}. {LeftOut.Reason}";
 }

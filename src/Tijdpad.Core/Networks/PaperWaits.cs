@@ -1,7 +1,6 @@
 using Tijdpad.Calendars;
 using Tijdpad.Networks.Engine;
 using Tijdpad.Networks.Links;
-using Tijdpad.Plans;
 using Tijdpad.Rhythms;
 
 namespace Tijdpad.Networks;

@@ -70,7 +70,7 @@ public sealed record TightSpot(StepTiming Timing, NetworkLink? Because, string M
 
     private static string Decided(StepTiming one) =>
         one.Step.Calendar is { } calendar && one.Latest is { } day
-            ? $": voor {calendar.Calendar.FullName} is dat de laatste vergadering vóór de datum van het besluit, met de stukken uiterlijk {DutchDay.Of(calendar.Papers.SendBy(day))}"
+            ? $": voor {calendar.Calendar.WithArticle} is dat de laatste vergadering vóór de datum van het besluit, met de stukken uiterlijk {DutchDay.Of(calendar.Papers.SendBy(day))}"
             : "";
 
     private static string For(NetworkLink link, StepTiming next)

@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Rows;
 
@@ -73,7 +74,7 @@ internal sealed class DueRows(Plan plan, DateOnly today)
         {
             AttentionKind.Today => $"Vandaag: {name}.",
             AttentionKind.ThisWeek => $"Deze week ({date.Words}): {name}.",
-            _ => $"{Wording.Capital(In(date))} ({date.Words}): {name}.",
+            _ => $"{Sentence.Capital(In(date))} ({date.Words}): {name}.",
         };
     }
 
@@ -81,7 +82,7 @@ internal sealed class DueRows(Plan plan, DateOnly today)
     {
         var first = date.Earliest ?? date.Latest!.Value;
         var next = first >= today ? first : date.Latest ?? first;
-        return $"over {Wording.Days(next.DayNumber - today.DayNumber)}";
+        return $"over {Counted.Days(next.DayNumber - today.DayNumber)}";
     }
 
     private static string Name(Activity activity) => Wording.Quote(activity);

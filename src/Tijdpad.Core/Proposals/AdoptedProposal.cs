@@ -1,4 +1,5 @@
 using Tijdpad.Checks;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 
@@ -50,6 +51,5 @@ public sealed record AdoptedProposal(
                 $"Brengt {Count(brought)} van de controles mee en lost er {solved} op.",
         };
 
-    private static string Count(int findings) =>
-        findings == 1 ? "1 bevinding" : $"{findings} bevindingen";
+    private static string Count(int findings) => Counted.Of(findings, "bevinding", "bevindingen");
 }

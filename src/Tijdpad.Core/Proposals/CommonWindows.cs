@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Proposals;
@@ -25,7 +26,7 @@ public sealed record CommonWindows(
     /// <summary>A Dutch sentence for who is not taken into account; null when all are.</summary>
     public string? UnknownSentence =>
         Unknown.ToList() is { Count: > 0 } all
-            ? $"Van {ProposalWords.Join(all.Select(ProposalWords.Of))} is niet bekend op welke dagen {(all.Count == 1 ? "die vergadert" : "die vergaderen")}: vraag het de griffie. De vensters houden er geen rekening mee."
+            ? $"Van {WordList.And(all.Select(DutchNames.Of))} is niet bekend op welke dagen {(all.Count == 1 ? "die vergadert" : "die vergaderen")}: vraag het de griffie. De vensters houden er geen rekening mee."
             : null;
 
     public static CommonWindows Of(Plan plan, WindowRequest request) =>
@@ -69,13 +70,13 @@ public sealed record MissingBody(Body Body, DateOnly? Before, DateOnly? After)
     {
         get
         {
-            var name = ProposalWords.Of(Body);
+            var name = DutchNames.Of(Body);
             return (Before, After) switch
             {
                 ({ } before, { } after) =>
-                    $"{name} vergadert {ProposalWords.Of(before)} en dan pas {ProposalWords.Of(after)}",
-                (null, { } after) => $"{name} vergadert pas {ProposalWords.Of(after)}",
-                ({ } before, null) => $"{name} vergadert na {ProposalWords.Of(before)} niet meer",
+                    $"{name} vergadert {DutchDay.Of(before)} en dan pas {DutchDay.Of(after)}",
+                (null, { } after) => $"{name} vergadert pas {DutchDay.Of(after)}",
+                ({ } before, null) => $"{name} vergadert na {DutchDay.Of(before)} niet meer",
                 _ => $"{name} vergadert in deze tijd niet",
             };
         }

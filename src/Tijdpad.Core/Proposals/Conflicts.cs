@@ -1,3 +1,5 @@
+using Tijdpad.Dutch;
+
 namespace Tijdpad.Proposals;
 
 /// <summary>Explains why no dates fit: the smallest set of conditions that cannot hold together, and the ways out.</summary>
@@ -97,9 +99,9 @@ public static class Conflicts
         return (before >= 0, after < problem.Model.Days) switch
         {
             (true, true) =>
-                $"Rond {ProposalWords.Of(day(bounds.Earliest[step.Index]))} is dat {ProposalWords.Of(day(before))} en dan pas {ProposalWords.Of(day(after))}.",
-            (false, true) => $"Dat is pas weer {ProposalWords.Of(day(after))}.",
-            (true, false) => $"Na {ProposalWords.Of(day(before))} is niets meer bekend.",
+                $"Rond {DutchDay.Of(day(bounds.Earliest[step.Index]))} is dat {DutchDay.Of(day(before))} en dan pas {DutchDay.Of(day(after))}.",
+            (false, true) => $"Dat is pas weer {DutchDay.Of(day(after))}.",
+            (true, false) => $"Na {DutchDay.Of(day(before))} is niets meer bekend.",
             _ => "",
         };
     }

@@ -1,3 +1,5 @@
+using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Networks;
 using Tijdpad.Networks.Links;
 using Tijdpad.Plans;
@@ -14,14 +16,13 @@ internal static class GroundWords
         ground switch
         {
             Ground.NotBefore today =>
-                $"Wat nog open is, kan niet vóór vandaag ({ProposalWords.Of(today.Today)}).",
-            Ground.NotAfter horizon =>
-                $"Er is gezocht tot en met {ProposalWords.Of(horizon.Horizon)}.",
+                $"Wat nog open is, kan niet vóór vandaag ({DutchDay.Of(today.Today)}).",
+            Ground.NotAfter horizon => $"Er is gezocht tot en met {DutchDay.Of(horizon.Horizon)}.",
             Ground.OfWish one => Wish(one.Wish, one.Step),
             Ground.OfPin one =>
-                $"{Capital(Row(one.Step))} staat vast op {one.Step.Date.ToText(Language.Dutch)}.",
+                $"{Sentence.Capital(Row(one.Step))} staat vast op {one.Step.Date.ToText(Language.Dutch)}.",
             Ground.OfAvoided one =>
-                $"{Capital(WholeRow(one.Step))} ligt niet op een dag waarop een controle iets nieuws vindt: {one.Avoided.Why}",
+                $"{Sentence.Capital(WholeRow(one.Step))} ligt niet op een dag waarop een controle iets nieuws vindt: {one.Avoided.Why}",
             Ground.OfCalendar one => Calendar(one),
             Ground.OfLead one =>
                 $"{one.Link.Reason} De stukken {Lead(one)}{Assumed(one.Meeting.Calendar!.IsLeadTimeAssumed)}.",
@@ -42,20 +43,19 @@ internal static class GroundWords
     /// <summary>The row as a whole, without the municipality of the step.</summary>
     public static string WholeRow(NetworkStep step) => Row(step with { Municipality = null });
 
-    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
     /// <summary>"de raad van Duinoord".</summary>
-    public static string Who(NetworkStep step) => ProposalWords.Of(step.Calendar!.Body);
+    public static string Who(NetworkStep step) => DutchNames.Of(step.Calendar!.Body);
 
     private static string Title(NetworkStep step)
     {
         var title = step.Activity.NameWithin(LongestTitle);
-        return step.Municipality is null ? $"“{title}”" : $"“{title}” in {step.Municipality}";
+        var quoted = DutchQuote.Of(title);
+        return step.Municipality is null ? quoted : $"{quoted} in {step.Municipality}";
     }
 
     private static string Wish(DateWish wish, NetworkStep step)
     {
-        var row = Capital(
+        var row = Sentence.Capital(
             wish.Municipality is null
                 ? Row(step with { Municipality = null })
                 : Row(step with { Municipality = wish.Municipality })
@@ -64,18 +64,18 @@ internal static class GroundWords
         {
             WishKind.Keep =>
                 $"{row} moet blijven staan: {step.Date.ToText(Language.Dutch)} (wens).",
-            WishKind.Must => $"{row} moet {Words(wish)} (wens).",
-            WishKind.Prefer => $"{row} liefst {Words(wish)} (wens).",
-            _ => $"{row} mag niet {Words(wish)} (wens).",
+            WishKind.Must => $"{row} moet {When(wish)} zijn (wens).",
+            WishKind.Prefer => $"{row} is liefst {When(wish)} (wens).",
+            _ => $"{row} mag niet {When(wish)} zijn (wens).",
         };
     }
 
     // "uiterlijk 1 juli 2017": as it was understood, so that a wrong reading is seen
-    private static string Words(DateWish wish) => wish.Date.ToText(Language.Dutch);
+    private static string When(DateWish wish) => DutchWhen.Of(wish.Date.ToText(Language.Dutch));
 
     private static string Calendar(Ground.OfCalendar one)
     {
-        var who = Capital(ProposalWords.Of(one.Calendar.Body));
+        var who = Sentence.Capital(DutchNames.Of(one.Calendar.Body));
         return one.Calendar switch
         {
             { IsGuessed: true } =>
@@ -99,15 +99,15 @@ internal static class GroundWords
                 ? $"moeten er op {one.Lead.ToText()} zijn"
                 : $"moeten er {one.Lead.ToText()} van tevoren zijn";
         return one.Link.Unit == LagUnit.WorkingDays
-            ? $"moeten er {one.Link.Lag} werkdagen van tevoren zijn"
-            : $"moeten er {ProposalWords.Days(one.Link.Lag)} van tevoren zijn";
+            ? $"moeten er {Counted.Of(one.Link.Lag, "werkdag", "werkdagen")} van tevoren zijn"
+            : $"moeten er {Counted.Days(one.Link.Lag)} van tevoren zijn";
     }
 
     private static string Lag(NetworkLink link) =>
         (link.Lag, link.Unit) switch
         {
             (0, _) => "",
-            (_, LagUnit.Days) => $" Er zit ten minste {ProposalWords.Days(link.Lag)} tussen.",
+            (_, LagUnit.Days) => $" Er zit ten minste {Counted.Days(link.Lag)} tussen.",
             (1, LagUnit.WorkingDays) => " Er zit ten minste 1 werkdag tussen.",
             (_, LagUnit.WorkingDays) => $" Er zitten ten minste {link.Lag} werkdagen tussen.",
             (1, _) => " Het is een vergadering later.",
@@ -115,7 +115,7 @@ internal static class GroundWords
         };
 
     public static string Within(int days) =>
-        days == 1 ? "op dezelfde dag" : $"binnen {days} dagen van elkaar";
+        days == 1 ? "op dezelfde dag" : $"binnen {Counted.Days(days)} van elkaar";
 
     private static string Fit(int most, string one, string many) =>
         most == 1 ? $"past ten hoogste 1 {one}" : $"passen ten hoogste {most} {many}";

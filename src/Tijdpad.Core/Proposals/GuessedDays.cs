@@ -1,6 +1,7 @@
+using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
-using Tijdpad.Rhythms;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Proposals;
 
@@ -33,10 +34,10 @@ public sealed record GuessedDays(ValueList<DayOfWeek> Weekdays)
     /// <summary>"op dinsdag, zoals in deze planning"; "van maandag tot en met donderdag".</summary>
     public string Text =>
         Weekdays is [var only]
-            ? $"op {RhythmText.Name(only)}, zoals in deze planning"
-            : $"van {RhythmText.Name(Weekdays[0])} tot en met {RhythmText.Name(Weekdays[^1])}";
+            ? $"op {DutchDay.Weekday(only)}, zoals in deze planning"
+            : $"van {DutchDay.Weekday(Weekdays[0])} tot en met {DutchDay.Weekday(Weekdays[^1])}";
 
     /// <summary>For a body, a sentence that goes along with every proposal.</summary>
     internal static string Assumption(AssumedCalendar calendar) =>
-        $"Aangenomen: {ProposalWords.Of(calendar.Body)} kan vergaderen {Of(calendar).Text}, buiten de vakanties.";
+        $"Aangenomen: {DutchNames.Of(calendar.Body)} kan vergaderen {Of(calendar).Text}, buiten de vakanties.";
 }

@@ -29,7 +29,7 @@ internal sealed class LimitWork(ProposalRequest request, DayTarget[] targets, Li
                     Nodes(step => IsOfCouncil(step) && CalendarOf(step) == council.Key),
                     1,
                     most,
-                    ProposalWords.Of(council.First().Calendar!.Body),
+                    DutchNames.Of(council.First().Calendar!.Body),
                     isAgenda: true
                 );
         }

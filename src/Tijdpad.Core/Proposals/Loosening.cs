@@ -1,3 +1,4 @@
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Networks;
 using Tijdpad.Networks.Links;
@@ -206,7 +207,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                 new(
                     ground.Kind,
                     ground.Rows,
-                    $"Neem {ProposalWords.Days(fewer)} minder tussen {GroundWords.WholeRow(ground.First)} en {GroundWords.WholeRow(ground.Second)}."
+                    $"Neem {Counted.Days(fewer)} minder tussen {GroundWords.WholeRow(ground.First)} en {GroundWords.WholeRow(ground.Second)}."
                 ),
                 2 * Favour + 2 * fewer
             );
@@ -240,7 +241,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                 new(
                     ground.Kind,
                     ground.Rows,
-                    $"Laat de raden in rij {ground.Row} binnen {ProposalWords.Days(ground.Within + least)} van elkaar besluiten, in plaats van {GroundWords.Within(ground.Within)}."
+                    $"Laat de raden in rij {ground.Row} binnen {Counted.Days(ground.Within + least)} van elkaar besluiten, in plaats van {GroundWords.Within(ground.Within)}."
                 )
                 {
                     Option = ground.Within + least,
@@ -277,7 +278,7 @@ internal sealed class Loosening(ProposalProblem problem, int condition, Func<Day
                 new(
                     ground.Kind,
                     [],
-                    $"Kijk verder vooruit, tot en met {ProposalWords.Of(ground.Horizon.AddDays(least))}."
+                    $"Kijk verder vooruit, tot en met {DutchDay.Of(ground.Horizon.AddDays(least))}."
                 )
                 {
                     Option = ground.Horizon.DayNumber + least - problem.Request.Today.DayNumber,

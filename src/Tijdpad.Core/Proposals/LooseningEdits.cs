@@ -1,5 +1,3 @@
-using Tijdpad.Activities;
-using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Networks;

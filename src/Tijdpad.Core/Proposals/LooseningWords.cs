@@ -1,4 +1,6 @@
+using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Rhythms;
@@ -25,9 +27,9 @@ internal static class LooseningWords
             wish is null ? step : step with { Municipality = wish.Municipality }
         );
         if (wish is { Kind: WishKind.MustNot })
-            return $"Sta {row} toch toe op {ProposalWords.Of(day)}.";
+            return $"Sta {row} toch toe op {DutchDay.Of(day)}.";
         var old = wish is null or { Kind: WishKind.Keep } ? step.Date : wish.Date;
-        return $"Laat {row} naar {ProposalWords.Of(day)} gaan, in plaats van {old.ToText(Language.Dutch)} ({ProposalWords.Days(days)} {(isLater ? "later" : "eerder")}).";
+        return $"Laat {row} naar {DutchDay.Of(day)} gaan, in plaats van {old.ToText(Language.Dutch)} ({Counted.Days(days)} {(isLater ? "later" : "eerder")}).";
     }
 
     /// <summary>"Vraag de raad van Duinoord om een extra vergadering op di 4 juli 2017 (week 27), voor rij 34 (…)."</summary>
@@ -37,7 +39,7 @@ internal static class LooseningWords
         DateOnly day,
         bool isFree
     ) =>
-        $"Vraag {ProposalWords.Of(ground.Calendar.Body)} om een extra vergadering op {ProposalWords.Of(day)} (week {IsoWeek.Of(day).Number}), voor {GroundWords.Row(step)}{(isFree ? "" : "; dat is in een vakantie of reces")}.";
+        $"Vraag {DutchNames.Of(ground.Calendar.Body)} om een extra vergadering op {DutchDay.Of(day)} (week {IsoWeek.Of(day).Number}), voor {GroundWords.Row(step)}{(isFree ? "" : "; dat is in een vakantie of reces")}.";
 
     /// <summary>"Kort de aanlevertermijn van de raad van Duinoord in van 10 naar 5 dagen: …".</summary>
     public static string Shorter(
@@ -54,7 +56,7 @@ internal static class LooseningWords
         var meeting = shorter.DayOf(bounds.IsPossible ? bounds.Earliest[edge.To] : 0);
         var who = GroundWords.Who(ground.Meeting);
         var when = bounds.IsPossible
-            ? $": stukken op {ProposalWords.Of(sent)} voor de vergadering van {ProposalWords.Of(meeting)}"
+            ? $": stukken op {DutchDay.Of(sent)} voor de vergadering van {DutchDay.Of(meeting)}"
             : "";
         var count = ground.Meeting.Calendar!.IsLeadTimeAssumed
             ? ground.Link.Lag
@@ -62,8 +64,8 @@ internal static class LooseningWords
         return
             ground is { Lead: { Unit: LeadTimeUnit.Days, After: null }, Link.Unit: LagUnit.Days }
             && count >= days
-            ? $"Kort de aanlevertermijn van {who} in van {count} naar {ProposalWords.Days(count - days)}{when}."
-            : $"Laat {who} de stukken {ProposalWords.Days(days)} later aannemen dan de aanlevertermijn{when}.";
+            ? $"Kort de aanlevertermijn van {who} in van {count} naar {Counted.Days(count - days)}{when}."
+            : $"Laat {who} de stukken {Counted.Days(days)} later aannemen dan de aanlevertermijn{when}.";
     }
 
     /// <summary>"Kort de aanlevertermijn voor rij 34 (…) in met 2 dagen, voor alle 5 gremia die de stukken krijgen."</summary>
@@ -79,8 +81,8 @@ internal static class LooseningWords
             .OrderBy(step => step.Index)
             .Select(GroundWords.Who)
             .ToList();
-        var names = who.Count > MostNames ? $"alle {who.Count} gremia" : ProposalWords.Join(who);
-        return $"Kort de aanlevertermijn voor {GroundWords.WholeRow(ground.Meeting)} in met {ProposalWords.Days(days)}, voor {names}.";
+        var names = who.Count > MostNames ? $"alle {who.Count} gremia" : WordList.And(who);
+        return $"Kort de aanlevertermijn voor {GroundWords.WholeRow(ground.Meeting)} in met {Counted.Days(days)}, voor {names}.";
     }
 
     internal static (DateOnly Day, bool IsLater) NewDay(

@@ -153,7 +153,7 @@ internal sealed class RowPlacing(
 
     private static bool HasDay(Activity row) =>
         row.Date is { Words.Length: > 0, IsLapsed: false } date
-        && !date.Inferred.Contains("heading")
+        && !date.Inferred.Contains(Inference.Heading)
         && DayOf(date) is not null;
 
     private static bool Holds(WeekHeading heading, FuzzyDate date) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Rows;
 
@@ -57,7 +58,8 @@ internal static class DateRepairs
             .ToList();
         if (days.Count == 0)
             return [];
-        var words = $"{place.WordsFor(step, days.Min())} t/m {place.WordsFor(step, days.Max())}";
+        var (first, last) = (place.WordsFor(step, days.Min()), place.WordsFor(step, days.Max()));
+        var words = first == last ? first : $"{first} t/m {last}";
         return [Set(step, words)];
     }
 
@@ -69,7 +71,7 @@ internal static class DateRepairs
         var days = step.Activity.Date.SingleDays().ToList();
         return days.Count is < 2 or > ManyRows
             ? []
-            : days.Select(day => Set(step, place.WordsFor(step, day), $"Kies {Wording.Day(day)}"));
+            : days.Select(day => Set(step, place.WordsFor(step, day), $"Kies {DutchDay.Of(day)}"));
     }
 
     /// <summary>Moves the row to the same day and month in a year of the rows around it.</summary>
@@ -104,7 +106,7 @@ internal static class DateRepairs
         var rows = place.Rows.ToList();
         if (rows.Count > 1)
             yield return new(
-                $"Merk {rows.Count} rijen als gehouden",
+                $"Merk {Counted.Of(rows.Count, "rij", "rijen")} als gehouden",
                 rows.Select(step => new SetFirmness(step.Activity.Id, Firmness.Held))
             );
         if (rows.Count > ManyRows)
@@ -129,7 +131,7 @@ internal static class DateRepairs
             DateWording.Moved(step.Activity.Date.Words, from, to)
             ?? (step.Day is null ? null : place.WordsFor(step, to));
         return words is not null && place.Read(step, words).MayBeOn(to)
-            ? Set(step, words, $"Maak er {Wording.Day(to)} van")
+            ? Set(step, words, $"Maak er {DutchDay.Of(to)} van")
             : null;
     }
 

@@ -69,7 +69,9 @@ internal static class FormRepairs
             .ToList();
         if (points.Count > 0)
             yield return new(
-                points.Count == 1 ? "Maak er een rij van" : $"Maak er {points.Count} rijen van",
+                points.Count == 1
+                    ? $"Maak een rij van {Wording.Quote(points[0].Point)}"
+                    : $"Maak van elk van de {points.Count} open punten een rij",
                 points
             );
     }
@@ -90,7 +92,7 @@ internal static class FormRepairs
         if (used.Exists(mark => mark.Round is not null))
             parts.Add("het getal tussen haakjes is de ronde");
         var legend = $"Legenda: {string.Join("; ", parts)}.";
-        yield return new($"Zet onder de tabel: \"{legend}\"", new AddParagraph(legend));
+        yield return new($"Zet onder de tabel: {DutchQuote.Of(legend)}", new AddParagraph(legend));
     }
 
     /// <summary>Gives every column without a heading a heading that says what it holds.</summary>
@@ -102,11 +104,11 @@ internal static class FormRepairs
             )
             .Select(column => new SetColumnHeading(
                 column,
-                Wording.Capital(DutchNames.Of(column.Role))
+                Sentence.Capital(DutchNames.Of(column.Role))
             ))
             .ToList();
         yield return new(
-            $"Zet er {Wording.And(edits.ConvertAll(edit => Wording.Quote(edit.Words)))} boven",
+            $"Zet er {WordList.Some(edits.ConvertAll(edit => Wording.Quote(edit.Words)))} boven",
             edits
         );
     }

@@ -39,7 +39,7 @@ internal static class HeadingRepairs
             yield return new(
                 edits.Count == 1
                     ? $"Noem de kop {Wording.Quote(edits[0].Words)}"
-                    : $"Noem de koppen naar de weken van hun rijen: {Wording.And(edits.ConvertAll(edit => edit.Words))}",
+                    : $"Noem de koppen naar de weken van hun rijen: {WordList.Some(edits.ConvertAll(edit => edit.Words))}",
                 edits
             );
     }
@@ -55,7 +55,7 @@ internal static class HeadingRepairs
             return
             [
                 new(
-                    $"Haal {Wording.And(empty.ConvertAll(one => Wording.Quote(one.Heading.Words)))} weg",
+                    $"Haal {WordList.Some(empty.ConvertAll(one => Wording.Quote(one.Heading.Words)))} weg",
                     empty.Select(one => new RemoveWeekHeading(one.Heading.Id))
                 ),
             ];
@@ -97,16 +97,10 @@ internal static class HeadingRepairs
             ? new($"Noem de kop {Wording.Quote(edit.Words)}", edit)
             : null;
 
-    private static RenameWeekHeading? Renaming(HeadingRows heading)
-    {
-        var dated = heading.Steps.Where(step => step.HasOwnDate()).ToList();
-        var first = dated.Min(step => step.Earliest ?? step.Latest);
-        var last = dated.Max(step => step.Latest ?? step.Earliest);
-        if (first is not { } from || last is not { } to)
-            return null;
-        var words = HeadingRows.WordsFor(from, to);
-        return words == heading.Heading.Words ? null : new(heading.Heading.Id, words);
-    }
+    private static RenameWeekHeading? Renaming(HeadingRows heading) =>
+        heading.WordsOfRows is { } words && words != heading.Heading.Words
+            ? new(heading.Heading.Id, words)
+            : null;
 
     // behind the last row of that heading, so that it is printed once
     private static Repair Under(HeadingRows heading, List<Step> rows)

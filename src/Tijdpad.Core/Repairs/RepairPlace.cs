@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Findings;
 using Tijdpad.Plans;
@@ -44,7 +45,7 @@ internal sealed class RepairPlace(Finding finding, Plan plan, DateOnly today)
     /// <summary>Words for a day at a row: short when they will do, with the year when they must.</summary>
     public string WordsFor(Step step, DateOnly day)
     {
-        var words = Wording.ShortDay(day);
+        var words = DutchDay.Brief(day);
         return Read(step, words) is { IsExact: true, Earliest: { } read } && read == day
             ? words
             : string.Create(

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Tijdpad.Activities;
-using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Rows;
 
@@ -38,12 +36,13 @@ internal static partial class WeekRepairs
     public static IEnumerable<Repair> IrregularDates(RepairPlace place)
     {
         var (days, dashes) = (Days(place).ToList(), Dashes(place).ToList());
-        return
-        [
-            new("Schrijf ze zoals de rest", days.Concat(dashes)),
-            new("Schrijf de datums zoals de rest", days),
-            new("Schrijf de weekkoppen zoals de rest", dashes),
-        ];
+        if (days.Count > 0 && dashes.Count > 0)
+            yield return new(
+                "Schrijf de datums en de weekkoppen zoals de rest",
+                days.Concat(dashes)
+            );
+        yield return new("Schrijf de datums zoals de rest", days);
+        yield return new("Schrijf de weekkoppen zoals de rest", dashes);
     }
 
     // only "14/3": that is what nearly every planning has

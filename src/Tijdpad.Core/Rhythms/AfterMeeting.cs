@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Words;
 
 namespace Tijdpad.Rhythms;
@@ -61,8 +62,8 @@ public sealed partial record AfterMeeting
     public string ToText() =>
         (Unit, Count) switch
         {
-            (LeadTimeUnit.Weekday, 1) => $"{RhythmText.Name(Weekday!.Value)} na {Body}",
-            (LeadTimeUnit.Weekday, _) => $"{Count}e {RhythmText.Name(Weekday!.Value)} na {Body}",
+            (LeadTimeUnit.Weekday, 1) => $"{DutchDay.Weekday(Weekday!.Value)} na {Body}",
+            (LeadTimeUnit.Weekday, _) => $"{Count}e {DutchDay.Weekday(Weekday!.Value)} na {Body}",
             (LeadTimeUnit.Days, 1) => $"1 dag na {Body}",
             (LeadTimeUnit.Days, _) => $"{Count} dagen na {Body}",
             (_, 1) => $"1 werkdag na {Body}",

@@ -35,6 +35,9 @@ public sealed record BodyCalendar(BodyKind Kind, string Name, string? Municipali
     /// <summary>"raad van Duinoord", "stuurgroep".</summary>
     public string FullName => Municipality is null ? Name : $"{Name} van {Municipality}";
 
+    /// <summary>"de raad van Duinoord", "het dagelijks bestuur".</summary>
+    public string WithArticle => DutchNames.Of(new Body(Kind, Name, Municipality));
+
     public static string KeyOf(BodyKind kind, string name, string? municipality) =>
         $"{kind}/{(kind is BodyKind.College or BodyKind.Council ? "" : name)}/{municipality}";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Rhythms;
 
@@ -63,9 +64,9 @@ public sealed partial record LeadTime(LeadTimeUnit Unit, int Count, DayOfWeek? W
     private string CountText() =>
         (Unit, Count) switch
         {
-            (LeadTimeUnit.Weekday, 0) => $"{RhythmText.Name(Weekday!.Value)} in dezelfde week",
-            (LeadTimeUnit.Weekday, 1) => $"{RhythmText.Name(Weekday!.Value)} 1 week ervoor",
-            (LeadTimeUnit.Weekday, _) => $"{RhythmText.Name(Weekday!.Value)} {Count} weken ervoor",
+            (LeadTimeUnit.Weekday, 0) => $"{DutchDay.Weekday(Weekday!.Value)} in dezelfde week",
+            (LeadTimeUnit.Weekday, 1) => $"{DutchDay.Weekday(Weekday!.Value)} 1 week ervoor",
+            (LeadTimeUnit.Weekday, _) => $"{DutchDay.Weekday(Weekday!.Value)} {Count} weken ervoor",
             (_, 0) => "geen",
             (LeadTimeUnit.Days, 1) => "1 dag",
             (LeadTimeUnit.Days, _) => $"{Count} dagen",

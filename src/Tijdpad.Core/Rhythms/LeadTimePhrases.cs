@@ -175,7 +175,7 @@ public static class LeadTimePhrases
         if (WeekdaysOf(meetings) is not { Count: > 0 } days)
             return new(
                 LeadTime.OnWeekday(day, 1),
-                $"“{match.Value.Trim()}” is gelezen als de {RhythmText.Name(day)} van de week ervoor."
+                $"“{match.Value.Trim()}” is gelezen als de {DutchDay.Weekday(day)} van de week ervoor."
             );
         var isSameWeek = days.All(one => IsoWeek.DayNumber(one) > IsoWeek.DayNumber(day));
         return LeadTime.OnWeekday(day, isSameWeek ? 0 : 1);

@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Rhythms;
 
@@ -72,7 +73,7 @@ public abstract record Rhythm
         public override string ToText() =>
             Every == 1
                 ? $"elke week op {RhythmText.Names(Weekdays)}"
-                : $"elke {Every} weken op {RhythmText.Names(Weekdays)} vanaf {RhythmText.Day(From!.Value.AddDays(IsoWeek.DayNumber(Weekdays[0])))}";
+                : $"elke {Every} weken op {RhythmText.Names(Weekdays)} vanaf {DutchDay.Full(From!.Value.AddDays(IsoWeek.DayNumber(Weekdays[0])))}";
     }
 
     /// <summary>In one week of a cycle of several weeks, on one weekday ("week 4 van 4 op maandag"). Cycle weeks are no ISO weeks.</summary>
@@ -104,7 +105,7 @@ public abstract record Rhythm
             day.DayOfWeek == Weekday && Floor(WeeksFrom(Start, day), Weeks) == Week - 1;
 
         public override string ToText() =>
-            $"week {Week} van {Weeks} op {RhythmText.Name(Weekday)}, week 1 vanaf {RhythmText.Day(Start)}";
+            $"week {Week} van {Weeks} op {DutchDay.Weekday(Weekday)}, week 1 vanaf {DutchDay.Full(Start)}";
     }
 
     /// <summary>On the so-manieth weekday of the month ("eerste en derde donderdag", "laatste woensdag").</summary>
@@ -132,7 +133,7 @@ public abstract record Rhythm
             && Ordinals.Any(n => n == Last ? IsLast(day) : (day.Day - 1) / 7 + 1 == n);
 
         public override string ToText() =>
-            $"{RhythmText.OrdinalNames(Ordinals)} {RhythmText.Name(Weekday)} van de maand";
+            $"{RhythmText.OrdinalNames(Ordinals)} {DutchDay.Weekday(Weekday)} van de maand";
 
         private static bool IsLast(DateOnly day) =>
             day.Day + 7 > DateTime.DaysInMonth(day.Year, day.Month);
@@ -155,7 +156,7 @@ public abstract record Rhythm
 
         public override bool FallsOn(DateOnly day) => _days.Contains(day);
 
-        public override string ToText() => string.Join(", ", Days.Select(RhythmText.Day));
+        public override string ToText() => string.Join(", ", Days.Select(DutchDay.Full));
 
         public bool Equals(OnDays? other) => other is not null && Days.Equals(other.Days);
 

@@ -40,23 +40,11 @@ internal static partial class RhythmText
         }
     }
 
-    /// <summary>"8 januari 2025".</summary>
-    public static string Day(DateOnly day) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{day.Day} {DutchDayNames.LongMonths[day.Month - 1]} {day.Year:0000}"
-        );
-
-    /// <summary>"2025-01-08", for programs.</summary>
-    public static string Iso(DateOnly day) =>
-        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Name(DayOfWeek weekday) => DutchDayNames.LongDays[(int)weekday];
-
-    public static string Names(ValueList<DayOfWeek> weekdays) => And(weekdays.Select(Name));
+    public static string Names(ValueList<DayOfWeek> weekdays) =>
+        WordList.And(weekdays.Select(DutchDay.Weekday));
 
     public static string OrdinalNames(ValueList<int> ordinals) =>
-        And(ordinals.Select(n => Ordinals[n == Rhythm.Monthly.Last ? 5 : n - 1]));
+        WordList.And(ordinals.Select(n => Ordinals[n == Rhythm.Monthly.Last ? 5 : n - 1]));
 
     public static DayOfWeek? Weekday(string name)
     {
@@ -72,25 +60,14 @@ internal static partial class RhythmText
             var at => at + 1,
         };
 
-    /// <summary>Reads what <see cref="Day"/> writes, and "2025-01-08"; null when it is no day.</summary>
-    public static DateOnly? DayOf(string text) => IsoDay(text) ?? WrittenDay(text);
-
-    private static DateOnly? IsoDay(string text) =>
-        DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
+    /// <summary>Reads what <see cref="DutchDay.Full"/> writes, and "2025-01-08"; null when it is no day.</summary>
+    public static DateOnly? DayOf(string text) => IsoDay.Read(text) ?? WrittenDay(text);
 
     // by number of the month: what a culture calls it differs between systems
     private static DateOnly? WrittenDay(string text) =>
         text.Split(' ') is [var day, var month, var year]
         && Array.IndexOf(DutchDayNames.LongMonths, month) is >= 0 and var at
-            ? IsoDay($"{year}-{at + 1:00}-{day.PadLeft(2, '0')}")
+            ? IsoDay.Read($"{year}-{at + 1:00}-{day.PadLeft(2, '0')}")
             : null;
 
     private static Rhythm.Weekly? ReadWeekly(string text)
@@ -141,12 +118,6 @@ internal static partial class RhythmText
 
     private static string[] Split(string names) =>
         names.Replace(" en ", ", ", StringComparison.Ordinal).Split(", ");
-
-    private static string And(IEnumerable<string> names)
-    {
-        string[] all = [.. names];
-        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} en {all[^1]}";
-    }
 
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);

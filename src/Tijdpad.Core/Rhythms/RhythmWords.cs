@@ -15,26 +15,6 @@ internal static class RhythmWords
 
     public const string Ordinal = "(?:eerste|tweede|derde|vierde|vijfde|laatste)";
 
-    private static readonly string[] Numbers =
-    [
-        "nul",
-        "een",
-        "twee",
-        "drie",
-        "vier",
-        "vijf",
-        "zes",
-        "zeven",
-        "acht",
-        "negen",
-        "tien",
-        "elf",
-        "twaalf",
-        "dertien",
-        "veertien",
-        "vijftien",
-    ];
-
     private static readonly string[] Ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde"];
 
     private static readonly (Regex Pattern, string To)[] Steps =
@@ -83,7 +63,7 @@ internal static class RhythmWords
     );
 
     private static readonly Regex Number = Make(
-        $@"\b({string.Join('|', Numbers[2..])})(?=\b|[- ]?(?:wekelijks|daags))"
+        $@"\b({DutchNumber.Several})(?=\b|[- ]?(?:wekelijks|daags))"
     );
 
     private static readonly Regex One = Make(
@@ -97,7 +77,7 @@ internal static class RhythmWords
         text = Short.Replace(text, match => Long(match.Value));
         text = Number.Replace(
             text,
-            match => Array.IndexOf(Numbers, match.Value).ToString(CultureInfo.InvariantCulture)
+            match => DutchNumber.In(match.Value)!.Value.ToString(CultureInfo.InvariantCulture)
         );
         text = One.Replace(text, "1 ");
         foreach (var (pattern, to) in Steps)

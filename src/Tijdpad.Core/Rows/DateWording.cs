@@ -47,7 +47,7 @@ internal static partial class DateWording
     {
         var word =
             old.Length > 2 ? DutchDayNames.LongDays[(int)day] : DutchDayNames.ShortDays[(int)day];
-        return char.IsUpper(old[0]) ? Wording.Capital(word) : word;
+        return char.IsUpper(old[0]) ? Sentence.Capital(word) : word;
     }
 
     private static bool IsMonth(Match match, int month)

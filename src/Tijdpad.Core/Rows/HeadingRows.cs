@@ -28,6 +28,20 @@ internal sealed record HeadingRows(WeekHeading Heading, IReadOnlyList<Step> Step
             .ToList();
     }
 
+    /// <summary>How the heading would read by the days of its rows; null when none is dated.</summary>
+    public string? WordsOfRows
+    {
+        get
+        {
+            var dated = Steps.Where(step => step.HasOwnDate()).ToList();
+            return
+                dated.Min(step => step.Earliest ?? step.Latest) is { } first
+                && dated.Max(step => step.Latest ?? step.Earliest) is { } last
+                ? WordsFor(first, last)
+                : null;
+        }
+    }
+
     /// <summary>"Week 20 – 23", "Week 20": how a heading over these weeks would read.</summary>
     public static string WordsFor(DateOnly first, DateOnly last)
     {

@@ -25,7 +25,7 @@ internal static partial class MunicipalCount
                 || text.Contains("gemeenten", StringComparison.OrdinalIgnoreCase)
             )
             .SelectMany(text => Said().Matches(text))
-            .Select(match => DutchSpelling.NumberIn(match.Groups["number"].Value))
+            .Select(match => DutchNumber.In(match.Groups["number"].Value))
             .OfType<int>()
             .DefaultIfEmpty(0)
             .Max();
@@ -34,7 +34,7 @@ internal static partial class MunicipalCount
     }
 
     [GeneratedRegex(
-        @"\b(?<number>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[2-9]|1[0-9])\s+(?:deelnemende\s+|betrokken\s+|samenwerkende\s+)?(?:gemeenten|gemeenteraden|raden|colleges)\b",
+        $@"\b(?<number>{DutchNumber.Several}|[2-9]|1[0-9])\s+(?:deelnemende\s+|betrokken\s+|samenwerkende\s+)?(?:gemeenten|gemeenteraden|raden|colleges)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Said();

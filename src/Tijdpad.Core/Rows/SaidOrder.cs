@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Tijdpad.Dutch;
 using Tijdpad.Plans;
@@ -27,7 +26,7 @@ internal sealed partial record SaidOrder(
         "uiterlijk|ten ?minste|minstens|minimaal|niet later dan|niet eerder dan|pas|alleen|eerst|in elk geval|moet|moeten|dient|dienen";
 
     private const string Count =
-        @"(?:(?<n>\d{1,2}|een|één|twee|drie|vier|vijf|zes|acht|tien) (?<unit>week|weken|wkn|werkdag|werkdagen|dag|dagen|maand|maanden) )";
+        $@"(?:(?<n>\d{{1,2}}|{DutchNumber.Any}) (?<unit>week|weken|wkn|werkdag|werkdagen|dag|dagen|maand|maanden) )";
 
     private const string Side =
         @"(?<before>v[oó]{2}r(?:afgaand aan)?|voordat|eerder dan|in aanloop naar)|(?<after>na(?:dat| afloop van| behandeling in| besluitvorming in)?|later dan|volgend op|aansluitend (?:aan|op)|in aansluiting op)|(?<beside>parallel aan|gelijktijdig met|tegelijk(?:ertijd)? met|gelijk op met)";
@@ -94,14 +93,7 @@ internal sealed partial record SaidOrder(
     {
         if (!match.Groups["n"].Success)
             return (0, LagUnit.Days);
-        var count = int.TryParse(
-            match.Groups["n"].ValueSpan,
-            NumberStyles.None,
-            CultureInfo.InvariantCulture,
-            out var digits
-        )
-            ? digits
-            : Number(match.Groups["n"].Value.ToLowerInvariant());
+        var count = DutchNumber.In(match.Groups["n"].Value)!.Value;
         return match.Groups["unit"].Value.ToLowerInvariant()[0] switch
         {
             'w'
@@ -116,19 +108,6 @@ internal sealed partial record SaidOrder(
             _ => (count, LagUnit.Days),
         };
     }
-
-    private static int Number(string word) =>
-        word switch
-        {
-            "twee" => 2,
-            "drie" => 3,
-            "vier" => 4,
-            "vijf" => 5,
-            "zes" => 6,
-            "acht" => 8,
-            "tien" => 10,
-            _ => 1,
-        };
 
     // the row the words mean: the nearest one that bears those words in its title, or else of the body that they name
     private static Step? Target(PlanSteps steps, Step step, string what)

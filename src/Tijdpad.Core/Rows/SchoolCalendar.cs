@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Rows;
@@ -34,7 +35,7 @@ internal static class SchoolCalendar
         );
         return from > to || from > last || to < first
             ? null
-            : $"{NameOf(found[0]!.Kind)} (officieel vanaf {Wording.ShortDay(from)})";
+            : $"{NameOf(found[0]!.Kind)} (officieel vanaf {DutchDay.Brief(from)})";
     }
 
     public static string NameOf(SchoolHolidayKind kind) => DutchNames.Of(kind);

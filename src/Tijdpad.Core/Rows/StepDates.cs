@@ -9,7 +9,7 @@ internal static class StepDates
     /// <summary>The row has days of its own, not those of its heading, and has not been dropped.</summary>
     public static bool HasOwnDate(this Step step) =>
         step.Activity.Date is { Words.Length: > 0, IsUnknown: false, IsLapsed: false } date
-        && !date.Inferred.Contains("heading");
+        && !date.Inferred.Contains(Inference.Heading);
 
     /// <summary>Its words name days, not a stretch in which it falls somewhere.</summary>
     public static bool IsSharp(this Step step) =>
@@ -64,5 +64,6 @@ internal static class StepDates
         day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     /// <summary>Was the year left to be inferred? Then a jump of half a year may be our mistake, not that of the plan.</summary>
-    public static bool IsYearInferred(this FuzzyDate date) => date.Inferred.Contains("year");
+    public static bool IsYearInferred(this FuzzyDate date) =>
+        date.Inferred.Contains(Inference.Year);
 }

@@ -10,31 +10,6 @@ internal static partial class Wording
 {
     private const int LongestQuote = 70;
 
-    private static readonly string[] Neuter =
-    [
-        "college",
-        "bestuur",
-        "forum",
-        "presidium",
-        "panel",
-        "team",
-        "overleg",
-        "café",
-        "cafe",
-        "plein",
-    ];
-
-    /// <summary>"di 14 mrt 2017".</summary>
-    public static string Day(DateOnly day) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{DutchDayNames.ShortDays[(int)day.DayOfWeek]} {day.Day} {DutchDayNames.ShortMonths[day.Month - 1]} {day.Year}"
-        );
-
-    /// <summary>"14/3".</summary>
-    public static string ShortDay(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day}/{day.Month}");
-
     /// <summary>"rij 6 (Uiterlijk 17/3)", or "rij 6" when the row has no words for its date.</summary>
     public static string Row(Step step) =>
         Bare(step.Activity.Date.Words) is { Length: > 0 } words
@@ -49,11 +24,8 @@ internal static partial class Wording
             BodyKind.Council when step.Says("raden") => "de raden",
             BodyKind.Press => "de pers",
             BodyKind.Residents => "de inwoners",
-            _ => $"{Article(body.Name)} {body.Name}",
+            _ => DutchArticle.With(body.Name),
         };
-
-    private static string Article(string name) =>
-        Array.Exists(Neuter, end => name.EndsWith(end, StringComparison.Ordinal)) ? "het" : "de";
 
     // "15/3 (moet nog ingepland worden!)" is known by its day
     private static string Bare(string words)
@@ -63,7 +35,7 @@ internal static partial class Wording
     }
 
     /// <summary>"Rij 6 (Uiterlijk 17/3)", at the head of a sentence.</summary>
-    public static string RowFirst(Step step) => Capital(Row(step));
+    public static string RowFirst(Step step) => Sentence.Capital(Row(step));
 
     /// <summary>"rij 3", "rij 3 en 5", "rij 3, 5 en 8"; at most eight, then how many more.</summary>
     public static string Rows(IEnumerable<int> rows)
@@ -72,33 +44,16 @@ internal static partial class Wording
             .Order()
             .Select(row => row.ToString(CultureInfo.InvariantCulture))
             .ToList();
-        return $"rij {And(numbers)}";
+        return $"rij {WordList.Some(numbers)}";
     }
 
-    public static string RowsFirst(IEnumerable<int> rows) => Capital(Rows(rows));
-
-    /// <summary>"a", "a en b", "a, b en c"; at most eight, then how many more.</summary>
-    public static string And(IReadOnlyList<string> words)
-    {
-        const int most = 8;
-        if (words.Count > most)
-            return $"{string.Join(", ", words.Take(most))} en nog {words.Count - most}";
-        return words.Count < 2
-            ? string.Concat(words)
-            : $"{string.Join(", ", words.Take(words.Count - 1))} en {words[^1]}";
-    }
+    public static string RowsFirst(IEnumerable<int> rows) => Sentence.Capital(Rows(rows));
 
     /// <summary>The words between quotation marks, cut off where they run long.</summary>
-    public static string Quote(string words) => $"\"{Short(words)}\"";
+    public static string Quote(string words) => DutchQuote.Of(Short(words));
 
     /// <summary>What an activity is called, between quotation marks.</summary>
     public static string Quote(Activity activity) => Quote(activity.Name);
-
-    /// <summary>"1 dag", "4 dagen".</summary>
-    public static string Days(int days) => days == 1 ? "1 dag" : $"{days} dagen";
-
-    public static string Capital(string text) =>
-        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Short(string words)
     {

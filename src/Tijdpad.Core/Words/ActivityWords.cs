@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Words;
 
@@ -134,7 +135,7 @@ public static partial class ActivityWords
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"\bper gemeente\b|\b(?:in|aan|naar|door) (?:de |het )?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|alle|beide|diverse)?\s*(?:gemeente)?(?:\[\d+\])?(?:gemeente)?(?:raden|colleges)\b|\b(?:in|aan) (?:de )?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|alle|beide) gemeenten\b|\bafzonderlijke (?:raden|colleges)\b",
+        $@"\bper gemeente\b|\b(?:in|aan|naar|door) (?:de |het )?(?:{DutchNumber.Several}|alle|beide|diverse)?\s*(?:gemeente)?(?:\[\d+\])?(?:gemeente)?(?:raden|colleges)\b|\b(?:in|aan) (?:de )?(?:{DutchNumber.Several}|alle|beide) gemeenten\b|\bafzonderlijke (?:raden|colleges)\b",
         Options
     )]
     private static partial Regex PerMunicipality();

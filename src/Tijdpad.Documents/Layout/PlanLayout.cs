@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tijdpad.Activities;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Layout;
@@ -66,10 +67,7 @@ internal sealed class PlanLayout
         if (Plan.Title.Length > 0)
             yield return Line(Plan.Title, LineStyle.Title);
         if (Plan.AsOf is { } day && !SaysDay(Plan.Title, day))
-            yield return Line(
-                $"Stand d.d. {day.ToString("d MMMM yyyy", Dutch)}",
-                LineStyle.Subtitle
-            );
+            yield return Line($"Stand d.d. {DutchDay.Full(day)}", LineStyle.Subtitle);
         if (Plan.OpenPoints.IsEmpty)
             yield break;
         yield return Line(OpenPointsLead ?? "Nog niet opgenomen", LineStyle.Heading);

@@ -1,6 +1,7 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading;
@@ -46,14 +47,14 @@ internal sealed class CellReader(PlanDraft draft, TableShape shape)
         draft.Note(
             "datum",
             "",
-            $"De datumcel van de rij erboven (\"{above.Words}\") loopt door in deze rij.",
+            $"De datumcel van de rij erboven ({DutchQuote.Of(above.Words)}) loopt door in deze rij.",
             0.9
         );
         return activity with
         {
-            Date = above.Inferred.Contains(PlanDraft.CellAbove)
+            Date = above.Inferred.Contains(Inference.CellAbove)
                 ? above
-                : above.InferredFrom(PlanDraft.CellAbove),
+                : above.InferredFrom(Inference.CellAbove),
         };
     }
 
@@ -118,7 +119,7 @@ internal sealed class CellReader(PlanDraft draft, TableShape shape)
         draft.Note(
             "datum",
             cell.Words(),
-            $"\"{edge.Date.Words}\" als datum gelezen, de rest als activiteit.",
+            $"{DutchQuote.Of(edge.Date.Words)} als datum gelezen, de rest als activiteit.",
             0.8
         );
         return activity with { Date = edge.Date, Title = edge.Rest };
@@ -178,7 +179,7 @@ internal sealed class CellReader(PlanDraft draft, TableShape shape)
         draft.Note(
             "datum",
             activity.Title,
-            $"\"{edge.Date.Words}\" als datum gelezen, de rest als activiteit.",
+            $"{DutchQuote.Of(edge.Date.Words)} als datum gelezen, de rest als activiteit.",
             0.8
         );
         return activity with { Date = edge.Date, Title = edge.Rest };

@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dates;
 using Tijdpad.Documents.Tables;
 using Tijdpad.Plans;
 
@@ -65,8 +66,8 @@ internal static class Coverages
             .Append(activity.Involvement?.Words ?? "")
             .Append(
                 (
-                    activity.Date.Inferred.Contains(PlanDraft.Heading)
-                    || activity.Date.Inferred.Contains(PlanDraft.CellAbove)
+                    activity.Date.Inferred.Contains(Inference.Heading)
+                    || activity.Date.Inferred.Contains(Inference.CellAbove)
                 )
                     ? ""
                     : activity.Date.Words

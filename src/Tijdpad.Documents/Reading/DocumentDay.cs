@@ -80,7 +80,7 @@ internal static partial class DocumentDay
     {
         var named = texts
             .Select(text => FuzzyDate.Read(text, new DateContext(near)))
-            .Where(date => date.Inferred.Contains("year"))
+            .Where(date => date.Inferred.Contains(Inference.Year))
             .SelectMany(date => date.NamedDays)
             .ToList();
         return named.Count < FewestWeekdays ? Fits.None

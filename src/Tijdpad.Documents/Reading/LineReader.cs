@@ -1,6 +1,7 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Words;
 
 namespace Tijdpad.Documents.Reading;
@@ -26,7 +27,7 @@ internal sealed class LineReader(PlanDraft draft)
         draft.Note(
             "datum",
             text,
-            $"Regel na de tabel die met een datum begint (\"{edge.Date.Words}\"), als rij gelezen.",
+            $"Regel na de tabel die met een datum begint ({DutchQuote.Of(edge.Date.Words)}), als rij gelezen.",
             0.7
         );
         draft.Add(new Activity(draft.IdFor(null)) { Date = edge.Date, Title = edge.Rest });

@@ -2,6 +2,7 @@ using System.Globalization;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Words;
 
@@ -18,12 +19,6 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
 
     /// <summary>Names that this document calls municipalities.</summary>
     public IReadOnlyList<string> MunicipalityNames => municipalityNames;
-
-    /// <summary>Where a date comes from when the cell of the row above goes on downwards.</summary>
-    public const string CellAbove = "cell above";
-
-    /// <summary>Where a date comes from when only the heading above the row has one.</summary>
-    public const string Heading = "heading";
 
     public List<ReadNote> Notes { get; } = [];
 
@@ -44,7 +39,7 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
         _headings.Count > 0
         && _activities.Count >= _headingStart
         && _headings[^1].Span is { Earliest: { } first, Latest: not null } span
-        && !span.Inferred.Contains("year")
+        && !span.Inferred.Contains(Inference.Year)
             ? first.AddDays(DateConventions.Default.LookBack)
             : null;
 
@@ -86,7 +81,7 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
         var heading =
             _headings.Count > 0 && _activities.Count >= _headingStart ? _headings[^1] : null;
         if (activity.Date.Words.Length == 0 && heading is not null && !heading.Span.IsUnknown)
-            activity = activity with { Date = heading.Span.InferredFrom(Heading) };
+            activity = activity with { Date = heading.Span.InferredFrom(Inference.Heading) };
         activity = activity with
         {
             PhaseId = _phases.Count > 0 ? _phases[^1].Id : null,
@@ -139,13 +134,13 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
                     0
                 )
             );
-        if (activity.Date.Inferred.Contains(Heading))
+        if (activity.Date.Inferred.Contains(Inference.Heading))
             Notes.Add(
                 new ReadNote(
                     row,
                     "datum",
                     "",
-                    $"Geen eigen datum; die van de kop \"{activity.Date.Words}\" aangehouden.",
+                    $"Geen eigen datum; die van de kop {DutchQuote.Of(activity.Date.Words)} aangehouden.",
                     0.7
                 )
             );
@@ -153,7 +148,7 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
 
     private string? HeadingMonth =>
         _headings.Count > 0 && _headings[^1].Span is { Kind: DateKind.Month, Earliest: { } first }
-            ? first.ToString("MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"))
+            ? $"{DutchDay.Month(first.Month)} {first.Year}"
             : null;
 
     private static bool IsBareDay(string words) =>

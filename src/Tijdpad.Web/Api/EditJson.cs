@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 
 namespace Tijdpad.Web.Api;
@@ -61,7 +62,7 @@ internal static class EditJson
             || !Types.TryGetValue(name.GetString()!, out var type)
         )
             throw new JsonException(
-                $"edits[{place}] heeft geen bekend “type”; bekend zijn {string.Join(", ", TypeNames)}."
+                $"edits[{place}] heeft geen bekend “type”; bekend zijn {WordList.And(TypeNames)}."
             );
         var fields = edit.EnumerateObject()
             .Where(field => field.Name != "type")

@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Rhythms;
 using Tijdpad.Web.Http;
 
@@ -109,21 +110,15 @@ internal static class CalendarWords
 
     /// <summary>"Raad", "Politiek forum": a name of a body at the beginning of a line.</summary>
     public static string NameOf(Body body) =>
-        body.Name.Length == 0 ? "?" : char.ToUpperInvariant(body.Name[0]) + body.Name[1..];
+        body.Name.Length == 0 ? "?" : Sentence.Capital(body.Name);
 
     /// <summary>"wo 8 jan 2025".</summary>
-    public static string Day(DateOnly day, Texts T) => FuzzyDate.On(day).ToText(T.Language);
+    public static string Day(DateOnly day, Texts T) => SpokenDay.Of(day, T.Language);
 
     private static string Name(DayOfWeek day, Texts T) => T.Culture.DateTimeFormat.GetDayName(day);
 
     private static string Names(ValueList<DayOfWeek> days, Texts T) =>
         And(days.Select(day => Name(day, T)), T);
 
-    private static string And(IEnumerable<string> names, Texts T)
-    {
-        string[] all = [.. names];
-        return all.Length < 2
-            ? string.Concat(all)
-            : $"{string.Join(", ", all[..^1])} {T["en"]} {all[^1]}";
-    }
+    private static string And(IEnumerable<string> names, Texts T) => WordList.And(names, T["en"]);
 }

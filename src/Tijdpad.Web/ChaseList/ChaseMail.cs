@@ -1,3 +1,4 @@
+using Tijdpad.Dutch;
 using Tijdpad.Overviews;
 using Tijdpad.Plans;
 
@@ -10,12 +11,15 @@ internal static class ChaseMail
     {
         var asked = missing?.Dates ?? [];
         var list = string.Join("\n", asked.Select(date => $"- {date.Sentence}"));
-        var ask = asked.Count switch
+        var number = DutchNumber.Of(asked.Count);
+        var ask = asked.IsEmpty
+            ? $"Kloppen de data van {link.Municipality} in de planning nog?"
+            : $"In de planning missen we van {link.Municipality} nog {number} {Counted.Noun(asked.Count, "datum", "data")}:\n\n{list}";
+        var it = asked.Count switch
         {
-            0 => $"Kloppen de data van {link.Municipality} in de planning nog?",
-            1 => $"In de planning missen we van {link.Municipality} nog één datum:\n\n{list}",
-            _ =>
-                $"In de planning missen we van {link.Municipality} nog {asked.Count} data:\n\n{list}",
+            0 => "dat laten weten",
+            1 => "die opgeven",
+            _ => "ze opgeven",
         };
         return $"""
             Onderwerp: Data van {link.Municipality} voor {plan.Title}
@@ -24,7 +28,7 @@ internal static class ChaseMail
 
             {ask}
 
-            U kunt ze opgeven op deze pagina; een account is niet nodig:
+            U kunt {it} op deze pagina; een account is niet nodig:
             {link.Address}
 
             De link is alleen voor {link.Municipality} en werkt tot en met {until}.

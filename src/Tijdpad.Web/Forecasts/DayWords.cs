@@ -7,7 +7,7 @@ namespace Tijdpad.Web.Forecasts;
 internal static class DayWords
 {
     /// <summary>"di 4 jul 2017".</summary>
-    public static string Of(DateOnly day, Texts texts) => FuzzyDate.On(day).ToText(texts.Language);
+    public static string Of(DateOnly day, Texts texts) => SpokenDay.Of(day, texts.Language);
 
     /// <summary>The same, or that the day is further away than was looked.</summary>
     public static string Of(DateOnly? day, Texts texts) =>

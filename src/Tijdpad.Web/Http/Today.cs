@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tijdpad.Dutch;
 using Tijdpad.Web.Configuration;
 
 namespace Tijdpad.Web.Http;
@@ -10,15 +11,7 @@ public sealed class Today(TimeProvider clock, Settings settings)
         "Europe/Amsterdam"
     );
 
-    private readonly DateOnly? _set = DateOnly.TryParseExact(
-        settings.Today,
-        "yyyy-MM-dd",
-        CultureInfo.InvariantCulture,
-        DateTimeStyles.None,
-        out var day
-    )
-        ? day
-        : null;
+    private readonly DateOnly? _set = IsoDay.Read(settings.Today);
 
     public DateOnly Day => _set ?? DateOnly.FromDateTime(Local(clock.GetUtcNow()).DateTime);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
@@ -91,17 +92,7 @@ internal static class StructurePages
     private static IEnumerable<PlanEdit> Head(IFormCollection form)
     {
         yield return new SetPlanTitle(Text(form, "titel"));
-        yield return new SetAsOf(
-            DateOnly.TryParseExact(
-                Text(form, "peildatum"),
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            )
-                ? day
-                : null
-        );
+        yield return new SetAsOf(IsoDay.Read(Text(form, "peildatum")));
         yield return new SetRegion(
             Enum.TryParse<SchoolRegion>(Text(form, "regio"), out var region) ? region : null
         );

@@ -7,7 +7,7 @@ namespace Tijdpad.Web.Proposals;
 internal static class DayText
 {
     /// <summary>"di 4 jul 2017".</summary>
-    public static string Of(DateOnly day, Texts texts) => FuzzyDate.On(day).ToText(texts.Language);
+    public static string Of(DateOnly day, Texts texts) => SpokenDay.Of(day, texts.Language);
 
     public static string Of(DateOnly? day, Texts texts) =>
         day is { } known ? Of(known, texts) : "–";

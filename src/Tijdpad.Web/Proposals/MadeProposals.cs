@@ -1,5 +1,7 @@
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Forecasts;
+using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 
@@ -71,7 +73,7 @@ public sealed record MadeProposal(AdoptedProposal Adopted, ExpectedDecision Expe
     /// <summary>What the history says when the proposal is taken over, in Dutch.</summary>
     public string Name =>
         Proposal.Decision is { } decision
-            ? $"Voorstel overgenomen: de laatste raad besluit op {ProposalWords.Of(decision)}"
+            ? $"Voorstel overgenomen: {Deciders.Of(Proposal.Steps.Select(step => step.Step)).Last} besluit op {DutchDay.Of(decision)}"
             : "Voorstel overgenomen";
 }
 

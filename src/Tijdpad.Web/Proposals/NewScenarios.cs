@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
@@ -59,7 +60,7 @@ internal static class NewScenarios
         )
             return ErrorPage.OldForm();
         var day = desk.DayOf(shown.Plan);
-        if (post.Dag != PlanDay.Iso(day))
+        if (post.Dag != IsoDay.Of(day))
             return ErrorPage.OldForm();
         var query = ProposalQuery.Read(await visit.FormAsync());
         if (await desk.OfAsync(shown, query, visit.Stop) is not { } made)
@@ -107,9 +108,7 @@ internal static class NewScenarios
     }
 
     private static string NameOf(MadeProposal chosen) =>
-        chosen.Proposal.Decision is { } decision
-            ? $"Besluit {Tijdpad.Proposals.ProposalWords.Of(decision)}"
-            : "Voorstel";
+        chosen.Proposal.Decision is { } decision ? $"Besluit {DutchDay.Of(decision)}" : "Voorstel";
 
     // the same proposal kept twice is two scenarios
     private static string FreeName(string name, List<string> taken)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
@@ -82,7 +83,7 @@ internal static class ProposalPages
         if (await visit.AtAsync(post.Basis) is not { } shown)
             return ErrorPage.OldForm();
         // on another day another proposal may come out: what was not seen is not taken over
-        if (post.Dag != PlanDay.Iso(desk.DayOf(shown.Plan)))
+        if (post.Dag != IsoDay.Of(desk.DayOf(shown.Plan)))
             return ErrorPage.OldForm();
         var made = await desk.OfAsync(shown, query, visit.Stop);
         if (made is null)

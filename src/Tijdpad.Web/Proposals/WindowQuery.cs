@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Primitives;
 using Tijdpad.Activities;
 using Tijdpad.Calendars;
+using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 using Tijdpad.Rhythms;
@@ -20,12 +21,12 @@ public sealed record WindowQuery(ValueList<string> Keys, string From, string Thr
     public static WindowQuery Read(IQueryCollection query, Plan plan, DateOnly day)
     {
         var keys = query["gremium"].OfType<string>().Take(MostBodies).ToValueList();
-        var from = Text(query["van"], PlanDay.Iso(day));
+        var from = Text(query["van"], IsoDay.Of(day));
         var start = DayOf(from) ?? day;
         return new(
             keys.IsEmpty ? CouncilsOf(plan).Select(KeyOf).ToValueList() : keys,
             from,
-            Text(query["tot"], PlanDay.Iso(start.AddDays(UsualDays))),
+            Text(query["tot"], IsoDay.Of(start.AddDays(UsualDays))),
             Text(query["dagen"], WindowRequest.Week.ToString(CultureInfo.InvariantCulture))
         );
     }
@@ -76,13 +77,7 @@ public sealed record WindowQuery(ValueList<string> Keys, string From, string Thr
         given.ToString().Trim() is { Length: > 0 and < 40 } text ? text : usual;
 
     private static DateOnly? DayOf(string text) =>
-        DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
+        IsoDay.Read(text) is { } day
         // the calendar of the world is longer than that of councils
         && day.Year is > 1900 and < 2200
             ? day

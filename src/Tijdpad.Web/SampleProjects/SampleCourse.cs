@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 
@@ -51,7 +52,7 @@ internal static class SampleCourse
     {
         public static Line Of(string[] cells) =>
             new(
-                DateOnly.ParseExact(cells[0], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                IsoDay.Read(cells[0])!.Value,
                 int.Parse(cells[1], CultureInfo.InvariantCulture),
                 cells[2],
                 cells[3],

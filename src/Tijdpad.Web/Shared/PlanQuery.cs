@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using Tijdpad.Dutch;
 using Tijdpad.Overviews;
 using Tijdpad.Plans;
 
@@ -102,8 +103,7 @@ public sealed record PlanQuery
             .Select(field => KeyValuePair.Create(field.Name, field.Value!));
 
     /// <summary>A day as a date field of a form has it; "" when there is none.</summary>
-    public static string Text(DateOnly? day) =>
-        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+    public static string Text(DateOnly? day) => day is { } known ? IsoDay.Of(known) : "";
 
     private static string Written(IEnumerable<KeyValuePair<string, string>> fields)
     {
@@ -114,14 +114,5 @@ public sealed record PlanQuery
         return written.Length == 0 ? "" : "?" + written;
     }
 
-    private static DateOnly? Day(string text) =>
-        DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
+    private static DateOnly? Day(string text) => IsoDay.Read(text);
 }

@@ -28,7 +28,7 @@ public sealed class BodyCalendarsTests
         Assert.False(council.IsLeadTimeAssumed);
         Assert.Equal("vrijdag na college, minstens 10 dagen ervoor", council.LeadTime.ToText());
         Assert.Contains(
-            "Aangenomen: tussen het verzenden (vrijdag na college) en de vergadering van raad van Duinoord zitten minstens 10 dagen.",
+            "Aangenomen: tussen het verzenden (vrijdag na college) en de vergadering van de raad van Duinoord zitten minstens 10 dagen.",
             council.Assumptions
         );
         Assert.Contains(
@@ -51,7 +51,7 @@ public sealed class BodyCalendarsTests
 
         Assert.Equal("eerste donderdag van de maand", council.Calendar.Rhythm.ToText());
         Assert.Equal(
-            ["Aangenomen: de stukken voor raad van Oost moeten er 10 dagen van tevoren zijn."],
+            ["Aangenomen: de stukken voor de raad van Oost moeten er 10 dagen van tevoren zijn."],
             council.Assumptions
         );
         Assert.False(council.IsGuessed);
@@ -72,7 +72,7 @@ public sealed class BodyCalendarsTests
 
         Assert.Equal("elke week op maandag", committee.Calendar.Rhythm.ToText());
         Assert.Equal(
-            ["Aangenomen: met de commissie van Oost is politiek forum bedoeld."],
+            ["Aangenomen: met de commissie van Oost is het politiek forum bedoeld."],
             committee.Assumptions
         );
     }

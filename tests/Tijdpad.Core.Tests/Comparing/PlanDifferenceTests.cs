@@ -134,12 +134,12 @@ public sealed class PlanDifferenceTests
 
         Assert.Equal(
             [
-                "Planning: titel van “Planning waterfonds Zeekwartier, d.d. 3 februari 2031” naar Planning waterfonds",
+                "Planning: titel van “Planning waterfonds Zeekwartier, d.d. 3 februari 2031” naar “Planning waterfonds”",
                 "Planning: peildatum van 3 februari 2031 naar 10 februari 2031",
                 "Open punt 2 verwijderd: Rol van het waterschap",
                 "Kolom “Wie” verwijderd: Wie",
                 "Fase “VERKENNING”: naam van BEELDVORMING naar VERKENNING",
-                "Voetnoot 1: tekst van “De fractievoorzitters, aangevuld met één lid per raad.” naar Alleen de voorzitters.",
+                "Voetnoot 1: tekst van “De fractievoorzitters, aangevuld met één lid per raad.” naar “Alleen de voorzitters.”",
                 "Alinea 1 verwijderd: Vragen? Bel de projectsecretaris.",
             ],
             Sentences(Old, now)

@@ -122,7 +122,7 @@ public sealed class PlanEditTests
         var row = new Activity("r")
         {
             WeekHeadingId = "w",
-            Date = heading.Span.InferredFrom("heading"),
+            Date = heading.Span.InferredFrom(Inference.Heading),
         };
         var from = new Plan("P", new(2031, 2, 3)).WithStructure([], [heading], [row]);
 

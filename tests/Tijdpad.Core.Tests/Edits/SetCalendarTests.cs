@@ -36,13 +36,13 @@ public sealed class SetCalendarTests
 
         var calendar = Assert.Single(plan.Timing.Calendars);
         Assert.Equal(
-            "elke 3 weken op woensdag vanaf 5 februari 2031; aanlevertermijn 10 dagen; "
+            "elke 3 weken op woensdag vanaf 5 februari 2031; stukken: 10 dagen; "
                 + "voorjaarsreces 22 februari 2031 t/m 2 maart 2031; zomerreces 8 juli 2031 t/m 20 augustus 2031; "
-                + "extra 14 april 2031; vervallen 26 februari 2031, 19 maart 2031; bron: griffie",
+                + "ook op 14 april 2031; niet op 26 februari 2031 en 19 maart 2031; bron: griffie",
             TimingWords.Of(calendar)
         );
         Assert.StartsWith(
-            "Vergaderdagen raad van Oostwoude: elke 3 weken op woensdag",
+            "Vergaderdagen van de raad van Oostwoude: elke 3 weken op woensdag",
             summary,
             StringComparison.Ordinal
         );
@@ -231,7 +231,10 @@ public sealed class SetCalendarTests
         var (without, summary) = Edited.Ok(plan, forget);
 
         Assert.Equal(Plan, without);
-        Assert.Equal("Vergaderdagen raad van Oostwoude weggehaald: elke week op dinsdag", summary);
+        Assert.Equal(
+            "Vergaderdagen van de raad van Oostwoude weggehaald: elke week op dinsdag",
+            summary
+        );
         Assert.False(forget.ApplyTo(without, Edited.Context).IsApplied);
     }
 }

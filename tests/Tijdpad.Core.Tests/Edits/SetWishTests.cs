@@ -27,7 +27,7 @@ public sealed class SetWishTests
         var wish = Assert.Single(result.Plan!.Timing.Wishes);
         Assert.Equal((WishKind.Must, "uiterlijk 1 juli"), (wish.Kind, wish.Date.Words));
         Assert.Equal(new DateOnly(2017, 7, 1), wish.Date.Latest);
-        Assert.Equal("Wens: rij 1 moet uiterlijk 1 juli", result.Summary);
+        Assert.Equal("Wens: rij 1 moet uiterlijk 1 juli zijn", result.Summary);
     }
 
     [Fact]

@@ -200,7 +200,7 @@ public sealed class ForecastTests
         var said = Forecast.Of(plan, new(Today, 100)).Assumptions;
 
         Assert.Contains(
-            "Aangenomen: de raad vergadert eens per 4 weken; op welke dag is niet bekend (in Oostwoude, Westbroek).",
+            "Aangenomen: de raad vergadert eens per 4 weken; op welke dag is niet bekend (in Oostwoude en Westbroek).",
             said
         );
     }

@@ -159,7 +159,7 @@ public sealed class PlanNetworkTests
         Assert.False(Link(Said(words), 1, 2).IsHard);
 
     [Theory]
-    [InlineData("uiterlijk een week voor de raadsavond", 7, LagUnit.Days)]
+    [InlineData("uiterlijk zeven weken voor de raadsavond", 49, LagUnit.Days)]
     [InlineData(
         "De verslagen moeten minimaal 5 werkdagen voor de raadsavond klaar zijn",
         5,

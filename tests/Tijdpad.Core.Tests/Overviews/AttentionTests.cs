@@ -49,7 +49,7 @@ public sealed class AttentionTests
     {
         Assert.Equal([9, 10], Rows(AttentionKind.Pressing));
         Assert.Equal(
-            "\"Bewonersavond\" is dichtbij, maar heeft nog geen dag (begin april).",
+            "“Bewonersavond” is dichtbij, maar heeft nog geen dag (begin april).",
             All.Items.First(item => item.Row == 9).Sentence
         );
     }

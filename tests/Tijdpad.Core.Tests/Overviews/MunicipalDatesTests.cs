@@ -55,8 +55,8 @@ public sealed class MunicipalDatesTests
 
         Assert.Equal(["Leiderdorp", "Oegstgeest"], missing.Select(one => one.Municipality));
         Assert.Equal(
-            "Op welke dag is \"Bespreking in raad\" in Leiderdorp (rij 3, nu \"mei\")? "
-                + "Ervoor komt \"Verzending koersnota aan de drie raden\" (uiterlijk 22/3), erna \"Raad Leiden\" (23/5).",
+            "Op welke dag is “Bespreking in raad” in Leiderdorp (rij 3, nu “mei”)? "
+                + "Ervoor komt “Verzending koersnota aan de drie raden” (uiterlijk 22/3), erna “Raad Leiden” (23/5).",
             Assert.Single(missing[0].Dates).Sentence
         );
     }

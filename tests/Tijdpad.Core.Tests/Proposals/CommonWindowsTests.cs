@@ -100,7 +100,7 @@ public sealed class CommonWindowsTests
 
         Assert.Empty(found.Windows);
         Assert.Equal(
-            "2 van de 3 in week 26 (ma 26 juni 2017 t/m do 29 juni 2017); de raad van Kreekdam vergadert wo 7 juni 2017 en dan pas wo 12 juli 2017.",
+            "2 van de 3 in week 26 (ma 26 jun 2017 t/m do 29 jun 2017); de raad van Kreekdam vergadert wo 7 jun 2017 en dan pas wo 12 jul 2017.",
             found.NearMisses[0].Sentence
         );
     }

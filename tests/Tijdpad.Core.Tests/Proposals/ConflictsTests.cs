@@ -18,10 +18,10 @@ public sealed class ConflictsTests
 
         Assert.Equal(
             [
-                "Wat nog open is, kan niet vóór vandaag (vr 17 maart 2017).",
-                "De raad van Dorp 1 vergadert: elke week op maandag, buiten reces en feestdagen. Rond do 23 maart 2017 is dat ma 20 maart 2017 en dan pas ma 27 maart 2017.",
+                "Wat nog open is, kan niet vóór vandaag (vr 17 mrt 2017).",
+                "De raad van Dorp 1 vergadert: elke week op maandag, buiten reces en feestdagen. Rond do 23 mrt 2017 is dat ma 20 mrt 2017 en dan pas ma 27 mrt 2017.",
                 "Rij 2 wacht op rij 1. De stukken moeten er 6 dagen van tevoren zijn.",
-                "Rij 2 (“Stap 1”) moet uiterlijk do 23 mrt 2017 (wens).",
+                "Rij 2 (“Stap 1”) moet uiterlijk do 23 mrt 2017 zijn (wens).",
             ],
             conflict
                 .Conditions.Select(one => one.Sentence)
@@ -41,9 +41,9 @@ public sealed class ConflictsTests
 
         Assert.Equal(
             [
-                "Laat rij 2 (“Stap 1”) naar ma 27 maart 2017 gaan, in plaats van uiterlijk do 23 mrt 2017 (4 dagen later).",
-                "Kort de aanlevertermijn van de raad van Dorp 1 in van 6 naar 3 dagen: stukken op vr 17 maart 2017 voor de vergadering van ma 20 maart 2017.",
-                "Vraag de raad van Dorp 1 om een extra vergadering op do 23 maart 2017 (week 12), voor rij 2 (“Stap 1”).",
+                "Laat rij 2 (“Stap 1”) naar ma 27 mrt 2017 gaan, in plaats van uiterlijk do 23 mrt 2017 (4 dagen later).",
+                "Kort de aanlevertermijn van de raad van Dorp 1 in van 6 naar 3 dagen: stukken op vr 17 mrt 2017 voor de vergadering van ma 20 mrt 2017.",
+                "Vraag de raad van Dorp 1 om een extra vergadering op do 23 mrt 2017 (week 12), voor rij 2 (“Stap 1”).",
             ],
             conflict.Relaxations.Select(one => one.Sentence)
         );

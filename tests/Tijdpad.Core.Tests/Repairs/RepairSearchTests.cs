@@ -18,7 +18,7 @@ public sealed class RepairSearchTests
             {
                 "TP001",
                 "## Week 12\n21/3 | Stuurgroep\n## Week 13\n4/4 | Raad\n## Week 14\n5/4 | Klankbordgroep\n6/4 | Overleg",
-                ["Noem de kop \"Week 14\"", "Zet rij 2 onder \"Week 14\""]
+                ["Noem de kop “Week 14”", "Zet rij 2 onder “Week 14”"]
             },
             {
                 "TP002",
@@ -28,12 +28,12 @@ public sealed class RepairSearchTests
             {
                 "TP005",
                 "# BEELDVORMING\n## Week 12 – 13\n21/3 | Stuurgroep\n# BESLUITVORMING\n28/3 | Raad\n29/3 | Overleg",
-                ["Zet rij 2 en 3 onder een eigen kop \"Week 13\""]
+                ["Zet rij 2 en 3 onder een eigen kop “Week 13”"]
             },
             {
                 "TP004",
                 "## Week 12 – 15\n21/3 | Stuurgroep\n22/3 | Raad\n## Week 16\n18/4 | Raad",
-                ["Noem de kop \"Week 12\""]
+                ["Noem de kop “Week 12”"]
             },
             {
                 "TP024",
@@ -43,14 +43,14 @@ public sealed class RepairSearchTests
             {
                 "TP086",
                 "14/3 | Raad\n15/3 | Raad\n16/3 | Raad\n17/3 | Raad\n20/3 | Raad\n21 / 3 | Raad",
-                ["Schrijf ze zoals de rest"]
+                ["Schrijf de datums zoals de rest"]
             },
         };
 
     public static TheoryData<string, string, string[]> OfDates =>
         new()
         {
-            { "TP016", "## Week 53 2017\n3/1/2018 | Stuurgroep", ["Noem de kop \"Week 1 2018\""] },
+            { "TP016", "## Week 53 2017\n3/1/2018 | Stuurgroep", ["Noem de kop “Week 1 2018”"] },
             {
                 "TP006",
                 "di 22 maart | Stuurgroep",
@@ -64,7 +64,7 @@ public sealed class RepairSearchTests
             {
                 "TP010",
                 "22/3 | Bespreking in de raden | 29/3: raad Leiden",
-                ["Zet rij 1 op \"22/3 t/m 29/3\""]
+                ["Zet rij 1 op “22/3 t/m 29/3”"]
             },
             {
                 "TP012",
@@ -87,13 +87,13 @@ public sealed class RepairSearchTests
             {
                 "TP082",
                 "! Excursie langs de gemalen:\n! Rol van de provincie\n21/3 | Raad",
-                ["Maak er 2 rijen van"]
+                ["Maak van elk van de 2 open punten een rij"]
             },
             {
                 "TP083",
                 "21/3 | Verzending | | | X\n22/3 | Bespreking | | | XX (2)",
                 [
-                    "Zet onder de tabel: \"Legenda: X = stukken naar de colleges; XX = bespreking in de colleges; het getal tussen haakjes is de ronde.\"",
+                    "Zet onder de tabel: “Legenda: X = stukken naar de colleges; XX = bespreking in de colleges; het getal tussen haakjes is de ronde.”",
                 ]
             },
             {

@@ -143,7 +143,7 @@ public sealed class TableToPlanTests
         var result = TableToPlan.Read(merged, new DateOnly(2022, 1, 1));
 
         Assert.Equal(new DateOnly(2022, 9, 13), result.Plan.Activities[1].Date.Earliest);
-        Assert.Equal(["cell above"], result.Plan.Activities[1].Date.Inferred);
+        Assert.Equal([Inference.CellAbove], result.Plan.Activities[1].Date.Inferred);
         Assert.True(result.Plan.Activities[2].Date.IsUnknown);
         Assert.Empty(result.Coverage.Unplaced);
     }
@@ -170,7 +170,7 @@ public sealed class TableToPlanTests
             ["aanpak opschrijven", "gesprek met bewoners", "Vaststelling door de raad"],
             plan.Activities.Select(activity => activity.Title)
         );
-        Assert.Equal(["heading"], plan.Activities[0].Date.Inferred);
+        Assert.Equal([Inference.Heading], plan.Activities[0].Date.Inferred);
         Assert.Equal("Fase 2 – Besluit", plan.PhaseOf(plan.Activities[2])?.Name);
         Assert.Equal(new DateOnly(2018, 12, 31), plan.Activities[2].Date.Latest);
     }

@@ -78,8 +78,8 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         var known = steps.SelectMany(Known).Distinct(StringComparer.Ordinal).ToList();
         var missing =
             known.Count == 0
-                ? $"In de planning staat nog van geen {(total is { } count ? $"van de {DutchSpelling.Number(count)} gemeenten" : "enkele gemeente")} een datum."
-                : $"Bekend: {Wording.And(known)}; niet bekend: {Missing(context, known, total)}.";
+                ? $"In de planning staat nog van geen {(total is { } count ? $"van de {DutchNumber.Of(count)} gemeenten" : "enkele gemeente")} een datum."
+                : $"Bekend: {WordList.Some(known)}; niet bekend: {Missing(context, known, total)}.";
         return this.Found(
             Severity.Warning,
             steps.Select(step => step.Row),
@@ -101,12 +101,12 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
         var others =
             waiting.Count == 0
                 ? ""
-                : $" Ook {Wording.And(waiting.ConvertAll(other => $"rij {other.Row} ({Wording.Quote(other.Activity)}, {other.Activity.Date.Words})"))} heeft geen dag per gemeente.";
+                : $" Ook {WordList.Some(waiting.ConvertAll(other => $"rij {other.Row} ({Wording.Quote(other.Activity)}, {other.Activity.Date.Words})"))} {Counted.Noun(waiting.Count, "heeft", "hebben")} geen dag per gemeente.";
         return this.Found(
             Severity.Warning,
             waiting.Select(other => other.Row).Append(step.Row),
             [.. known.Select(name => new About.Municipality(name))],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} heeft een dag voor {DutchSpelling.Number(known.Count)} van de {DutchSpelling.Number(total!.Value)} gemeenten ({Wording.And(days)}); niet bekend: {Missing(context, known, total)}.{others}",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} heeft een dag voor {DutchNumber.Of(known.Count)} van de {DutchNumber.Of(total!.Value)} gemeenten ({WordList.Some(days)}); niet bekend: {Missing(context, known, total)}.{others}",
             "Het vervolg wacht op alle gemeenten; één ontbrekende datum kan het einde verschuiven.",
             $"Vraag de ontbrekende data op bij de griffies ({Missing(context, known, total)}) en zet ze in de rij."
         );
@@ -132,8 +132,8 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
             .Except(known, StringComparer.Ordinal)
             .ToList();
         if (total is not { } count || names.Count == count - known.Count)
-            return names.Count == 0 ? "de overige gemeenten" : Wording.And(names);
-        return $"de andere {DutchSpelling.Number(count - known.Count)}";
+            return names.Count == 0 ? "de overige gemeenten" : WordList.Some(names);
+        return $"de andere {DutchNumber.Of(count - known.Count)}";
     }
 
     private Finding None(List<Step> steps, int? total) =>
@@ -141,9 +141,9 @@ public sealed partial class MunicipalDatesMissingCheck : ICheck
             Severity.Advice,
             steps.Select(step => step.Row),
             [],
-            $"{Wording.RowsFirst(steps.Select(step => step.Row))}: {Wording.Quote(steps[0].Activity)} is per gemeente, maar van geen{(total is { } count ? $" van de {DutchSpelling.Number(count)} gemeenten" : " gemeente")} staat er een dag.",
+            $"{Wording.RowsFirst(steps.Select(step => step.Row))}: {Wording.Quote(steps[0].Activity)} is per gemeente, maar van geen{(total is { } count ? $" van de {DutchNumber.Of(count)} gemeenten" : " gemeente")} staat er een dag.",
             "Elke gemeente heeft haar eigen vergaderdag en aanlevertermijn.",
-            "Vraag elke gemeente om haar dag en zet die in de rij (\"13/6: Ons Dorp\")."
+            "Vraag elke gemeente om haar dag en zet die in de rij (“13/6: Ons Dorp”)."
         );
 
     [GeneratedRegex(

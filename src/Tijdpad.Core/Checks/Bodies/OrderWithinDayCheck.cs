@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -74,14 +75,14 @@ public sealed partial class OrderWithinDayCheck : ICheck
 
     private Finding Report(Step body, Step group)
     {
-        var day = Wording.Day(body.Day!.Value);
+        var day = DutchDay.Of(body.Day!.Value);
         return this.Found(
             Severity.Warning,
             [body.Row, group.Row],
             [new About.Days(body)],
             $"Op {day} staan {Wording.Quote(body.Activity)} (rij {body.Row}) en {Wording.Quote(group.Activity)} (rij {group.Row}) over hetzelfde stuk, zonder tijd of volgorde.{Advice(group)}",
             "Dezelfde mensen zitten aan beide tafels; wat de een oplevert, is voor de ander alleen bruikbaar als het eerder is.",
-            $"Zet bij beide een tijd (bijvoorbeeld \"ochtend\" en \"avond\"), of leg {Wording.Quote(group.Activity)} een dag eerder."
+            $"Zet bij beide een tijd (bijvoorbeeld “ochtend” en “avond”), of leg {Wording.Quote(group.Activity)} een dag eerder."
         );
     }
 

@@ -59,19 +59,19 @@ public sealed class UnusualWeekdayCheck : ICheck
             && step.Activity.Occurrences.IsEmpty
             && step.Day!.Value.DayOfWeek == days[0].DayOfWeek
         );
-        var colleges = Wording.And(days.ConvertAll(Wording.ShortDay));
+        var colleges = WordList.Some(days.ConvertAll(DutchDay.Brief));
         foreach (var step in councils)
             yield return Together(step, days[0].DayOfWeek, colleges, count);
     }
 
     private Finding Together(Step step, DayOfWeek day, string colleges, int count)
     {
-        var weekday = DutchSpelling.Weekday(day);
+        var weekday = DutchDay.Weekday(day);
         return this.Found(
             Severity.Warning,
             [step.Row],
             [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(step.Day!.Value)}. Dat is een {weekday}, in deze planning de dag van de colleges ({colleges}); één gezamenlijke dag voor de raden van {DutchSpelling.Number(count)} gemeenten is onwaarschijnlijk.",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {DutchDay.Of(step.Day!.Value)}. Dat is een {weekday}, in deze planning de dag van de colleges ({colleges}); één gezamenlijke dag voor de raden van {DutchNumber.Of(count)} gemeenten is onwaarschijnlijk.",
             "Elke raad heeft zijn eigen vergaderdag; een raad die dan niet bijeenkomt, besluit pas in zijn volgende vergadering.",
             "Vraag elke griffie de raadsvergadering in die weken en zet een dag per gemeente in de rij, of spreek één extra gezamenlijke dag af."
         );
@@ -109,7 +109,7 @@ public sealed class UnusualWeekdayCheck : ICheck
             Severity.Advice,
             [step.Row],
             [new About.Days(step), new About.Body(step.Activity.Meaning.Bodies[0])],
-            $"Rij {step.Row}: {step.Activity.Meaning.Bodies[0].Name} op {Wording.Day(step.Day!.Value)}; de andere {usual.Count} keer ({Wording.And(usual.ConvertAll(other => Wording.ShortDay(other.Day!.Value)))}) is het een {DutchSpelling.Weekday(usual[0].Day!.Value.DayOfWeek)}.",
+            $"Rij {step.Row}: {DutchArticle.With(step.Activity.Meaning.Bodies[0].Name)} is op {DutchDay.Of(step.Day!.Value)}; de andere {usual.Count} keer ({WordList.Some(usual.ConvertAll(other => DutchDay.Brief(other.Day!.Value)))}) is het een {DutchDay.Weekday(usual[0].Day!.Value.DayOfWeek)}.",
             "Een andere weekdag dan gewoonlijk is vaak een vergissing in de datum.",
             "Controleer de datum, of zet erbij dat het een andere dag is."
         );

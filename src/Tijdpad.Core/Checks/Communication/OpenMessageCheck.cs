@@ -1,3 +1,4 @@
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 using Tijdpad.Words;
@@ -35,7 +36,7 @@ public sealed class OpenMessageCheck : ICheck
             Severity.Advice,
             rows,
             [.. open.Select(one => new About.Words(one.Question))],
-            $"De communicatie laat nog iets open: {Wording.And(questions)}.",
+            $"De communicatie laat nog iets open: {WordList.Some(questions)}.",
             "Een bericht dat nog een vraag is, gaat niet op tijd de deur uit.",
             "Beantwoord de vraag, of zet erbij wie dat uiterlijk wanneer doet."
         );

@@ -69,7 +69,7 @@ public sealed class PublicTooEarlyCheck : ICheck
             Severity.Warning,
             [step.Row, dispatch.Row],
             [new About.Days(step), new About.Days(dispatch)],
-            $"{Wording.RowFirst(step)} ({Wording.Quote(step.Activity)}) is {Wording.Days(dispatch.Day!.Value.DayNumber - step.Day!.Value.DayNumber)} vóór {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}).",
+            $"{Wording.RowFirst(step)} ({Wording.Quote(step.Activity)}) is {Counted.Days(dispatch.Day!.Value.DayNumber - step.Day!.Value.DayNumber)} vóór {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}).",
             "Raadsleden horen stukken niet uit de krant te vernemen.",
             $"Verzet {Wording.Row(step)} tot na de verzending, of zet er een embargo bij."
         );

@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -122,11 +123,11 @@ public sealed class AfterLongWeekendCheck : ICheck
         var facts = new List<string>();
         if (holiday is not null)
             facts.Add(
-                $"{Wording.Day(step.Day!.Value)} is de eerste werkdag na {holiday.Name} ({Wording.ShortDay(holiday.Day)})"
+                $"{DutchDay.Of(step.Day!.Value)} is de eerste werkdag na {holiday.Name} ({DutchDay.Brief(holiday.Day)})"
             );
         if (slow is not null)
             facts.Add(
-                $"de stukken zijn dan al {Wording.Days(slow.Days)} eerder verzonden (rij {slow.Dispatch.Row}), tegen {Usual(slow, rounds)} in de andere rondes{HolidaysBetween(slow)}"
+                $"de stukken zijn dan al {Counted.Days(slow.Days)} eerder verzonden (rij {slow.Dispatch.Row}), tegen {Usual(slow, rounds)} in de andere rondes{HolidaysBetween(slow)}"
             );
         return this.Found(
             Severity.Advice,
@@ -148,8 +149,8 @@ public sealed class AfterLongWeekendCheck : ICheck
     {
         var others = OthersOf(slow, rounds);
         return others.Min() == others.Max()
-            ? Wording.Days(others.Min())
-            : $"{others.Min()} tot {Wording.Days(others.Max())}";
+            ? Counted.Days(others.Min())
+            : $"{others.Min()} tot {Counted.Days(others.Max())}";
     }
 
     private static string HolidaysBetween(Round round)
@@ -161,6 +162,6 @@ public sealed class AfterLongWeekendCheck : ICheck
             .Where(day => !day.Day.IsWeekend())
             .Select(day => day.Name)
             .ToList();
-        return names.Count == 0 ? "" : $" ({Wording.And(names)} ertussen)";
+        return names.Count == 0 ? "" : $" ({WordList.Some(names)} ertussen)";
     }
 }

@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -34,7 +35,7 @@ public sealed class ChoiceNotMadeCheck : ICheck
             Severity.Advice,
             [step.Row],
             [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Quote(step.Activity.Date.Words)}; de eerste dag is {(days == 0 ? "vandaag" : $"over {Wording.Days(days)}")} en de keuze is nog niet gemaakt.",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Quote(step.Activity.Date.Words)}; de eerste dag is {(days == 0 ? "vandaag" : $"over {Counted.Days(days)}")} en de keuze is nog niet gemaakt.",
             "Wie eraan meewerkt, houdt nu beide dagen vrij.",
             "Kies een dag en zet die in de planning."
         );

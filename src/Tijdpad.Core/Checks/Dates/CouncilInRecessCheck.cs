@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -88,7 +89,7 @@ public sealed class CouncilInRecessCheck : ICheck
             return null;
         return context.Plan.Region is null
             ? $"{SchoolCalendar.NameOf(found.Kind)} van alle regio's"
-            : $"{SchoolCalendar.NameOf(found.Kind)} van regio {SchoolCalendar.NameOf(found.Region)} ({Wording.ShortDay(found.First)} t/m {Wording.ShortDay(found.Last)})";
+            : $"{SchoolCalendar.NameOf(found.Kind)} van regio {SchoolCalendar.NameOf(found.Region)} ({DutchDay.Brief(found.First)} t/m {DutchDay.Brief(found.Last)})";
     }
 
     private Finding Report(Step step, string when, Step? recess) =>

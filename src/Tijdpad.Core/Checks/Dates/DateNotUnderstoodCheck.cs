@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -21,21 +22,21 @@ public sealed class DateNotUnderstoodCheck : ICheck
             .Steps.All.Where(step =>
                 step.Activity.Date is { IsUnknown: true, Firmness: Firmness.Planned } date
                 && date.Words.Any(char.IsLetterOrDigit)
-                && !date.Inferred.Contains("heading")
+                && !date.Inferred.Contains(Inference.Heading)
             )
             .ToList();
         if (steps.Count == 0)
             yield break;
-        var shown = steps
-            .Take(Shown)
-            .Select(step => $"rij {step.Row} {Wording.Quote(step.Activity.Date.Words)}");
+        var words = steps.ConvertAll(step =>
+            $"rij {step.Row} {Wording.Quote(step.Activity.Date.Words)}"
+        );
         yield return this.Found(
             Severity.Advice,
             steps.Select(step => step.Row),
             [.. steps.Select(step => new About.Words(step.Activity.Date.Words))],
-            $"Niet als datum begrepen: {string.Join(", ", shown)}{(steps.Count > Shown ? $" en nog {steps.Count - Shown}" : "")}.",
-            "Deze rijen staan niet in agenda's en tellen niet mee in controles en prognose.",
-            "Schrijf de datum anders (\"14/3\", \"medio juni\", \"week 12\"), of zet er \"n.t.b.\" neer."
+            $"Niet als datum begrepen: {WordList.Some(words, Shown)}.",
+            $"{Counted.Noun(steps.Count, "Deze rij staat niet in agenda's en telt", "Deze rijen staan niet in agenda's en tellen")} niet mee in controles en prognose.",
+            "Schrijf de datum anders (“14/3”, “medio juni” of “week 12”), of zet er “n.t.b.” neer."
         );
     }
 }

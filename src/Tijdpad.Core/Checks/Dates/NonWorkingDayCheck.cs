@@ -74,9 +74,9 @@ public sealed class NonWorkingDayCheck : ICheck
                 holiday.IsDayOff ? Severity.Warning : Severity.Advice,
                 [step.Row],
                 [new About.Day(holiday.Day)],
-                $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(holiday.Day)}, {holiday.Name}.",
+                $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {DutchDay.Of(holiday.Day)}, {holiday.Name}.",
                 "Op een feestdag is bijna niemand aan het werk en wordt zelden vergaderd.",
-                $"Kies een andere dag, bijvoorbeeld {Wording.Day(WorkingDays.OnOrAfter(holiday.Day.AddDays(1)))}, of zet erbij dat het de bedoeling is."
+                $"Kies een andere dag, bijvoorbeeld {DutchDay.Of(WorkingDays.OnOrAfter(holiday.Day.AddDays(1)))}, of zet erbij dat het de bedoeling is."
             );
         if (OnElectionDay(step, days) is { } election)
             return election;
@@ -91,9 +91,9 @@ public sealed class NonWorkingDayCheck : ICheck
             Severity.Warning,
             [step.Row],
             [new About.Day(weekend[0])],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(weekend[0])}, een {DutchSpelling.Weekday(weekend[0].DayOfWeek)}.",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {DutchDay.Of(weekend[0])}, een {DutchDay.Weekday(weekend[0].DayOfWeek)}.",
             "In het weekend wordt zelden vergaderd of verzonden; vaak is het een vergissing in de datum.",
-            $"Controleer de datum, of schrijf erbij dat het op een {DutchSpelling.Weekday(weekend[0].DayOfWeek)} is."
+            $"Controleer de datum, of schrijf erbij dat het op een {DutchDay.Weekday(weekend[0].DayOfWeek)} is."
         );
     }
 
@@ -117,7 +117,7 @@ public sealed class NonWorkingDayCheck : ICheck
                 Severity.Advice,
                 [step.Row],
                 [new About.Day(day)],
-                $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Day(day)}, de dag van {vote}.",
+                $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {DutchDay.Of(day)}, de dag van {vote}.",
                 "Op een verkiezingsdag zijn raadsleden en inwoners met iets anders bezig, en zijn zalen vaak stembureau.",
                 "Kies een andere dag."
             );
@@ -151,7 +151,7 @@ public sealed class NonWorkingDayCheck : ICheck
             remarks.Add("eindigt op een zaterdag");
         var holidays = PublicHolidaysIn(context, first, last);
         if (holidays.Count > 0)
-            remarks.Add($"bevat {Wording.And(holidays)}");
+            remarks.Add($"bevat {WordList.Some(holidays)}");
         if (SchoolCalendar.OverlapWith(context.Plan, first, last) is { } school)
             remarks.Add($"loopt door in de {school}");
         if (remarks.Count == 0)
@@ -160,7 +160,7 @@ public sealed class NonWorkingDayCheck : ICheck
             Severity.Advice,
             steps.Select(step => step.Row),
             [new About.Days(steps[0])],
-            $"{Wording.RowsFirst(steps.Select(step => step.Row))}: de periode {Wording.Quote(steps[0].Activity.Date.Words)} {Wording.And(remarks)}.",
+            $"{Wording.RowsFirst(steps.Select(step => step.Row))}: de periode {Wording.Quote(steps[0].Activity.Date.Words)} {WordList.Some(remarks)}.",
             "Er blijven minder dagen over om bijeen te komen dan de periode belooft.",
             $"Tel alleen de {WorkingDays.Between(first.AddDays(-1), last)} werkdagen, en stem de laatste dag daarop af."
         );
@@ -176,6 +176,6 @@ public sealed class NonWorkingDayCheck : ICheck
             .SelectMany(days => context.Facts.HolidaysOn(first.AddDays(days)))
             .Where(day => day.IsDayOff || day.IsRecognised)
             .Where(day => day.Day.DayOfWeek != DayOfWeek.Sunday)
-            .Select(day => $"{day.Name} ({Wording.ShortDay(day.Day)})")
+            .Select(day => $"{day.Name} ({DutchDay.Brief(day.Day)})")
             .ToList();
 }

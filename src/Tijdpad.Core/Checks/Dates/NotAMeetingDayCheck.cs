@@ -1,5 +1,6 @@
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Networks;
 using Tijdpad.Rhythms;
@@ -82,12 +83,12 @@ public sealed class NotAMeetingDayCheck : ICheck
         var days = MeetingDays.Of(calendar, region, first.AddDays(-Near), last.AddDays(Near));
         var nearest = new[] { days.OnOrBefore(first), days.OnOrAfter(last) }
             .OfType<DateOnly>()
-            .Select(Wording.Day)
+            .Select(DutchDay.Of)
             .ToList();
         var instead =
             nearest.Count > 0
-                ? $"wel op {string.Join(" en ", nearest)}"
+                ? $"wel op {WordList.And(nearest)}"
                 : $"ook niet in de maanden eromheen";
-        return $"{calendar.FullName} vergadert niet op {Wording.Quote(step.Date.Words)}, {instead}";
+        return $"{calendar.WithArticle} vergadert niet op {Wording.Quote(step.Date.Words)}, {instead}";
     }
 }

@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -50,9 +51,9 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
             isAround ? Severity.Advice : Severity.Warning,
             [step.Row],
             [new About.Days(step), .. outside.SelectMany(Parts)],
-            $"Rij {step.Row} staat op {Wording.Quote(step.Activity.Date.Words)}, maar noemt {Wording.And(days)}: in een andere week.",
+            $"Rij {step.Row} staat op {Wording.Quote(step.Activity.Date.Words)}, maar noemt {WordList.Some(days)}: in een andere week.",
             "Wie alleen de datum van de rij leest, denkt dat de stap dan overal gezet is.",
-            $"Geef de rij een periode die alle gemeenten omvat ({Span(step)}), of maak een rij per gemeente."
+            $"Geef de rij een datum die alle gemeenten omvat ({Span(step)}), of maak een rij per gemeente."
         );
     }
 
@@ -68,7 +69,7 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
         )
             return "";
         var days = occurrence.Date.Earliest!.Value.DayNumber - Middle(first, last).DayNumber;
-        return days > 0 ? $" ({Wording.Days(days)} later)" : $" ({Wording.Days(-days)} eerder)";
+        return days > 0 ? $" ({Counted.Days(days)} later)" : $" ({Counted.Days(-days)} eerder)";
     }
 
     private static string Span(Step step)
@@ -77,6 +78,7 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
             .Activity.Occurrences.SelectMany(one => new[] { one.Date.Earliest, one.Date.Latest })
             .OfType<DateOnly>()
             .ToList();
-        return $"{Wording.ShortDay(days.Min())} – {Wording.ShortDay(days.Max())}";
+        var (first, last) = (DutchDay.Brief(days.Min()), DutchDay.Brief(days.Max()));
+        return first == last ? first : $"{first} – {last}";
     }
 }

@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -84,7 +85,7 @@ public sealed class OutsideWeekHeadingCheck : ICheck
         var verb = days.Count == 1 || date.Kind == DateKind.By ? "valt" : "vallen";
         var place = heading.IsWeeks ? $" {verb} in {WeeksOf(date)}" : $" {verb} daar buiten";
         var words = days.Count is 1 or 2
-            ? Wording.And(days.ConvertAll(Wording.Day))
+            ? WordList.Some(days.ConvertAll(DutchDay.Of))
             : Wording.Quote(date.Words);
         return $"Rij {step.Row}: {words}{place}, maar de rij staat onder {Wording.Quote(heading.Heading.Words)}.";
     }
@@ -112,8 +113,8 @@ public sealed class OutsideWeekHeadingCheck : ICheck
         );
         if (ShiftedWords(heading) is { } words)
             return better is null
-                ? $"Noem de kop \"{words}\": dan vallen alle rijen eronder erin."
-                : $"Noem de kop \"{words}\": dan vallen alle rijen eronder erin. Of zet {rows} onder {Wording.Quote(better.Heading.Words)}.";
+                ? $"Noem de kop {Wording.Quote(words)}: dan vallen alle rijen eronder erin."
+                : $"Noem de kop {Wording.Quote(words)}: dan vallen alle rijen eronder erin. Of zet {rows} onder {Wording.Quote(better.Heading.Words)}.";
         if (better is not null)
             return $"Zet {rows} onder {Wording.Quote(better.Heading.Words)}, of verbeter de datum.";
         return "Verbeter de datum, of zet de rij onder een kop waarin die valt.";
@@ -129,7 +130,7 @@ public sealed class OutsideWeekHeadingCheck : ICheck
         {
             var (first, last) = (heading.First.AddDays(7 * weeks), heading.Last.AddDays(7 * weeks));
             if (dated.TrueForAll(step => Fits(step, first, last)))
-                return HeadingRows.WordsFor(first, last);
+                return heading.WordsOfRows;
         }
         return null;
     }

@@ -1,3 +1,4 @@
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -33,7 +34,7 @@ public sealed class OverlappingHeadingsCheck : ICheck
                     .Distinct()
                     .Select(one => new About.Heading(one.Heading)),
             ],
-            $"Weekkoppen overlappen: {Wording.And(pairs.ConvertAll(Words))}.",
+            $"Weekkoppen overlappen: {WordList.Some(pairs.ConvertAll(Words))}.",
             "Een activiteit in zo'n week kan onder twee koppen staan, en wordt dan onder de verkeerde gezocht.",
             "Laat elke kop beginnen in de week na de vorige, of voeg de twee blokken samen."
         );
@@ -57,7 +58,7 @@ public sealed class OverlappingHeadingsCheck : ICheck
     {
         var last = pair.First.Last < pair.Second.Last ? pair.First.Last : pair.Second.Last;
         var shared = HeadingRows.WordsFor(pair.Second.First, last);
-        return $"\"{pair.First.Heading.Words}\" en \"{pair.Second.Heading.Words}\" ({shared.ToLowerInvariant()})";
+        return $"{Wording.Quote(pair.First.Heading.Words)} met {Wording.Quote(pair.Second.Heading.Words)} ({shared.ToLowerInvariant()})";
     }
 
     private static IEnumerable<int> RowsOf(HeadingRows one, HeadingRows next) =>

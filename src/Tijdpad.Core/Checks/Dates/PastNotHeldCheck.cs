@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -33,9 +34,9 @@ public sealed class PastNotHeldCheck : ICheck
                 Severity.Advice,
                 past.Select(step => step.Row),
                 [.. past.Select(step => new About.Days(step))],
-                $"Sinds de stand van {Wording.Day(asOf)} zijn {(past.Count == 1 ? "1 rij" : $"{past.Count} rijen")} voorbijgegaan: {Wording.And(past.ConvertAll(step => $"rij {step.Row} ({step.Activity.Date.Words})"))}. De planning zegt niet of ze gehouden zijn.",
+                $"Sinds de stand van {DutchDay.Of(asOf)} {Counted.Noun(past.Count, "is", "zijn")} {Counted.Of(past.Count, "rij", "rijen")} voorbijgegaan: {WordList.Some(past.ConvertAll(Wording.Row))}. De planning zegt niet of {Counted.Noun(past.Count, "die gehouden is", "ze gehouden zijn")}.",
                 "Wat niet doorging, schuift alles wat erop wacht, en dat ziet nu niemand.",
-                "Merk elke rij als gehouden of vervallen, of geef haar een nieuwe datum."
+                $"Merk {Counted.Noun(past.Count, "die", "elke")} rij als gehouden of vervallen, of geef haar een nieuwe datum."
             );
     }
 }

@@ -67,6 +67,6 @@ public sealed class PhaseCutsWeekBlockCheck : ICheck
         (before.Latest, at.Earliest) is ({ } left, { } right)
         && left >= heading.First.AddDays(-14)
         && right >= left
-            ? $"\"{HeadingRows.WordsFor(right, right)}\""
+            ? Wording.Quote(HeadingRows.WordsFor(right, right))
             : "elke fase";
 }

@@ -69,7 +69,7 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
             Severity.Advice,
             [step.Row],
             [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat van {Wording.ShortDay(first)} t/m {Wording.ShortDay(last)}; officieel is de {SchoolCalendar.NameOf(kind)} {Official(official)}.{HolidaysIn(first, last)}",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat van {DutchDay.Brief(first)} t/m {DutchDay.Brief(last)}; officieel is de {SchoolCalendar.NameOf(kind)} {Official(official)}.{HolidaysIn(first, last)}",
             "Scholen mogen van het advies afwijken, maar niet overal gelijk: in de ene gemeente is er dan wel vakantie en in de andere niet.",
             "Vraag na welke weken in de deelnemende gemeenten vrij zijn, en neem die over."
         );
@@ -91,15 +91,14 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
         var spans = official.GroupBy(holiday => (holiday.First, holiday.Last)).ToList();
         return spans.Count == 1
             ? Days(spans[0].Key.First, spans[0].Key.Last)
-            : Wording.And(
+            : WordList.Some(
                 spans.ConvertAll(span =>
-                    $"{Days(span.Key.First, span.Key.Last)} ({Wording.And(span.Select(holiday => SchoolCalendar.NameOf(holiday.Region)).ToList())})"
+                    $"{Days(span.Key.First, span.Key.Last)} ({WordList.Some(span.Select(holiday => SchoolCalendar.NameOf(holiday.Region)).ToList())})"
                 )
             );
     }
 
-    private static string Days(DateOnly first, DateOnly last) =>
-        $"{Wording.ShortDay(first)} t/m {DutchSpelling.LongDay(last)}";
+    private static string Days(DateOnly first, DateOnly last) => DutchDay.FullPeriod(first, last);
 
     private static string HolidaysIn(DateOnly first, DateOnly last)
     {
@@ -107,13 +106,13 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
             .Of(first.Year)
             .Concat(last.Year > first.Year ? PublicHolidays.Of(last.Year) : [])
             .Where(day => day.Day >= first && day.Day <= last && day.IsRecognised)
-            .Select(day => $"{day.Name} ({Wording.ShortDay(day.Day)})")
+            .Select(day => $"{day.Name} ({DutchDay.Brief(day.Day)})")
             .ToList();
         return names.Count switch
         {
             0 => "",
             1 => $" {names[0]} valt erin.",
-            _ => $" {Wording.And(names)} vallen erin.",
+            _ => $" {WordList.Some(names)} vallen erin.",
         };
     }
 }

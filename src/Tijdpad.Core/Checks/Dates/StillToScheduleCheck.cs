@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rhythms;
 using Tijdpad.Rows;
@@ -39,10 +40,10 @@ public sealed class StillToScheduleCheck : ICheck
         {
             0 => "dat is vandaag",
             1 => "dat is morgen",
-            _ => $"dat is over {Wording.Days(days)}",
+            _ => $"dat is over {Counted.Days(days)}",
         };
         var election = ElectionDays.On(first) is { } vote
-            ? $" {Wording.Capital(Wording.Day(first))} is bovendien de dag van {vote}."
+            ? $" {Sentence.Capital(DutchDay.Of(first))} is bovendien de dag van {vote}."
             : "";
         return this.Found(
             Severity.Warning,

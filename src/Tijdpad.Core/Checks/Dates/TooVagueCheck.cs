@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -53,7 +54,7 @@ public sealed class TooVagueCheck : ICheck
             Severity.Warning,
             [step.Row],
             [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Quote(step.Activity.Date.Words)}, en dat begint op {Wording.Day(step.Earliest!.Value)}. Een dag staat er nog niet.",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Quote(step.Activity.Date.Words)}, en dat begint op {DutchDay.Of(step.Earliest!.Value)}. Een dag staat er nog niet.",
             "Binnen drie weken hebben deelnemers een dag nodig om zich vrij te maken, en stukken een dag om op tijd te zijn.",
             "Prik een dag en zet die in de planning."
         );

@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -27,7 +28,7 @@ public sealed class UnfilledHeadingCheck : ICheck
                 Severity.Advice,
                 [],
                 [.. empty.Select(heading => new About.Heading(heading.Heading))],
-                $"Onder {Wording.And(empty.ConvertAll(heading => Wording.Quote(heading.Heading.Words)))} staat niets.",
+                $"Onder {WordList.Some(empty.ConvertAll(heading => Wording.Quote(heading.Heading.Words)))} staat niets.",
                 "De lezer weet niet of er niets gebeurt, of dat er een rij ontbreekt.",
                 "Zet eronder wat er dan gebeurt, of haal de kop weg."
             );
@@ -55,7 +56,7 @@ public sealed class UnfilledHeadingCheck : ICheck
             [new About.Heading(heading.Heading)],
             $"Onder {Wording.Quote(heading.Heading.Words)} staan alleen dagen in week {week} ({Wording.Rows(heading.Steps.Select(step => step.Row))}); voor de andere weken staat er niets.",
             "De kop belooft een blok van weken waarin niets gepland is: rijen ontbreken, of de kop is te ruim.",
-            $"Noem de kop \"Week {week}\", of vul aan wat er in de andere weken gebeurt."
+            $"Noem de kop {Wording.Quote($"Week {week}")}, of vul aan wat er in de andere weken gebeurt."
         );
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
@@ -23,6 +22,7 @@ public sealed partial class WeekDoesNotExistCheck : ICheck
             if (Wrong(context, heading.Heading.Words) is { } week)
                 yield return Report(
                     heading.Steps.Select(step => step.Row),
+                    $"Kop {Wording.Quote(heading.Heading.Words)}",
                     heading.Heading.Words,
                     week
                 );
@@ -30,10 +30,15 @@ public sealed partial class WeekDoesNotExistCheck : ICheck
         foreach (var step in context.Steps.All)
         {
             if (
-                !step.Activity.Date.Inferred.Contains("heading")
+                !step.Activity.Date.Inferred.Contains(Inference.Heading)
                 && Wrong(context, step.Activity.Date.Words) is { } week
             )
-                yield return Report([step.Row], step.Activity.Date.Words, week);
+                yield return Report(
+                    [step.Row],
+                    $"Rij {step.Row} ({Wording.Quote(step.Activity.Date.Words)})",
+                    step.Activity.Date.Words,
+                    week
+                );
         }
         // the reader may have taken a week that does not exist for the name of a phase
         foreach (var phase in context.Plan.Phases)
@@ -43,6 +48,7 @@ public sealed partial class WeekDoesNotExistCheck : ICheck
                     context
                         .Steps.All.Where(step => step.Activity.PhaseId == phase.Id)
                         .Select(step => step.Row),
+                    $"Kop {Wording.Quote(phase.Name)}",
                     phase.Name,
                     week
                 );
@@ -80,19 +86,22 @@ public sealed partial class WeekDoesNotExistCheck : ICheck
             || Enumerable.Range(asOf.Year - 1, 3).Any(near => IsoWeek.Exists(near, number));
     }
 
-    private Finding Report(IEnumerable<int> rows, string words, int week) =>
+    private Finding Report(IEnumerable<int> rows, string where, string words, int week) =>
         this.Found(
             Severity.Error,
             rows.Take(20),
             [new About.Words(words), new About.Number(week)],
             week == 53
-                ? $"{Wording.Quote(words)}: dat jaar heeft geen week 53."
-                : $"{Wording.Quote(words)}: week {week} bestaat niet.",
+                ? $"{where}: {YearIn(words)} heeft geen week 53."
+                : $"{where}: week {week} bestaat niet.",
             "Niemand kan de dagen erbij vinden; wie het probeert, komt een week of meer verkeerd uit.",
             week == 53
                 ? "Na week 52 komt week 1 van het volgende jaar: verbeter het nummer."
                 : "Verbeter het weeknummer (1 t/m 52, in sommige jaren 53)."
         );
+
+    private static string YearIn(string words) =>
+        Year().Match(words) is { Success: true } year ? year.Value : "het jaar van deze planning";
 
     // a number behind "week 3" and a dash is the last week; "week 12 2018" is a year, "week 50-1" runs on
     [GeneratedRegex(

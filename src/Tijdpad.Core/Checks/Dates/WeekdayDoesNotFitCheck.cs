@@ -1,4 +1,3 @@
-using Tijdpad.Dates;
 using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
@@ -46,7 +45,7 @@ public sealed class WeekdayDoesNotFitCheck : ICheck
             Severity.Error,
             [step.Row],
             [new About.Day(named.Day), new About.Weekday(named.Weekday)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} noemt een {DutchSpelling.Weekday(named.Weekday)}, maar {Wording.ShortDay(named.Day)} is een {DutchSpelling.Weekday(named.Day.DayOfWeek)}{inferred}.",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} noemt een {DutchDay.Weekday(named.Weekday)}, maar {DutchDay.Brief(named.Day)} is een {DutchDay.Weekday(named.Day.DayOfWeek)}{inferred}.",
             "Eén van de twee klopt niet; wie op de weekdag afgaat, komt op de verkeerde dag.",
             "Vraag na welke van de twee bedoeld is en verbeter de andere."
         );

@@ -1,3 +1,4 @@
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -65,15 +66,15 @@ public sealed class YearTypedWrongCheck : ICheck
     {
         var place =
             after is null || after.Activity.Date.IsYearInferred()
-                ? $"na {Wording.Day(before.Earliest!.Value)} (rij {before.Row})"
-                : $"tussen {Wording.Day(before.Earliest!.Value)} (rij {before.Row}) en {Wording.Day(after.Earliest!.Value)} (rij {after.Row})";
+                ? $"na {DutchDay.Of(before.Earliest!.Value)} (rij {before.Row})"
+                : $"tussen {DutchDay.Of(before.Earliest!.Value)} (rij {before.Row}) en {DutchDay.Of(after.Earliest!.Value)} (rij {after.Row})";
         return this.Found(
             Severity.Error,
             [step.Row],
             [new About.Days(step)],
             $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} staat {place}.",
             "Met dit jaartal valt de stap een jaar of meer buiten de planning, en uit elke agenda die eruit gemaakt wordt.",
-            $"Waarschijnlijk is {Wording.Day(intended)} bedoeld: verbeter het jaartal."
+            $"Waarschijnlijk is {DutchDay.Of(intended)} bedoeld: verbeter het jaartal."
         );
     }
 }

@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Plans;
 using Tijdpad.Rows;
@@ -31,9 +32,9 @@ public sealed class ColumnHeadingCheck : ICheck
             Severity.Advice,
             [],
             [.. bare.Select(role => new About.Column(role))],
-            $"De kolom met {Wording.And(bare.ConvertAll(NameOf))} heeft geen opschrift.",
+            $"De kolom met {WordList.Some(bare.ConvertAll(NameOf))} heeft geen opschrift.",
             "Wie de tabel laat voorlezen of overneemt in een ander programma, mist wat er in de kolom staat.",
-            $"Zet er een opschrift boven, zoals {Wording.Quote(Wording.Capital(NameOf(bare[0])))}."
+            $"Zet er een opschrift boven, zoals {Wording.Quote(Sentence.Capital(NameOf(bare[0])))}."
         );
     }
 

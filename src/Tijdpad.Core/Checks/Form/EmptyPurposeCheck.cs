@@ -34,7 +34,7 @@ public sealed class EmptyPurposeCheck : ICheck
                 Severity.Advice,
                 rows,
                 [],
-                $"{Wording.RowsFirst(rows)}: van de {name} ({Wording.And(group.Select(When).ToList())}) staat er geen doel, agenda of opbrengst bij.",
+                $"{Wording.RowsFirst(rows)}: van {DutchArticle.With(name)} ({WordList.Some(group.Select(When).ToList())}) staat er geen doel, agenda of opbrengst bij.",
                 "Een bijeenkomst zonder doel wordt afgezegd, of gaat over iets wat elders had moeten worden besloten.",
                 "Zet erbij wat er wordt besproken en wat het moet opleveren, of haal de rij weg."
             );

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Plans;
 using Tijdpad.Rows;
@@ -43,7 +44,7 @@ public sealed partial class FootnoteCheck : ICheck
                 Severity.Advice,
                 [],
                 [.. unused.Select(mark => new About.Words(mark))],
-                $"Naar voetnoot {Wording.And(unused)} verwijst geen enkele rij.",
+                $"Naar voetnoot {WordList.Some(unused)} verwijst geen enkele rij.",
                 "De lezer weet niet waar de noot bij hoort.",
                 "Zet het nootnummer bij de rij waar de noot over gaat."
             );
@@ -68,7 +69,7 @@ public sealed partial class FootnoteCheck : ICheck
             Severity.Warning,
             [step.Row],
             [.. marks.Select(mark => new About.Words(mark))],
-            $"{Wording.RowFirst(step)} verwijst naar voetnoot {Wording.And(marks)}, maar die noot staat er niet.",
+            $"{Wording.RowFirst(step)} verwijst naar voetnoot {WordList.Some(marks)}, maar die noot staat er niet.",
             "Wat de noot moest zeggen, gaat verloren.",
             "Voeg de noot toe, of haal het nummer weg."
         );

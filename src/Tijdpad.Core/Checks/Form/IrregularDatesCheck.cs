@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -31,7 +32,7 @@ public sealed partial class IrregularDatesCheck : ICheck
             Severity.Advice,
             odd.Select(one => one.Row),
             [.. odd.Select(one => new About.Words(one.Words))],
-            $"Anders geschreven dan de rest: {Wording.And(examples)} ({Wording.Rows(odd.Select(one => one.Row))}).",
+            $"Anders geschreven dan de rest: {WordList.Some(examples)} ({Wording.Rows(odd.Select(one => one.Row))}).",
             "Ongelijke schrijfwijzen maken zoeken en overnemen in een agenda lastig.",
             "Schrijf alle datums en weekkoppen op dezelfde manier."
         );

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -35,7 +36,7 @@ public sealed class MixedQuotesCheck : ICheck
             Severity.Advice,
             manners.Values.SelectMany(found => found).Select(found => found.Row),
             [.. manners.Keys.Select(manner => new About.Words(manner))],
-            $"Versies staan er op {manners.Count} manieren: {Wording.And(examples)}.",
+            $"Versies staan er op {manners.Count} manieren: {WordList.Some(examples)}.",
             "Wie op een versie zoekt, vindt de andere schrijfwijze niet.",
             "Schrijf versies overal op dezelfde manier."
         );

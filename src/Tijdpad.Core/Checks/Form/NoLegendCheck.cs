@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -30,7 +31,7 @@ public sealed partial class NoLegendCheck : ICheck
             Severity.Advice,
             marked.Select(step => step.Row),
             [.. kinds.Select(kind => new About.Words(kind))],
-            $"De merken {Wording.And(kinds)}{rounds} worden nergens verklaard ({Wording.Rows(marked.Select(step => step.Row))}).",
+            $"De merken {WordList.Some(kinds)}{rounds} worden nergens verklaard ({Wording.Rows(marked.Select(step => step.Row))}).",
             "Wie de planning niet heeft gemaakt, kan niet zien of een merk verzenden, bespreken of besluiten betekent.",
             "Zet onder de tabel een regel die zegt wat elk merk betekent."
         );

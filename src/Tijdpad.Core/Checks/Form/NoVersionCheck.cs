@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -41,7 +42,7 @@ public sealed class NoVersionCheck : ICheck
             Severity.Advice,
             without.Keys,
             [.. names.Select(name => new About.Document(name))],
-            $"{Wording.RowsFirst(without.Keys)} {(without.Count == 1 ? "geeft" : "geven")} geen versie bij {Wording.And(names.ConvertAll(Wording.Quote))}, terwijl andere rijen dat wel doen.",
+            $"{Wording.RowsFirst(without.Keys)} {(without.Count == 1 ? "geeft" : "geven")} geen versie bij {WordList.Some(names.ConvertAll(Wording.Quote))}, terwijl andere rijen dat wel doen.",
             "Zonder versie weet achteraf niemand welk stuk er op tafel lag.",
             "Zet de versie erbij."
         );

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Activities;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 

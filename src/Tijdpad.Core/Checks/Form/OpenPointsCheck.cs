@@ -25,7 +25,7 @@ public sealed class OpenPointsCheck : ICheck
             Severity.Advice,
             [],
             [.. open.Select(point => new About.Words(point))],
-            $"De planning noemt zelf {(open.Count == 1 ? "een punt" : $"{open.Count} punten")} die nog niet {(open.Count == 1 ? "is" : "zijn")} opgenomen: {Wording.And(open.ConvertAll(Quote))}.".Replace(
+            $"De planning noemt zelf {(open.Count == 1 ? "een punt" : $"{open.Count} punten")} die nog niet {(open.Count == 1 ? "is" : "zijn")} opgenomen: {WordList.Some(open.ConvertAll(Quote))}.".Replace(
                 "een punt die",
                 "een punt dat",
                 StringComparison.Ordinal

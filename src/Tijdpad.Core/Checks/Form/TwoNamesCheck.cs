@@ -62,7 +62,7 @@ public sealed partial class TwoNamesCheck : ICheck
                 Severity.Advice,
                 heads.Skip(1).SelectMany(group => group).Select(use => use.Step.Row),
                 [.. heads.Select(group => new About.Document(group.First().Use.Name))],
-                $"Waarschijnlijk één stuk onder twee namen: {Wording.And(names)} ({Wording.Rows(heads.Skip(1).SelectMany(group => group).Select(use => use.Step.Row))}).",
+                $"Waarschijnlijk één stuk onder twee namen: {WordList.Some(names)} ({Wording.Rows(heads.Skip(1).SelectMany(group => group).Select(use => use.Step.Row))}).",
                 Why,
                 $"Kies één naam, of zet bij {Wording.Row(heads[1].First().Step)} dat het {heads[0].Key} nu {heads[1].Key} heet."
             );

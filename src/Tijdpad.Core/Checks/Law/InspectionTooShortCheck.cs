@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -46,16 +47,16 @@ public sealed partial class InspectionTooShortCheck : ICheck
                 Severity.Warning,
                 [step.Row],
                 [new About.Days(step)],
-                $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt van {Wording.ShortDay(step.Earliest!.Value)} t/m {Wording.ShortDay(step.Latest!.Value)} {days} dagen; zes weken zijn {7 * Weeks} dagen.",
+                $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt {Counted.Days(days.Value)}, van {DutchDay.Brief(step.Earliest!.Value)} t/m {DutchDay.Brief(step.Latest!.Value)}; zes weken zijn {7 * Weeks} dagen.",
                 "Artikel 3:16 van de Algemene wet bestuursrecht: zienswijzen op een ontwerpbesluit kunnen zes weken worden ingediend. Een te korte termijn maakt het besluit vernietigbaar.",
-                $"Laat het ontwerp ter inzage liggen tot en met {Wording.Day(step.Earliest.Value.AddDays(7 * Weeks - 1))}."
+                $"Laat het ontwerp ter inzage liggen tot en met {DutchDay.Of(step.Earliest.Value.AddDays(7 * Weeks - 1))}."
             );
         if (days is null && weeks is > 0 and < Weeks)
             return this.Found(
                 Severity.Warning,
                 [step.Row],
                 [new About.Number(weeks.Value)],
-                $"Rij {step.Row}: {Wording.Quote(step.Activity)} noemt {weeks} weken; de wet vraagt er zes.",
+                $"Rij {step.Row}: {Wording.Quote(step.Activity)} noemt {Counted.Of(weeks.Value, "week", "weken")}; de wet vraagt er zes.",
                 "Artikel 3:16 van de Algemene wet bestuursrecht: zienswijzen op een ontwerpbesluit kunnen zes weken worden ingediend.",
                 "Maak er zes weken van, of schrijf erbij welke andere procedure geldt."
             );

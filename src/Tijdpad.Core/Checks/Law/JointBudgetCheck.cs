@@ -86,9 +86,9 @@ public sealed partial class JointBudgetCheck : ICheck
                 closes is null
                     ? [new About.Days(sent), new About.Days(adopted)]
                     : [new About.Days(sent), new About.Days(closes), new About.Days(adopted)],
-                $"Rij {sent.Row} stuurt de ontwerpbegroting op {Wording.Day(sent.Latest.Value)} naar de raden, {Wording.Days(given)} voor {Wording.Day(adopted.Earliest.Value)} (rij {adopted.Row}); {DutchSpelling.Number(weeks)} weken zijn {7 * weeks} dagen.{Closing(closes, sent)}",
-                $"Artikel 35 van de Wet gemeenschappelijke regelingen: het ontwerp gaat {DutchSpelling.Number(weeks)} weken voor de aanbieding aan het algemeen bestuur naar de raden. Die termijn wordt teruggeteld en schuift dus niet op bij een weekend.",
-                $"Verzend uiterlijk {Wording.Day(adopted.Earliest.Value.AddDays(-7 * weeks))}, of verzet de vergadering naar {Wording.Day(sent.Latest.Value.AddDays(7 * weeks))} of later."
+                $"Rij {sent.Row} stuurt de ontwerpbegroting op {DutchDay.Of(sent.Latest.Value)} naar de raden, {Counted.Days(given)} voor {DutchDay.Of(adopted.Earliest.Value)} (rij {adopted.Row}); {DutchNumber.Of(weeks)} weken zijn {7 * weeks} dagen.{Closing(closes, sent)}",
+                $"Artikel 35 van de Wet gemeenschappelijke regelingen: het ontwerp gaat {DutchNumber.Of(weeks)} weken voor de aanbieding aan het algemeen bestuur naar de raden. Die termijn wordt teruggeteld en schuift dus niet op bij een weekend.",
+                $"Verzend uiterlijk {DutchDay.Of(adopted.Earliest.Value.AddDays(-7 * weeks))}, of verzet de vergadering naar {DutchDay.Of(sent.Latest.Value.AddDays(7 * weeks))} of later."
             );
         else if (closes is not null)
             yield return ClosesTooSoon(sent, closes, weeks);
@@ -99,15 +99,15 @@ public sealed partial class JointBudgetCheck : ICheck
             Severity.Warning,
             [sent.Row, closes.Row],
             [new About.Days(sent), new About.Days(closes)],
-            $"De zienswijzen sluiten op {Wording.Day(closes.Day!.Value)} (rij {closes.Row}), {Wording.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)} na de verzending van rij {sent.Row}; de raden hebben {DutchSpelling.Number(weeks)} weken.",
+            $"De zienswijzen sluiten op {DutchDay.Of(closes.Day!.Value)} (rij {closes.Row}), {Counted.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)} na de verzending van rij {sent.Row}; de raden hebben {DutchNumber.Of(weeks)} weken.",
             "Artikel 35 van de Wet gemeenschappelijke regelingen geeft de raden die tijd voor hun zienswijze.",
-            $"Laat de termijn lopen tot en met {Wording.Day(sent.Latest!.Value.AddDays(7 * weeks))}."
+            $"Laat de termijn lopen tot en met {DutchDay.Of(sent.Latest!.Value.AddDays(7 * weeks))}."
         );
 
     private static string Closing(Step? closes, Step sent) =>
         closes is null
             ? ""
-            : $" De termijn van rij {closes.Row} sluit al na {Wording.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)}.";
+            : $" De termijn van rij {closes.Row} sluit al na {Counted.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)}.";
 
     private IEnumerable<Finding> Frames(List<Step> steps)
     {
@@ -129,9 +129,9 @@ public sealed partial class JointBudgetCheck : ICheck
                     Severity.Warning,
                     [step.Row],
                     [new About.Days(step), new About.Day(limit)],
-                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {Wording.Day(day)} is na {DutchSpelling.LongDay(limit)}.",
+                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {DutchDay.Of(day)} is na {DutchDay.Full(limit)}.",
                     "Artikel 34b van de Wet gemeenschappelijke regelingen: kaders en voorlopige jaarrekening zijn vóór die dag bij de raden.",
-                    $"Verzend uiterlijk {Wording.Day(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
+                    $"Verzend uiterlijk {DutchDay.Of(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
                 );
         }
     }
@@ -153,9 +153,9 @@ public sealed partial class JointBudgetCheck : ICheck
                     Severity.Warning,
                     [step.Row],
                     [new About.Days(step), new About.Day(limit)],
-                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {Wording.Day(day)} is niet vóór {DutchSpelling.LongDay(limit)}.",
+                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {DutchDay.Of(day)} is niet vóór {DutchDay.Full(limit)}.",
                     "Artikel 34 van de Wet gemeenschappelijke regelingen: de begroting gaat binnen twee weken na vaststelling naar gedeputeerde staten, en in elk geval vóór die dag.",
-                    $"Stel de begroting eerder vast, of verzend haar uiterlijk {Wording.Day(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
+                    $"Stel de begroting eerder vast, of verzend haar uiterlijk {DutchDay.Of(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
                 );
         }
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -61,9 +62,9 @@ public sealed partial class MergerDecisionCheck : ICheck
                     Severity.Warning,
                     [step.Row],
                     [new About.Days(step)],
-                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt van {Wording.ShortDay(step.Earliest!.Value)} t/m {Wording.ShortDay(step.Latest!.Value)} {step.Activity.Date.Span} dagen; acht weken zijn {Term} dagen.",
+                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt {step.Activity.Date.Span} dagen, van {DutchDay.Brief(step.Earliest!.Value)} t/m {DutchDay.Brief(step.Latest!.Value)}; acht weken zijn {Term} dagen.",
                     "Artikel 5 van de Wet arhi: het herindelingsontwerp ligt acht weken ter inzage.",
-                    $"Laat het ontwerp ter inzage liggen tot en met {Wording.Day(step.Earliest.Value.AddDays(Term - 1))}."
+                    $"Laat het ontwerp ter inzage liggen tot en met {DutchDay.Of(step.Earliest.Value.AddDays(Term - 1))}."
                 );
         }
     }
@@ -89,7 +90,7 @@ public sealed partial class MergerDecisionCheck : ICheck
             [new About.Days(last), new About.Days(first)],
             $"Rij {first.Row} besluit over het herindelingsadvies ({first.Activity.Date.Words}) binnen acht weken na het ontwerp van rij {last.Row} ({last.Activity.Date.Words}).",
             "Het ontwerp moet eerst acht weken ter inzage liggen (artikel 5 van de Wet arhi); pas dan kunnen de raden het advies vaststellen.",
-            $"Besluit niet vóór {Wording.Day(last.Latest!.Value.AddDays(Term + 1))}."
+            $"Besluit niet vóór {DutchDay.Of(last.Latest!.Value.AddDays(Term + 1))}."
         );
     }
 
@@ -109,9 +110,9 @@ public sealed partial class MergerDecisionCheck : ICheck
             Severity.Warning,
             decisions.Select(step => step.Row),
             [.. missing.Select(name => new About.Municipality(name))],
-            $"{Wording.RowsFirst(decisions.Select(step => step.Row))}: over de herindeling besluit {Wording.And(named)}; een besluit van {Wording.And(missing)} staat er niet.",
+            $"{Wording.RowsFirst(decisions.Select(step => step.Row))}: over de herindeling besluit {WordList.Some(named)}; een besluit van {WordList.Some(missing)} staat er niet.",
             "Een herindeling op initiatief van gemeenten vraagt het besluit van elke betrokken raad (artikel 5 van de Wet arhi).",
-            $"Zet het besluit van {Wording.And(missing)} erbij, of haal de gemeente uit de planning als zij niet meedoet."
+            $"Zet het besluit van {WordList.Some(missing)} erbij, of haal de gemeente uit de planning als zij niet meedoet."
         );
     }
 

@@ -148,9 +148,9 @@ public sealed partial class OpinionTermCheck : ICheck
             applies ? Severity.Warning : Severity.Advice,
             opinions.Select(step => step.Row).Append(dispatch.Row).Append(decision.Row),
             [new About.Days(dispatch), new About.Days(decision)],
-            $"{lead}{(lead.Length == 0 ? "De" : "de")} raden krijgen het stuk op {Wording.Day(dispatch.Latest!.Value)} (rij {dispatch.Row}) en hebben tot en met {DutchSpelling.LongDay(due)} voor hun zienswijze; het besluit van rij {decision.Row} ({decision.Activity.Date.Words}) valt {Wording.Days(due.DayNumber - decision.Latest!.Value.DayNumber)} eerder.",
+            $"{lead}{(lead.Length == 0 ? "De" : "de")} raden krijgen het stuk op {DutchDay.Of(dispatch.Latest!.Value)} (rij {dispatch.Row}) en hebben tot en met {DutchDay.Full(due)} voor hun zienswijze; het besluit van rij {decision.Row} ({decision.Activity.Date.Words}) valt {Counted.Days(due.DayNumber - decision.Latest!.Value.DayNumber)} eerder.",
             "Artikel 1, derde lid, van de Wet gemeenschappelijke regelingen geeft elke raad acht weken na ontvangst van het ontwerp.",
-            $"Besluit na {Wording.ShortDay(due)}, of laat elke raad vooraf melden dat hij geen zienswijze geeft of eerder klaar is."
+            $"Besluit na {DutchDay.Brief(due)}, of laat elke raad vooraf melden dat hij geen zienswijze geeft of eerder klaar is."
         );
     }
 

@@ -56,7 +56,7 @@ public sealed partial class TermExtendedCheck : ICheck
 
     private static string NameOf(DateOnly day) =>
         PublicHolidays.On(day).FirstOrDefault(holiday => holiday.IsRecognised)?.Name
-        ?? $"een {DutchSpelling.Weekday(day.DayOfWeek)}";
+        ?? $"een {DutchDay.Weekday(day.DayOfWeek)}";
 
     private Finding Report(Step step)
     {
@@ -67,9 +67,9 @@ public sealed partial class TermExtendedCheck : ICheck
             Severity.Advice,
             [step.Row],
             [new About.Day(last)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} eindigt op {Wording.Day(last)}, {NameOf(last)}; is het een wettelijke termijn, dan loopt die door tot en met {Wording.Day(next)}.",
+            $"Rij {step.Row}: {Wording.Quote(step.Activity)} eindigt op {DutchDay.Of(last)}, {NameOf(last)}; is het een wettelijke termijn, dan loopt die door tot en met {DutchDay.Of(next)}.",
             "De Algemene termijnenwet (artikel 1) verlengt een wettelijke termijn die op een zaterdag, zondag of erkende feestdag eindigt; wie op de laatste dag reageert, is op tijd.",
-            $"Noem {Wording.ShortDay(next)} als laatste dag, ook in de bekendmaking, en begin daarna pas met verwerken."
+            $"Noem {DutchDay.Brief(next)} als laatste dag, ook in de bekendmaking, en begin daarna pas met verwerken."
         );
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 using Tijdpad.Words;
@@ -41,9 +42,9 @@ public sealed partial class AdviceWithoutMeetingCheck : ICheck
                     new About.Days(step),
                     .. sent.Select(one => new About.Days(one)),
                 ],
-                $"{Wording.RowFirst(step)} brengt {Wording.Quote(match.Value)} in, maar tussen de verzending van {Wording.Rows(sent.Select(one => one.Row))} ({Wording.ShortDay(sent[0].SortDay!.Value)}) en die dag komt de {body.Name} niet bijeen; de laatste keer was {Wording.Row(met)}.",
+                $"{Wording.RowFirst(step)} brengt {Wording.Quote(match.Value)} in, maar tussen de verzending van {Wording.Rows(sent.Select(one => one.Row))} ({DutchDay.Brief(sent[0].SortDay!.Value)}) en die dag komt {DutchArticle.With(body.Name)} niet bijeen; de laatste keer was {Wording.Row(met)}.",
                 "Een advies over deze versie kan er niet zijn als de adviseurs haar niet samen hebben besproken.",
-                $"Plan de {body.Name} tussen de verzending en {Wording.Row(step)}, of laat haar schriftelijk adviseren en zet dat erbij."
+                $"Plan {DutchArticle.With(body.Name)} tussen de verzending en {Wording.Row(step)}, of vraag een schriftelijk advies en zet dat erbij."
             );
             break;
         }

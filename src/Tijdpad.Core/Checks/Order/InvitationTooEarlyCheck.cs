@@ -36,8 +36,8 @@ public sealed partial class InvitationTooEarlyCheck : ICheck
                 $"{Wording.RowFirst(step)} verstuurt een uitnodiging ({Wording.Quote(text)}), maar van {Wording.Row(gathering)} ({Wording.Quote(gathering.Activity)}) {Missing(gathering)}.",
                 "Een uitnodiging zonder dag en plaats moet later worden overgedaan.",
                 gathering.Activity.Meaning.IsPerMunicipality
-                    ? $"Vraag elke gemeente haar datum vóór {Wording.ShortDay(day)}, of stuur de uitnodiging per gemeente zodra die bekend is."
-                    : $"Leg de datum van {Wording.Row(gathering)} vast vóór {Wording.ShortDay(day)}, of verstuur de uitnodiging later."
+                    ? $"Vraag elke gemeente haar datum vóór {DutchDay.Brief(day)}, of stuur de uitnodiging per gemeente zodra die bekend is."
+                    : $"Leg de datum van {Wording.Row(gathering)} vast vóór {DutchDay.Brief(day)}, of verstuur de uitnodiging later."
             );
             break;
         }

@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -45,7 +46,7 @@ public sealed class LastStepCheck : ICheck
             (decision.Earliest ?? decision.Latest!.Value).DayNumber - input.Latest!.Value.DayNumber;
         var most =
             decision.SortDay!.Value.DayNumber - (input.Earliest ?? input.Latest.Value).DayNumber;
-        var days = least == most ? Wording.Days(least) : $"{least} tot {Wording.Days(most)}";
+        var days = least == most ? Counted.Days(least) : $"{least} tot {Counted.Days(most)}";
         return this.Found(
             Severity.Warning,
             [input.Row, decision.Row],

@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -58,7 +59,7 @@ public sealed class LeadTimeCheck : ICheck
     private static string Between(int days) =>
         days == 0
             ? "op dezelfde dag"
-            : $"daar {(days == 1 ? "zit" : "zitten")} {Wording.Days(days)} tussen";
+            : $"daar {(days == 1 ? "zit" : "zitten")} {Counted.Days(days)} tussen";
 
     // a dispatch on a known day, and the first meeting on a known day of a body that gets it, about the same paper
     private static IEnumerable<Round> Rounds(PlanSteps steps)

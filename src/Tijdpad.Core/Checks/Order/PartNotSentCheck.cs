@@ -78,5 +78,5 @@ public sealed class PartNotSentCheck : ICheck
             );
 
     private static string Names(ValueList<Body> bodies, Step step) =>
-        Wording.And(bodies.Select(body => Wording.Who(body, step)).ToList());
+        WordList.Some(bodies.Select(body => Wording.Who(body, step)).ToList());
 }

@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -39,7 +40,7 @@ public sealed class PreparedTooLateCheck : ICheck
 
     private Finding TooLate(Step committee, Step council, List<(string Who, DateOnly Day)> late)
     {
-        var who = Wording.And(late.Select(one => $"{one.Who} ({Wording.Day(one.Day)})").ToList());
+        var who = WordList.Some(late.Select(one => $"{one.Who} ({DutchDay.Of(one.Day)})").ToList());
         return this.Found(
             Severity.Warning,
             [committee.Row, council.Row],
@@ -54,10 +55,10 @@ public sealed class PreparedTooLateCheck : ICheck
         [new About.Municipality(late.Who), new About.Day(late.Day)];
 
     private static string Span(Step council) =>
-        council.Day is { } day ? $"op {Wording.Day(day)}"
+        council.Day is { } day ? $"op {DutchDay.Of(day)}"
         : council.Earliest is { } first
-            ? $"van {Wording.ShortDay(first)} tot en met {Wording.ShortDay(council.Latest!.Value)}"
-        : $"uiterlijk {Wording.Day(council.Latest!.Value)}";
+            ? $"van {DutchDay.Brief(first)} tot en met {DutchDay.Brief(council.Latest!.Value)}"
+        : $"uiterlijk {DutchDay.Of(council.Latest!.Value)}";
 
     private static bool IsPreparation(Step step) =>
         step.Has(BodyKind.Committee)

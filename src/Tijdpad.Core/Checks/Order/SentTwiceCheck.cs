@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -35,12 +36,12 @@ public sealed class SentTwiceCheck : ICheck
                 );
             if (again is null || SomethingBetween(context.Steps, first, again, receivers))
                 continue;
-            var whom = Wording.And(receivers.Select(body => Wording.Who(body, first)).ToList());
+            var whom = WordList.Some(receivers.Select(body => Wording.Who(body, first)).ToList());
             yield return this.Found(
                 Severity.Warning,
                 [first.Row, again.Row],
                 [new About.Days(first), new About.Days(again)],
-                $"Dezelfde stukken gaan tweemaal naar {whom}: op {Wording.Day(day)} ({Wording.Quote(first.Activity)}, rij {first.Row}) en op {Wording.Day(again.Day!.Value)} ({Wording.Quote(again.Activity)}, rij {again.Row}).",
+                $"Dezelfde stukken gaan tweemaal naar {whom}: op {DutchDay.Of(day)} ({Wording.Quote(first.Activity)}, rij {first.Row}) en op {DutchDay.Of(again.Day!.Value)} ({Wording.Quote(again.Activity)}, rij {again.Row}).",
                 "Ontvangers weten niet welke zending geldt, en wie verzendt rekent op de ander.",
                 $"Kies één dag en haal de verzending uit {Wording.Row(first)} of {Wording.Row(again)}."
             );

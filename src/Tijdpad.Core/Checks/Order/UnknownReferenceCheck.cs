@@ -1,5 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -60,9 +61,9 @@ public sealed class UnknownReferenceCheck : ICheck
             Severity.Advice,
             [step.Row],
             [new About.Body(body), new About.Day(day)],
-            $"{Wording.RowFirst(step)} verwijst naar {Wording.Who(body, step)} van {Wording.Day(day)}, maar op die dag staat in deze planning geen {body.Name}.",
+            $"{Wording.RowFirst(step)} verwijst naar {Wording.Who(body, step)} van {DutchDay.Of(day)}, maar op die dag staat in deze planning geen {body.Name}.",
             "Wie de planning leest, zoekt een bijeenkomst die er niet is.",
-            $"Voeg de bijeenkomst van {Wording.ShortDay(day)} toe, of verbeter de verwijzing."
+            $"Voeg de bijeenkomst van {DutchDay.Brief(day)} toe, of verbeter de verwijzing."
         );
 
     private Finding OldBaseline(Step step, Body body, DateOnly day, Step later) =>
@@ -70,9 +71,9 @@ public sealed class UnknownReferenceCheck : ICheck
             Severity.Advice,
             [later.Row, step.Row],
             [new About.Body(body), new About.Day(day)],
-            $"{Wording.RowFirst(step)} vergelijkt met de versie van {Wording.Who(body, step)} van {Wording.Day(day)}; die behandeling staat niet in de planning en heeft geen ronde, en in {Wording.Row(later)} is het stuk daarna opnieuw besproken ({Wording.Quote(later.Activity)}).",
+            $"{Wording.RowFirst(step)} vergelijkt met de versie van {Wording.Who(body, step)} van {DutchDay.Of(day)}; die behandeling staat niet in de planning en heeft geen ronde, en in {Wording.Row(later)} is het stuk daarna opnieuw besproken ({Wording.Quote(later.Activity)}).",
             "Wie wijzigingen markeert ten opzichte van een oudere versie, laat lezers zoeken wat er sinds hun laatste bespreking veranderde.",
-            $"Markeer de wijzigingen ten opzichte van de versie van {Wording.Row(later)}, of neem de behandeling van {Wording.ShortDay(day)} op met haar ronde."
+            $"Markeer de wijzigingen ten opzichte van de versie van {Wording.Row(later)}, of neem de behandeling van {DutchDay.Brief(day)} op met haar ronde."
         );
 
     // a body that this planning does not follow has its meetings elsewhere; a meeting without a name may be any

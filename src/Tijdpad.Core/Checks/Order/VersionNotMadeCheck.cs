@@ -61,7 +61,7 @@ public sealed class VersionNotMadeCheck : ICheck
             Severity.Warning,
             unheard is null ? [now.First.Row] : [unheard.Row, now.First.Row],
             [new About.Document(now.Name, now.Words)],
-            $"{Wording.RowFirst(now.First)} gebruikt versie {now.Words} van {Wording.Quote(now.Name)}, maar sinds versie {before.Words} ({Wording.Row(before.Last)}) is er geen rij die haar opstelt; eerder was dat wel zo ({Wording.Row(example)}).{rest}",
+            $"{Wording.RowFirst(now.First)} gebruikt versie {now.Words} van {Wording.Quote(now.Name)}, maar sinds versie {before.Words} (rij {before.Last.Row}) is er geen rij die haar opstelt; eerder was dat wel zo (rij {example.Row}).{rest}",
             "Zonder geplande verwerking is er geen tijd om de opbrengst van de vorige ronde in het stuk te krijgen.",
             unheard is null
                 ? $"Voeg vóór {Wording.Row(now.First)} een rij toe waarin versie {now.Words} wordt opgesteld."

@@ -49,12 +49,12 @@ internal sealed class RelativeDateLinks : ILinkRule
     private static (int, LagUnit) Lag(DateOffset offset) =>
         offset.Unit switch
         {
-            "werkdag" => (offset.Least, LagUnit.WorkingDays),
-            "week" => (Within(offset.Least * 7), LagUnit.Days),
-            "maand" => (Within(offset.Least * 30), LagUnit.Days),
-            "kwartaal" => (Within(offset.Least * 91), LagUnit.Days),
-            "jaar" => (Within(offset.Least * 365), LagUnit.Days),
-            "uur" => (0, LagUnit.Days),
+            OffsetUnit.WorkingDay => (offset.Least, LagUnit.WorkingDays),
+            OffsetUnit.Week => (Within(offset.Least * 7), LagUnit.Days),
+            OffsetUnit.Month => (Within(offset.Least * 30), LagUnit.Days),
+            OffsetUnit.Quarter => (Within(offset.Least * 91), LagUnit.Days),
+            OffsetUnit.Year => (Within(offset.Least * 365), LagUnit.Days),
+            OffsetUnit.Hour => (0, LagUnit.Days),
             _ => (Within(offset.Least), LagUnit.Days),
         };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -54,7 +53,7 @@ public sealed class IcalReader : IPlanReader
             .OrderBy(one => one.Day)
             .Select(
                 (one, at) =>
-                    Row(at + 2, Iso(one.Day), Words(one.Event.Summary), Categories(one.Event))
+                    Row(at + 2, IsoDay.Of(one.Day), Words(one.Event.Summary), Categories(one.Event))
             )
             .ToList();
         return new([Row(1, "Datum", "Gremium", "Categorie"), .. rows], [], notes.ToValueList());
@@ -70,7 +69,7 @@ public sealed class IcalReader : IPlanReader
         }
         if (string.Equals(one.Status, "CANCELLED", StringComparison.OrdinalIgnoreCase))
         {
-            notes.Add(Said(words, $"afgezegd op {Iso(DayOf(start))}; niet gebruikt"));
+            notes.Add(Said(words, $"afgezegd op {IsoDay.Of(DayOf(start))}; niet gebruikt"));
             return [];
         }
         if (one.RecurrenceRule is null && !one.RecurrenceDates.GetAllPeriods().Any())
@@ -120,9 +119,6 @@ public sealed class IcalReader : IPlanReader
     private static string Categories(CalendarEvent one) => Words(string.Join(", ", one.Categories));
 
     private static string Words(string? text) => CleanText.Of(text ?? "");
-
-    private static string Iso(DateOnly day) =>
-        day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static ReadNote Said(string words, string made) => new(null, null, words, made, 0.5);
 

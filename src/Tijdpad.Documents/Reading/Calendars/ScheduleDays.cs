@@ -134,15 +134,7 @@ internal sealed partial class ScheduleDays(DateOnly asOf)
     private List<DateOnly>? DaysOf(Match match, string? behind, (int Month, int? Year)? month)
     {
         if (match.Groups["iso"].Success)
-            return DateOnly.TryParseExact(
-                match.Value.Trim(),
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var iso
-            )
-                ? [Kept(iso)]
-                : null;
+            return IsoDay.Read(match.Value.Trim()) is { } iso ? [Kept(iso)] : null;
         var first = Number(match, "first");
         var year = Number(match, "year") is { } written
             ? written + (written < 100 ? 2000 : 0)
@@ -182,9 +174,7 @@ internal sealed partial class ScheduleDays(DateOnly asOf)
         if (month is < 1 or > 12 || day < 1)
             return null;
         if ((year ?? YearOf(month)) is not { } known)
-            return Inferred(
-                $"{weekday} {day} {CultureInfo.GetCultureInfo("nl-NL").DateTimeFormat.GetMonthName(month)}"
-            );
+            return Inferred($"{weekday} {day} {DutchDay.Month(month)}");
         return known is >= 1900 and < 2200 && day <= DateTime.DaysInMonth(known, month)
             ? [Kept(Forward(new(known, month, day), year is not null))]
             : null;

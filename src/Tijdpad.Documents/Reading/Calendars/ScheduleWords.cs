@@ -208,7 +208,7 @@ internal static partial class ScheduleWords
     private static partial Regex Title();
 
     [GeneratedRegex(
-        $@"\b(?:twee|drie|vier|vijf|zes|maande|\d-?)?(?:weke)?lijks\b|\b(?:elke|iedere|om de|eens per)\b|\b(?:eerste|tweede|derde|vierde|laatste) (?:{WeekdayNames})\b|\bcyclus\b",
+        $@"\b(?:{DutchNumber.Several}|maande|\d-?)?(?:weke)?lijks\b|\b(?:elke|iedere|om de|eens per)\b|\b(?:eerste|tweede|derde|vierde|laatste) (?:{WeekdayNames})\b|\bcyclus\b",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex Rhythmic();

@@ -1,6 +1,7 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Layout;
+using Tijdpad.Dutch;
 using Tijdpad.Overviews;
 using Tijdpad.Plans;
 
@@ -156,7 +157,7 @@ internal sealed class EventMaker(Plan plan)
             { Kind: DateKind.Day or DateKind.AllOf or DateKind.Period } => title,
             { Earliest: null } => $"Uiterlijk: {title}",
             { Latest: null } => $"Vanaf: {title}",
-            _ => $"{Capital(WordsOf(date))}: {title}",
+            _ => $"{Sentence.Capital(WordsOf(date))}: {title}",
         };
 
     /// <summary>As written, unless that is long or says more than the date.</summary>
@@ -164,9 +165,6 @@ internal sealed class EventMaker(Plan plan)
         date.Words.Length is > 0 and <= MostWords && date.LeftOver.Length == 0
             ? date.Words
             : date.ToText(Language.Dutch);
-
-    private static string Capital(string text) =>
-        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private string Description(Activity activity, FuzzyDate date)
     {

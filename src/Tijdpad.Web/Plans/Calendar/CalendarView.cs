@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Plans.Timeline;
@@ -52,14 +53,7 @@ internal static class CalendarView
     {
         if (query["vorm"] == "week" && WeekOf(query["week"]) is { } week)
             return week.Monday;
-        return
-            DateOnly.TryParseExact(
-                query["maand"] + "-01",
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var day
-            ) && day.Year is >= 1900 and <= 2199
+        return IsoDay.Read(query["maand"] + "-01") is { } day && day.Year is >= 1900 and <= 2199
             ? day
             : null;
     }

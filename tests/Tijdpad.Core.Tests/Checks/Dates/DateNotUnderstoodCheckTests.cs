@@ -15,7 +15,7 @@ public sealed class DateNotUnderstoodCheckTests
         );
 
         Assert.Equal([2, 3], finding.Rows);
-        Assert.Contains("\"veertien mart\"", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("“veertien mart”", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class OutsideWeekHeadingCheckTests
         Assert.Equal([3], finding.Rows);
         Assert.Equal(Severity.Error, finding.Severity);
         Assert.Contains("vallen in week 14", finding.Message, StringComparison.Ordinal);
-        Assert.Contains("\"Week 14 – 17\"", finding.Repair, StringComparison.Ordinal);
+        Assert.Contains("“Week 14 – 16”", finding.Repair, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class OutsideWeekHeadingCheckTests
         );
 
         Assert.Equal([3], finding.Rows);
-        Assert.Contains("onder \"Week 13\"", finding.Repair, StringComparison.Ordinal);
+        Assert.Contains("onder “Week 13”", finding.Repair, StringComparison.Ordinal);
     }
 
     [Theory]

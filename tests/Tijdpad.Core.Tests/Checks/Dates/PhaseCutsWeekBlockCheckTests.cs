@@ -28,7 +28,7 @@ public sealed class PhaseCutsWeekBlockCheckTests
 
         Assert.Equal([2, 3], finding.Rows);
         Assert.Contains(
-            "\"OORDEELSVORMING\" begint midden in",
+            "“OORDEELSVORMING” begint midden in",
             finding.Message,
             StringComparison.Ordinal
         );

@@ -13,7 +13,7 @@ public sealed class SchoolHolidayDiffersCheckTests
         var finding = Assert.Single(Check.Check("24/4 – 5/5 | MEIVAKANTIE"));
 
         Assert.Equal([1], finding.Rows);
-        Assert.Contains("22/4 t/m 30 april 2017", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("22 april t/m 30 april 2017", finding.Message, StringComparison.Ordinal);
         Assert.Contains("Koningsdag (27/4)", finding.Message, StringComparison.Ordinal);
         Assert.Equal(Severity.Advice, finding.Severity);
     }

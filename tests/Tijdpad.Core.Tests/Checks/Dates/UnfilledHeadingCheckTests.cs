@@ -44,7 +44,7 @@ public sealed class UnfilledHeadingCheckTests
         );
 
         Assert.Empty(finding.Rows);
-        Assert.Contains("\"Week 14\"", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("“Week 14”", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class FootnoteCheckTests
         var finding = Assert.Single(new FootnoteCheck().Check(plan));
 
         Assert.Equal([1], finding.Rows);
-        Assert.Contains("vóór \"gemeenteraden\"", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("vóór “gemeenteraden”", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

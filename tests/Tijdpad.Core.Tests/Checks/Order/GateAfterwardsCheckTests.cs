@@ -17,7 +17,7 @@ public sealed class GateAfterwardsCheckTests
 
         Assert.Equal([1, 2], finding.Rows);
         Assert.Contains(
-            "bespreekt \"visiedocument\" dan al",
+            "bespreekt “visiedocument” dan al",
             finding.Message,
             StringComparison.Ordinal
         );
