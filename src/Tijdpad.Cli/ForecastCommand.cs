@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tijdpad.Forecasts;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;
 

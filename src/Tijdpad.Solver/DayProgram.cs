@@ -1,5 +1,6 @@
 using Google.OrTools.Sat;
 using Google.OrTools.Util;
+using Tijdpad.Networks;
 using Tijdpad.Proposals;
 
 namespace Tijdpad.Solver;

@@ -1,3 +1,4 @@
+using Tijdpad.Activities;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Edits;

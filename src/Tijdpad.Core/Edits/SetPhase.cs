@@ -1,3 +1,4 @@
+using Tijdpad.Activities;
 using Tijdpad.Dutch;
 
 namespace Tijdpad.Edits;

@@ -1,6 +1,7 @@
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks.Engine;
+using Tijdpad.Networks.Links;
 
 namespace Tijdpad.Networks;
 

@@ -1,4 +1,5 @@
 using Tijdpad.Dutch;
+using Tijdpad.Networks;
 
 namespace Tijdpad.Proposals;
 

@@ -1,4 +1,5 @@
 using Tijdpad.Activities;
+using Tijdpad.Calendars;
 using Tijdpad.Dutch;
 using Tijdpad.Networks;
 using Tijdpad.Networks.Links;

@@ -1,3 +1,4 @@
+using Tijdpad.Calendars;
 using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Networks;

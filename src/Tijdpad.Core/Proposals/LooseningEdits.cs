@@ -1,3 +1,5 @@
+using Tijdpad.Activities;
+using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Networks;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Activities;
+using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Rows;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Words;
 

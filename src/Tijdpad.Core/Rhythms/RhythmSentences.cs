@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Words;
 

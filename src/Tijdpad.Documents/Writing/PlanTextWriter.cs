@@ -1,4 +1,5 @@
 using System.Text;
+using Tijdpad.Activities;
 using Tijdpad.Documents.Layout;
 using Tijdpad.Plans;
 

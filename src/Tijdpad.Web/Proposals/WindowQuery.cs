@@ -6,7 +6,6 @@ using Tijdpad.Dutch;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 using Tijdpad.Rhythms;
-using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Proposals;
 

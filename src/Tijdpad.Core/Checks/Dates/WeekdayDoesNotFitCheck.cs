@@ -1,3 +1,4 @@
+using Tijdpad.Dates;
 using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
