@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace Tijdpad.House.Tests;
 
@@ -11,6 +10,8 @@ namespace Tijdpad.House.Tests;
 /// </summary>
 internal sealed partial class CodeMap
 {
+    private static readonly string[] Endings = [".cs", ".razor"];
+
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
     private CodeMap(ModuleDefinition module, string source, string rootNamespace)
@@ -68,7 +69,7 @@ internal sealed partial class CodeMap
             TimeSpan.FromSeconds(1)
         );
         return
-            new[] { ".cs", ".razor" }
+            Endings
                 .Select(ending => Path.Combine(folder, name + ending))
                 .Concat(Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.cs") : [])
                 .FirstOrDefault(file =>

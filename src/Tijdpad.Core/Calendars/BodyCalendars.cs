@@ -22,7 +22,7 @@ namespace Tijdpad.Calendars;
 /// </remarks>
 public sealed class BodyCalendars
 {
-    /// <summary>A council of which nothing is known meets once in so many weeks.</summary>
+    /// <summary>Once in how many weeks a council is assumed to meet of which nothing is known.</summary>
     public const int AssumedCycleWeeks = 4;
 
     public const int AssumedCouncilDays = 10;

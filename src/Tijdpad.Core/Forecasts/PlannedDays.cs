@@ -7,7 +7,7 @@ namespace Tijdpad.Forecasts;
 /// <summary>When a step is meant, as a distribution over days: its fuzzy date over the days on which it can be.</summary>
 internal sealed class PlannedDays(TimedNetwork timed)
 {
-    /// <summary>A date that is open at one side is looked at so many days far.</summary>
+    /// <summary>How many days are reckoned with of a date that is open at one side ("vanaf 1 april").</summary>
     private const int OpenDays = 60;
 
     // a body that does not meet on the planned day meets earlier in that week rather than a meeting later

@@ -161,7 +161,10 @@ public sealed record StepTiming(NetworkStep Step)
     /// <summary>From the expected through the last responsible day, in days; below zero when the date of the decision cannot be kept, null when nothing bounds it.</summary>
     public int? SlackDays { get; init; }
 
-    /// <summary>The plan cannot be kept.</summary>
+    /// <summary>
+    /// By the plan the step comes after its last responsible moment, so that a decision cannot keep its date; false for a step
+    /// that is over.
+    /// </summary>
     public bool IsTooLate { get; init; }
 
     /// <summary>Not a day can be lost.</summary>

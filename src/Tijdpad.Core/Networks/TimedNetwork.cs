@@ -41,7 +41,10 @@ internal sealed class TimedNetwork
     /// <summary>For each step the days on which its body can meet; null when nobody has to.</summary>
     public CalendarGroup?[] Days { get; private set; }
 
-    /// <summary>What papers must do between one step and another beside the steps themselves; in the engine they follow the steps of the network.</summary>
+    /// <summary>
+    /// Where papers wait for another body between two steps; in the engine these waits are steps that come after those of
+    /// the network.
+    /// </summary>
     public PaperWaits Waits { get; }
 
     /// <summary>The working days of the network, numbered as the other days are.</summary>

@@ -39,7 +39,10 @@ internal sealed class NumberedDays
 
     public bool[] All() => Enumerable.Repeat(true, Days).ToArray();
 
-    /// <summary>For each day the last day from which so many days or working days later is no later; -1 when there is none.</summary>
+    /// <summary>
+    /// For each day the last day that lies at least so many days or working days before it; below zero when that is before
+    /// the first.
+    /// </summary>
     public int[] Before(int count, LagUnit unit)
     {
         if (!_before.TryGetValue((count, unit), out var found))
@@ -70,7 +73,10 @@ internal sealed class NumberedDays
         return found;
     }
 
-    /// <summary>For each day the last day from which the meeting so many after the first on or after it is no later.</summary>
+    /// <summary>
+    /// For each day the meeting that lies so many meetings before the last one on or before it; -1 when there are not so
+    /// many.
+    /// </summary>
     public static int[] MeetingsBefore(IReadOnlyList<int> meetings, int count, int days)
     {
         var latest = new int[days];
@@ -83,7 +89,9 @@ internal sealed class NumberedDays
         return latest;
     }
 
-    /// <summary>First the one, then the other: for each day what the outer makes of it, and of that what the inner makes.</summary>
+    /// <summary>
+    /// Joins two such tables: for each day what the inner table has for what the outer has; -1 where the outer has no day.
+    /// </summary>
     public static int[] Then(int[] outer, int[] inner) =>
         [.. outer.Select(day => day < 0 ? -1 : inner[day])];
 

@@ -19,7 +19,7 @@ public sealed record BodyRow(
 {
     private const int Shown = 5;
 
-    /// <summary>Further ahead nobody looks for the next meeting.</summary>
+    /// <summary>How many days ahead the next meetings are looked for.</summary>
     private const int DaysAhead = 500;
 
     public static ValueList<BodyRow> Of(Plan plan, DateOnly from)

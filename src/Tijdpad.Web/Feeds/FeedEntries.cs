@@ -97,7 +97,10 @@ internal sealed class FeedEntries(TijdpadDb db, ProjectStore projects, WriteGate
         return entries;
     }
 
-    /// <summary>What is no longer public was not cancelled: nobody is to read of it any more.</summary>
+    /// <summary>
+    /// Leaves out rows that are not public any more, without a word: they were not cancelled, and nobody is to read of
+    /// them.
+    /// </summary>
     private static ValueList<FeedEntry> WithoutPrivate(ValueList<FeedEntry> entries, Plan plan)
     {
         var hidden = plan

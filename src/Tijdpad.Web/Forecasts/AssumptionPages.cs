@@ -16,7 +16,7 @@ namespace Tijdpad.Web.Forecasts;
 /// <summary>How often steps run late: what Tijdpad takes, what this project says, what its own course taught.</summary>
 internal static class AssumptionPages
 {
-    /// <summary>From more revisions nothing more is learned than from so many, spread over the whole history.</summary>
+    /// <summary>The most revisions that are learned from, spread over the whole history; more teach nothing more.</summary>
     private const int MostRevisions = 200;
 
     public static void Map(IEndpointRouteBuilder routes)

@@ -10,7 +10,7 @@ namespace Tijdpad.Web.Forecasts;
 /// <summary>Will every council decide in time, and if not, why not.</summary>
 internal static class ForecastPages
 {
-    /// <summary>So many of the newest revisions the history of the chance shows.</summary>
+    /// <summary>Of how many of the newest revisions the history of the chance is shown.</summary>
     private const int MostPast = 60;
 
     public static void Map(IEndpointRouteBuilder routes)

@@ -16,7 +16,10 @@ public sealed class ForecastPlans(Today today) : IDisposable
     /// <summary>For the history: one chance of many, in a step of a line.</summary>
     public const int RunsOfThePast = 20_000;
 
-    /// <summary>So many rows are kept, a row of several municipalities once for each: some sixty plans like the sample.</summary>
+    /// <summary>
+    /// Of how many rows forecasts are kept, a row of several municipalities counted once for each: some sixty plans like
+    /// the sample.
+    /// </summary>
     private const int MostRows = 15_000;
 
     private const int MostThreads = 4;
