@@ -37,10 +37,10 @@ internal sealed class CheckCommand : ISubcommand
             var findings = AllChecks.Run(result.Plan, CommonOptions.Day(parsed, today, terminal));
             if (parsed.GetValue(json))
                 terminal.Out.WriteLine(
-                    JsonText.Document(writer => Contract.Write(writer, findings))
+                    JsonOutput.Document(writer => Contract.Write(writer, findings))
                 );
             else
-                CheckText.Write(result, findings, terminal);
+                CheckReport.Write(result, findings, terminal);
             return findings.IsEmpty ? ExitCode.Nothing : ExitCode.Findings;
         });
         return command;

@@ -79,9 +79,9 @@ internal sealed class DateCommand : ISubcommand
     private static void Show(FuzzyDate date, bool isJson, Terminal terminal)
     {
         if (isJson)
-            terminal.Out.WriteLine(JsonText.Line(writer => Contract.Write(writer, date)));
+            terminal.Out.WriteLine(JsonOutput.Line(writer => Contract.Write(writer, date)));
         else
-            DateText.Write(date, terminal);
+            DateReport.Write(date, terminal);
     }
 }
 

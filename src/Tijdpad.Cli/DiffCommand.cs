@@ -35,7 +35,7 @@ internal sealed class DiffCommand : ISubcommand
                 InputFile.Plan(parsed.GetRequiredValue(now), near, terminal).Plan
             );
             if (parsed.GetValue(json))
-                terminal.Out.WriteLine(JsonText.Document(writer => Write(writer, difference)));
+                terminal.Out.WriteLine(JsonOutput.Document(writer => Write(writer, difference)));
             else
                 Write(terminal, difference);
             return difference.IsEmpty ? ExitCode.Nothing : ExitCode.Findings;

@@ -55,10 +55,10 @@ internal sealed class ForecastCommand : ISubcommand
         var drivers = Forecast.Drivers(forecast.Network, forecast.Terms);
         if (asJson)
             terminal.Out.WriteLine(
-                JsonText.Document(writer => ForecastContract.Write(writer, forecast, drivers))
+                JsonOutput.Document(writer => ForecastContract.Write(writer, forecast, drivers))
             );
         else
-            ForecastText.Write(forecast, drivers, whyNotToday, terminal);
+            ForecastReport.Write(forecast, drivers, whyNotToday, terminal);
         return forecast.Together?.Chance < 0.5 ? ExitCode.Findings : ExitCode.Nothing;
     }
 

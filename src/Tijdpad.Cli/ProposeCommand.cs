@@ -42,10 +42,10 @@ internal sealed class ProposeCommand : ISubcommand
             Save(plan, first.Plan, path, terminal);
         if (parsed.GetValue(options.Json))
             terminal.Out.WriteLine(
-                JsonText.Document(writer => TimeContract.Write(writer, request, outcome, adopted))
+                JsonOutput.Document(writer => TimeContract.Write(writer, request, outcome, adopted))
             );
         else
-            ProposeText.Write(plan, request, outcome, adopted, whyNotToday, terminal);
+            ProposalReport.Write(plan, request, outcome, adopted, whyNotToday, terminal);
         return adopted is [{ Proposal: var best }, ..] && !best.Steps.Any(step => step.IsChanged)
             ? ExitCode.Nothing
             : ExitCode.Findings;

@@ -28,9 +28,9 @@ internal sealed class ReadCommand : ISubcommand
             var near = CommonOptions.Day(parsed, asOf, terminal) ?? terminal.Today;
             var result = InputFile.Plan(parsed.GetRequiredValue(file), near, terminal);
             if (parsed.GetValue(json))
-                terminal.Out.WriteLine(JsonText.Document(writer => Contract.Write(writer, result)));
+                terminal.Out.WriteLine(JsonOutput.Document(writer => Contract.Write(writer, result)));
             else
-                ReadText.Write(result, terminal);
+                ReadingReport.Write(result, terminal);
             return ExitCode.Nothing;
         });
         return command;

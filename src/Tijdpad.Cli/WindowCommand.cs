@@ -42,10 +42,10 @@ internal sealed class WindowCommand : ISubcommand
             var windows = Find(plan, now, first, last, parsed.GetValue(within), terminal);
             if (parsed.GetValue(json))
                 terminal.Out.WriteLine(
-                    JsonText.Document(writer => TimeContract.Write(writer, windows))
+                    JsonOutput.Document(writer => TimeContract.Write(writer, windows))
                 );
             else
-                WindowText.Write(
+                WindowReport.Write(
                     plan,
                     windows,
                     TimeOptions.WhyNotToday(parsed, today, now, terminal),

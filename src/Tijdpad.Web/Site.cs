@@ -101,7 +101,7 @@ internal static class Site
         services.AddScoped<FirstStart>();
         services.AddSingleton<CheckedPlans>();
         services.AddSingleton<ForecastPlans>();
-        services.AddSingleton<SentTexts>();
+        services.AddSingleton<KeptAnswers>();
         services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
         services.AddScoped<Waivers>();

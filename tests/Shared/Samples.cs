@@ -1,3 +1,5 @@
+using Tijdpad.Tests;
+
 namespace Tijdpad.Tests;
 
 /// <summary>The sample plannings: our own in the tree, and real ones where somebody put them beside it.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Cli.Tests;
 

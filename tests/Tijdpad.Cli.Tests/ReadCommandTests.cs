@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Cli.Tests;
 

@@ -42,7 +42,7 @@ public sealed class BodyCalendars
     internal BodyCalendars(CheckContext context)
     {
         var plan = _plan = context.Plan;
-        _planned = Planned(context.Steps);
+        _planned = Planned(context.Rows);
         _known = plan.Timing.Calendars.ToDictionary(one => one.Key, StringComparer.Ordinal);
         _collegeDay = new(() => UsualCollegeDay(plan));
         _reachesUnknownYears = new(() => ReachesUnknownYears(plan));
@@ -119,11 +119,11 @@ public sealed class BodyCalendars
 
     // a date of one municipality stands for it alone; the date of the row is for those without
     private static ILookup<string, (string? Municipality, FuzzyDate Date)> Planned(
-        PlanSteps steps
+        RowIndex steps
     ) =>
         steps
-            .All.Where(step => !step.Activity.Date.IsLapsed)
-            .Select(step => (Step: step, Body: MeetingBody.Of(step)))
+            .All.Where(row => !row.Activity.Date.IsLapsed)
+            .Select(row => (Step: row, Body: MeetingBody.Of(row)))
             .Where(one => one.Body is not null)
             .SelectMany(one =>
                 one.Step.Activity.Occurrences.Select(own =>

@@ -126,7 +126,7 @@ internal sealed class MergeActivity(MergeWork merge)
     }
 
     private static ActivityKind KindOfWords(Activity activity) =>
-        ActivityKindWords.Of(activity.Title, Text(activity.Communication));
+        ActivityKindPhrases.Of(activity.Title, Text(activity.Communication));
 
     /// <summary>Things that follow from words: each of the two may have added and removed some.</summary>
     private ValueList<T> List<T>(

@@ -19,25 +19,25 @@ internal static class MergeTiming
                 "Vergaderkalender",
                 timing.Each(t => t.Calendars),
                 one => one.Key,
-                TimingWords.Of
+                TimingSentences.Of
             ),
             Dependencies = merge.List(
                 "Afhankelijkheid",
                 timing.Each(t => t.Dependencies),
                 one => one.Key,
-                one => TimingWords.Of(one, joined)
+                one => TimingSentences.Of(one, joined)
             ),
             Wishes = merge.List(
                 "Wens",
                 timing.Each(t => t.Wishes),
                 wish => wish.Key,
-                wish => TimingWords.Of(wish, joined)
+                wish => TimingSentences.Of(wish, joined)
             ),
             StepAssumptions = merge.List(
                 "Aanname",
                 timing.Each(t => t.StepAssumptions),
                 one => DutchNames.Of(one.Kind),
-                TimingWords.Of
+                TimingSentences.Of
             ),
         }.Within(ids);
     }

@@ -22,8 +22,8 @@ internal static class TimingDifference
             (old.Timing.Calendars, now.Timing.Calendars),
             one => one.Key,
             one => $"Vergaderkalender van {one.WithArticle}",
-            TimingWords.Of,
-            TimingWords.Of
+            TimingSentences.Of,
+            TimingSentences.Of
         );
 
     private static IEnumerable<PlanChange> Dependencies(Plan old, Plan now) =>
@@ -32,8 +32,8 @@ internal static class TimingDifference
             (old.Timing.Dependencies, now.Timing.Dependencies),
             one => one.Key,
             _ => "Afhankelijkheid",
-            one => TimingWords.Of(one, old),
-            one => TimingWords.Of(one, now)
+            one => TimingSentences.Of(one, old),
+            one => TimingSentences.Of(one, now)
         );
 
     private static IEnumerable<PlanChange> Wishes(Plan old, Plan now) =>
@@ -42,8 +42,8 @@ internal static class TimingDifference
             (old.Timing.Wishes, now.Timing.Wishes),
             wish => wish.Key,
             _ => "Wens",
-            wish => TimingWords.Of(wish, old),
-            wish => TimingWords.Of(wish, now)
+            wish => TimingSentences.Of(wish, old),
+            wish => TimingSentences.Of(wish, now)
         );
 
     private static IEnumerable<PlanChange> Assumptions(Plan old, Plan now) =>
@@ -52,8 +52,8 @@ internal static class TimingDifference
             (old.Timing.StepAssumptions, now.Timing.StepAssumptions),
             one => DutchNames.Of(one.Kind),
             one => $"Aanname over {DutchNames.Of(one.Kind)}",
-            TimingWords.Of,
-            TimingWords.Of
+            TimingSentences.Of,
+            TimingSentences.Of
         );
 
     private static IEnumerable<PlanChange> Changes<T>(

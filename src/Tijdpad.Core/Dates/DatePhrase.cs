@@ -16,7 +16,7 @@ public sealed class DatePhrase
         (Name, Example, Pattern, Meaning) = (
             name,
             example,
-            PhraseText.Make($@"\A(?:{pattern})\z"),
+            ComparablePhrase.Make($@"\A(?:{pattern})\z"),
             meaning
         );
 
@@ -30,7 +30,7 @@ public sealed class DatePhrase
             StartOf(pattern),
             name,
             example,
-            PhraseText.Make($@"\G(?:{pattern})"),
+            ComparablePhrase.Make($@"\G(?:{pattern})"),
             moment
         );
 

@@ -176,5 +176,5 @@ public static class DatePhrases
     private static bool IsSummer(DateUnit unit) =>
         unit.Grain == Grain.Season && unit.First.Month == 6;
 
-    private static string NameOf(DateUnit unit) => DutchDateWords.Instance.Of(unit);
+    private static string NameOf(DateUnit unit) => DutchDateRendering.Instance.Of(unit);
 }

@@ -20,7 +20,7 @@ internal abstract record DateShape
     public virtual string? Edtf(string doubt) => null;
 
     /// <summary>A rendering, or null when only the words will do.</summary>
-    public virtual string? Text(DateWords words) => null;
+    public virtual string? Text(DateRendering words) => null;
 
     public virtual bool MayBeOn(DateOnly day) =>
         (First is null || day >= First) && (Last is null || day <= Last);
@@ -73,7 +73,7 @@ internal abstract record DateShape
                 ? $"[{EdtfWriter.Ends(Stretch, doubt, "..")}]"
                 : EdtfWriter.Of(Stretch, doubt);
 
-        public override string? Text(DateWords words) =>
+        public override string? Text(DateRendering words) =>
             // "medio t/m eind mei" would last; "medio/eind mei" is somewhere in it
             Stretch.From.Grain == Grain.Part
             && !Stretch.IsSingle
@@ -95,7 +95,7 @@ internal abstract record DateShape
 
         public override string? Edtf(string doubt) => EdtfWriter.Of(Stretch, doubt);
 
-        public override string? Text(DateWords words) => words.Of(Stretch);
+        public override string? Text(DateRendering words) => words.Of(Stretch);
     }
 
     /// <summary>All of several, or one of several.</summary>
@@ -123,7 +123,7 @@ internal abstract record DateShape
             return All ? $"{{{parts}}}" : $"[{parts}]";
         }
 
-        public override string? Text(DateWords words) =>
+        public override string? Text(DateRendering words) =>
             words.List([.. Choices.Select(words.Of)], All);
     }
 
@@ -139,7 +139,7 @@ internal abstract record DateShape
         public override string? Edtf(string doubt) =>
             $"[{IsoDay.Of(From)}{doubt}..{IsoDay.Of(To)}{doubt}]";
 
-        public override string? Text(DateWords words) => words.Between(From, To);
+        public override string? Text(DateRendering words) => words.Between(From, To);
     }
 
     /// <summary>At the latest on this day; the nearer to it, the likelier.</summary>
@@ -151,7 +151,7 @@ internal abstract record DateShape
 
         public override string? Edtf(string doubt) => $"[..{IsoDay.Of(Day)}{doubt}]";
 
-        public override string? Text(DateWords words) => words.By(Day);
+        public override string? Text(DateRendering words) => words.By(Day);
 
         // work expands to its deadline: half as likely for each week earlier
         public override double WeightOf(DateOnly day) =>
@@ -167,7 +167,7 @@ internal abstract record DateShape
 
         public override string? Edtf(string doubt) => $"[{IsoDay.Of(Day)}{doubt}..]";
 
-        public override string? Text(DateWords words) => words.From(Day);
+        public override string? Text(DateRendering words) => words.From(Day);
 
         public override double WeightOf(DateOnly day) =>
             day < Day ? 0 : Halved(day.DayNumber - Day.DayNumber, 14);
@@ -188,7 +188,7 @@ internal abstract record DateShape
         public override string? Edtf(string doubt) =>
             EdtfWriter.About(Stretch, doubt.Length == 0 ? "~" : "%");
 
-        public override string? Text(DateWords words) => words.Around(Stretch);
+        public override string? Text(DateRendering words) => words.Around(Stretch);
 
         // falls off evenly towards the margins
         public override double WeightOf(DateOnly day)
@@ -237,6 +237,6 @@ internal abstract record DateShape
                 ({ } from, { } to) => $"{IsoDay.Of(from)}{doubt}/{IsoDay.Of(to)}{doubt}",
             };
 
-        public override string? Text(DateWords words) => words.Named(Name);
+        public override string? Text(DateRendering words) => words.Named(Name);
     }
 }

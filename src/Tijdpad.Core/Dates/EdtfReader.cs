@@ -14,7 +14,7 @@ internal static class EdtfReader
     /// <summary>The shape and whether it is doubtful; null when it is not EDTF that we know.</summary>
     public static (DateShape Shape, bool Doubt)? Read(string edtf)
     {
-        if (edtf.Length is 0 or > PhraseText.MaxLength)
+        if (edtf.Length is 0 or > ComparablePhrase.MaxLength)
             return null;
         var doubt =
             edtf.Contains('?', StringComparison.Ordinal)
@@ -24,10 +24,10 @@ internal static class EdtfReader
         var shape = text switch
         {
             ['{', .. var inner, '}'] => Set(inner, all: true),
-            ['[', '.', '.', .. var day, ']'] => ShapeText.ReadDay(day) is { } last
+            ['[', '.', '.', .. var day, ']'] => StoredShape.ReadDay(day) is { } last
                 ? new DateShape.By(last)
                 : null,
-            ['[', .. var day, '.', '.', ']'] => ShapeText.ReadDay(day) is { } first
+            ['[', .. var day, '.', '.', ']'] => StoredShape.ReadDay(day) is { } first
                 ? new DateShape.Since(first)
                 : null,
             ['[', .. var inner, ']'] when inner.Contains(',', StringComparison.Ordinal) => Set(
@@ -57,8 +57,8 @@ internal static class EdtfReader
             return Unit(one) is { } unit ? new(unit) : null;
         return
             ends is [var first, var last]
-            && ShapeText.ReadDay(first) is { } from
-            && ShapeText.ReadDay(last) is { } to
+            && StoredShape.ReadDay(first) is { } from
+            && StoredShape.ReadDay(last) is { } to
             && from <= to
             ? Known(from, to) ?? new(DateUnit.OfDay(from), DateUnit.OfDay(to))
             : null;
@@ -130,7 +130,7 @@ internal static class EdtfReader
 
     private static DateUnit? Unit(string text)
     {
-        if (ShapeText.ReadDay(text) is { } day)
+        if (StoredShape.ReadDay(text) is { } day)
             return DateUnit.OfDay(day.Year, day.Month, day.Day);
         if (text.Length == 4 && Number(text) is { } year)
             return DateUnit.OfYear(year);

@@ -109,7 +109,7 @@ public sealed record FuzzyDate
         Func<string, DateContext, DateConventions, PhraseReading> read
     )
     {
-        var tidied = PhraseText.Tidy(words);
+        var tidied = ComparablePhrase.Tidy(words);
         var reading = read(tidied, context, conventions);
         return new()
         {
@@ -142,7 +142,7 @@ public sealed record FuzzyDate
     }
 
     /// <summary>A short rendering for people; reading the Dutch one again gives the same date.</summary>
-    public string ToText(Language language) => Shape.Text(DateWords.In(language)) ?? Words;
+    public string ToText(Language language) => Shape.Text(DateRendering.In(language)) ?? Words;
 
     /// <summary>May it be on this day?</summary>
     public bool MayBeOn(DateOnly day) => Shape.MayBeOn(day);
@@ -202,7 +202,7 @@ public sealed record FuzzyDate
             Kind,
             Earliest,
             Latest,
-            ShapeText.Write(Shape),
+            StoredShape.Write(Shape),
             Firmness,
             Inferred,
             TimeWords,
@@ -214,7 +214,7 @@ public sealed record FuzzyDate
     public static FuzzyDate FromParts(FuzzyDateParts parts)
     {
         var shape =
-            ShapeText.Read(parts.Shape)
+            StoredShape.Read(parts.Shape)
             ?? throw new ArgumentException(
                 $"'{parts.Shape}' is not the shape of a date.",
                 nameof(parts)
@@ -239,7 +239,7 @@ public sealed record FuzzyDate
     private static FuzzyDate Of(DateShape shape, Firmness firmness) =>
         new()
         {
-            Words = shape.Text(DutchDateWords.Instance) ?? "",
+            Words = shape.Text(DutchDateRendering.Instance) ?? "",
             Shape = shape,
             Firmness = firmness,
         };

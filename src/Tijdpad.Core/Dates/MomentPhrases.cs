@@ -9,7 +9,7 @@ internal static class MomentPhrases
     internal const string WeekdayNames =
         "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|maan|din|woe|wo|dond|don|do|vrij|vr|zat|za|zon|zo|ma|di";
 
-    internal const string Mon = $"(?<mon>{PhraseText.Months})(?![a-z])";
+    internal const string Mon = $"(?<mon>{ComparablePhrase.Months})(?![a-z])";
 
     internal const string Wd = $@"(?:(?<wd>{WeekdayNames})(?![a-z])(?: ?[,:])? ?)?";
 
@@ -28,15 +28,15 @@ internal static class MomentPhrases
     /// <summary>What reads "medio", "eind", "eerste helft" … before another piece.</summary>
     private static readonly (Regex Pattern, Func<Match, Piece> Piece)[] Pieces =
     [
-        (PhraseText.Make(@"\Gbegin(?: |(?=[/,-]))"), _ => Piece.Begin),
-        (PhraseText.Make(@"\Gmedio(?: |(?=[/,-]))"), _ => Piece.Middle),
-        (PhraseText.Make(@"\Geind(?: |(?=[/,-]))"), _ => Piece.End),
+        (ComparablePhrase.Make(@"\Gbegin(?: |(?=[/,-]))"), _ => Piece.Begin),
+        (ComparablePhrase.Make(@"\Gmedio(?: |(?=[/,-]))"), _ => Piece.Middle),
+        (ComparablePhrase.Make(@"\Geind(?: |(?=[/,-]))"), _ => Piece.End),
         (
-            PhraseText.Make($@"\G{Ord} helft "),
+            ComparablePhrase.Make($@"\G{Ord} helft "),
             match => Ordinal(match) == 1 ? Piece.FirstHalf : Piece.SecondHalf
         ),
         (
-            PhraseText.Make($@"\G{Ord} (?:volle )?week (?={PhraseText.Months})"),
+            ComparablePhrase.Make($@"\G{Ord} (?:volle )?week (?={ComparablePhrase.Months})"),
             match =>
                 Ordinal(match) switch
                 {

@@ -11,30 +11,30 @@ internal static class PhraseReader
 
     internal const int MostWordsAround = 6;
 
-    private static readonly Regex Nothing = PhraseText.Make(
+    private static readonly Regex Nothing = ComparablePhrase.Make(
         @"\A[\s.\-_/()x?:,]*\z|\A(?:nvt|geen|n/a|na|leeg|onbekend|vacature)\z"
     );
 
     // only what cannot be anything else: an ISO date with the signs of EDTF around it
-    private static readonly Regex Edtf = PhraseText.Make(
+    private static readonly Regex Edtf = ComparablePhrase.Make(
         @"\A(?=.*\d{4}-\d\d)(?=.*(?:\.\.|/|[{~%]))[\d./,~?%{}[\]-]{8,}\z"
     );
 
-    private static readonly Regex Duration = PhraseText.Make(
+    private static readonly Regex Duration = ComparablePhrase.Make(
         @"\((?:\d{1,2} ?(?:-|tot) ?)?\d{1,3} (?:weken|week|wkn|wk|maanden|mnd|dagen|dag)\)"
     );
 
-    private static readonly Regex Moments = PhraseText.Make(
+    private static readonly Regex Moments = ComparablePhrase.Make(
         $"[DBWMQHSYPN](?:{DatePhrases.Between}[DBWMQHSYPN])*"
     );
 
-    private static readonly Regex PastWords = PhraseText.Make(@"\b(?:jl|jongstleden)\b");
+    private static readonly Regex PastWords = ComparablePhrase.Make(@"\b(?:jl|jongstleden)\b");
 
-    private static readonly Regex FutureWords = PhraseText.Make(
+    private static readonly Regex FutureWords = ComparablePhrase.Make(
         @"\b(?:as|aanstaande|aanstaand|eerstvolgende|eerstkomende)\b"
     );
 
-    private static readonly Regex LoneName = PhraseText.Make(
+    private static readonly Regex LoneName = ComparablePhrase.Make(
         @"\A(?<side>(?:uiterlijk |voor |na |tot |tijdens |vanaf |ong )*)N\z"
     );
 
@@ -63,7 +63,7 @@ internal static class PhraseReader
         bool amongOthers
     )
     {
-        if (document.AsOf.Year is < 1900 or > 2199 || PhraseText.Comparable(tidied) is not { } text)
+        if (document.AsOf.Year is < 1900 or > 2199 || ComparablePhrase.Comparable(tidied) is not { } text)
             return Unknown;
         if (Edtf.IsMatch(tidied) && EdtfReader.Read(tidied) is var (shape, doubt))
             return new(shape) { Firmness = doubt ? Firmness.Provisional : Firmness.Planned };
@@ -77,7 +77,7 @@ internal static class PhraseReader
         bool amongOthers
     )
     {
-        var (firm, firmness) = StatusWords.Take(text);
+        var (firm, firmness) = StatusPhrases.Take(text);
         var whole = firm.Trim(' ', '.', ',', ':', '!');
         if (Nothing.IsMatch(whole))
             return Unknown with { Firmness = WithoutWords(text, firmness) };
@@ -108,7 +108,7 @@ internal static class PhraseReader
     private static PhraseReading ReadMoments(string text, ReadingContext context, bool amongOthers)
     {
         var lasting = Duration.Match(text);
-        var (untimed, time) = ClockWords.Take(Duration.Replace(text, " "));
+        var (untimed, time) = ClockPhrases.Take(Duration.Replace(text, " "));
         var canonical = PhraseSynonyms.Apply(Single(untimed));
         var (signs, moments) = Scan(canonical, context);
         var reading =

@@ -9,7 +9,7 @@ namespace Tijdpad.Dates;
 internal sealed class PhraseRule(Regex pattern, string to, params string[] needs)
 {
     public PhraseRule(string pattern, string to, params string[] needs)
-        : this(PhraseText.Make(pattern), to, needs) { }
+        : this(ComparablePhrase.Make(pattern), to, needs) { }
 
     public string Apply(string text) => IsNeeded(text) ? pattern.Replace(text, to) : text;
 

@@ -94,7 +94,7 @@ internal static class RelativePhrases
         ),
     ];
 
-    private static readonly Regex General = PhraseText.Make(
+    private static readonly Regex General = ComparablePhrase.Make(
         @"\A[^\d]*\b(?:dag|dagen|week|weken|maand|maanden) (?:voor|na) [^\d]*\z|\A(?:direct |kort |gelijk |meteen |vlak |uiterlijk |pas )?(?<side>na|voor|nadat|voordat|tijdens|samen met|gelijktijdig met|tegelijk met|parallel aan|aansluitend aan|aansluitend op|aansluitend|voorafgaand aan|afhankelijk van|op de dag van|in de week van|zodra) (?<ref>[^\d.]{1,60})\z"
     );
 
@@ -147,7 +147,7 @@ internal static class RelativePhrases
 
     private static readonly HashSet<string> CalendarWords = new(
         [
-            .. PhraseText.Months.Split('|'),
+            .. ComparablePhrase.Months.Split('|'),
             "en",
             "of",
             "tm",
@@ -248,5 +248,5 @@ internal static class RelativePhrases
         };
 
     private static (string, string, Regex) Row(string name, string example, string pattern) =>
-        (name, example, PhraseText.Make($@"\A(?:{pattern})\z"));
+        (name, example, ComparablePhrase.Make($@"\A(?:{pattern})\z"));
 }

@@ -4,5 +4,5 @@ namespace Tijdpad.Dates;
 public static class SpokenDay
 {
     /// <summary>"di 4 jul 2017", "Tue 4 Jul 2017".</summary>
-    public static string Of(DateOnly day, Language language) => DateWords.In(language).Day(day);
+    public static string Of(DateOnly day, Language language) => DateRendering.In(language).Day(day);
 }

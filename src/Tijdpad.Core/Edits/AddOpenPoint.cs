@@ -77,7 +77,7 @@ public sealed record PlanOpenPoint(
         {
             Date = Date,
             Title = Point.TrimEnd(':', ' '),
-            Purpose = ItemText.Write([
+            Purpose = TypedItems.Write([
                 .. plan.OpenPoints[at].Sub.Select(part => new TextItem(part, 1)),
             ]),
         };
@@ -106,14 +106,14 @@ internal static class OpenPoints
     public static EditProblem? Problem(string field, string text) =>
         Typed.TooLong(field, text, Typed.Text)
         ?? (
-            ItemText.Read(text) is [var first, ..]
+            TypedItems.Read(text) is [var first, ..]
                 ? Typed.TooLong(field, first.Text, Typed.Line)
                 : new(field, "Dit veld is nog leeg. Vul het in.")
         );
 
     public static OpenPoint Read(string text)
     {
-        var lines = ItemText.Read(text).Select(item => item.Text).ToList();
+        var lines = TypedItems.Read(text).Select(item => item.Text).ToList();
         return new(lines[0], lines.Skip(1).ToValueList());
     }
 }

@@ -24,7 +24,7 @@ public sealed record AddPhase(string PhaseId, string Name, string? AfterId = nul
             { } problem
         )
             return EditResult.Refused(problem);
-        var phase = new Phase(PhaseId, name, PhaseWords.KindOf(name));
+        var phase = new Phase(PhaseId, name, PhasePhrases.KindOf(name));
         var at = AfterId is null ? plan.Phases.Count - 1 : Phases.PlaceOf(plan, AfterId);
         return at is { } after
             ? Phases.Applied(
@@ -49,7 +49,7 @@ public sealed record RenamePhase(string PhaseId, string Name) : PlanEdit
         if (Typed.NoName(nameof(Name), name) is { } problem)
             return EditResult.Refused(problem);
         var kind =
-            phase.Kind == PhaseWords.KindOf(phase.Name) ? PhaseWords.KindOf(name) : phase.Kind;
+            phase.Kind == PhasePhrases.KindOf(phase.Name) ? PhasePhrases.KindOf(name) : phase.Kind;
         return Phases.Applied(
             plan,
             plan.Phases.SetItem(at, phase with { Name = name, Kind = kind }),

@@ -16,10 +16,10 @@ public sealed record EditActivity(string ActivityId) : ActivityEdit(ActivityId)
 
     public string? Title { get; init; }
 
-    /// <summary>As <see cref="ItemText"/> has it.</summary>
+    /// <summary>As <see cref="TypedItems"/> has it.</summary>
     public string? Purpose { get; init; }
 
-    /// <summary>As <see cref="ItemText"/> has it.</summary>
+    /// <summary>As <see cref="TypedItems"/> has it.</summary>
     public string? Communication { get; init; }
 
     public string? Involvement { get; init; }

@@ -29,7 +29,7 @@ internal static class MeaningFollows
 
     private static ActivityMeaning Read(ActivityPlace place, Activity activity)
     {
-        var meaning = ActivityWords.Read(activity, place.Dates, place.MunicipalityNames);
+        var meaning = ActivityPhrases.Read(activity, place.Dates, place.MunicipalityNames);
         return meaning with
         {
             Documents = meaning
@@ -107,7 +107,7 @@ internal static class MeaningFollows
     )
     {
         ValueList<Occurrence> In(ValueList<TextItem> purpose) =>
-            ActivityWords.OccurrencesIn(purpose, place.Dates, place.MunicipalityNames);
+            ActivityPhrases.OccurrencesIn(purpose, place.Dates, place.MunicipalityNames);
         if (now.Purpose.Equals(old.Purpose))
             return now.Occurrences;
         var (before, after) = (In(old.Purpose), In(now.Purpose));
@@ -129,6 +129,6 @@ internal static class MeaningFollows
             .Prepend(activity.Title)
             .Concat(activity.Other.Select(cell => cell.Words))
             .Prepend(activity.Date.Words)
-            .SelectMany(FootnoteWords.MarksIn)
+            .SelectMany(FootnotePhrases.MarksIn)
             .ToValueList();
 }

@@ -52,8 +52,8 @@ public sealed record SetCalendar(BodyKind Kind, string Name, string? Municipalit
             plan.WithTiming(plan.Timing with { Calendars = now }),
             Summaries.Of(
                 $"Vergaderdagen van {calendar.WithArticle}",
-                old is null ? "" : TimingWords.Of(old),
-                TimingWords.Of(calendar)
+                old is null ? "" : TimingSentences.Of(old),
+                TimingSentences.Of(calendar)
             )
         );
     }
@@ -116,7 +116,7 @@ public sealed record RemoveCalendar(BodyKind Kind, string Name, string? Municipa
             );
         return EditResult.Applied(
             plan.WithTiming(plan.Timing with { Calendars = all.RemoveAt(at) }),
-            Summaries.Of($"Vergaderdagen van {all[at].WithArticle}", TimingWords.Of(all[at]), "")
+            Summaries.Of($"Vergaderdagen van {all[at].WithArticle}", TimingSentences.Of(all[at]), "")
         );
     }
 }

@@ -35,7 +35,7 @@ public sealed record SetDependency(
                 Dependencies = at is { } index ? list.SetItem(index, now) : list.Add(now),
             }
         );
-        return EditResult.Applied(next, $"Afhankelijkheid: {TimingWords.Of(now, next)}");
+        return EditResult.Applied(next, $"Afhankelijkheid: {TimingSentences.Of(now, next)}");
     }
 
     private static EditProblem? Problem(Plan plan, Dependency now) =>
@@ -69,7 +69,7 @@ public sealed record RemoveDependency(string FromId, string ToId) : PlanEdit
             return EditResult.Unchanged(plan);
         return EditResult.Applied(
             plan.WithTiming(plan.Timing with { Dependencies = list.RemoveAt(at) }),
-            $"Afhankelijkheid weggehaald: {TimingWords.Of(list[at], plan)}"
+            $"Afhankelijkheid weggehaald: {TimingSentences.Of(list[at], plan)}"
         );
     }
 }

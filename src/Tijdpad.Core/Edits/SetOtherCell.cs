@@ -59,7 +59,7 @@ public sealed record SetOtherCell(string ActivityId, string Heading, string Word
         string words
     )
     {
-        if (MunicipalityWords.In(Heading, place.MunicipalityNames) is not [var whose])
+        if (MunicipalityPhrases.In(Heading, place.MunicipalityNames) is not [var whose])
             return activity;
         var date = FuzzyDate.Read(words, place.Dates);
         var others = activity.Occurrences.Where(one =>

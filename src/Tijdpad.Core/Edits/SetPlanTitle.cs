@@ -61,11 +61,11 @@ public sealed record AddMunicipality(string Name) : PlanEdit
         if (Typed.NoName(nameof(Name), typed) is { } problem)
             return EditResult.Refused(problem);
         var name =
-            MunicipalityWords.Find(typed)?.Name
+            MunicipalityPhrases.Find(typed)?.Name
             ?? Municipalities.Names.FirstOrDefault(one =>
                 one.Equals(typed, StringComparison.OrdinalIgnoreCase)
             );
-        if (name is null || MunicipalityWords.Find(name) is not { } municipality)
+        if (name is null || MunicipalityPhrases.Find(name) is not { } municipality)
             return EditResult.Refused(
                 nameof(Name),
                 $"{Summaries.Quote(typed)} staat niet in het register van gemeenten. Controleer de naam."

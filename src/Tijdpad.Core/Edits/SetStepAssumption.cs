@@ -32,7 +32,7 @@ public sealed record SetStepAssumption(
                     StepAssumptions = at is { } index ? list.SetItem(index, now) : list.Add(now),
                 }
             ),
-            $"Aanname over {DutchNames.Of(Kind)}: {TimingWords.Of(now)}"
+            $"Aanname over {DutchNames.Of(Kind)}: {TimingSentences.Of(now)}"
         );
     }
 

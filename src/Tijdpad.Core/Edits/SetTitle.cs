@@ -20,7 +20,7 @@ public sealed record SetTitle(string ActivityId, string Title) : FieldEdit(Activ
 
 /// <summary>Changes what a row is for and should yield.</summary>
 /// <param name="ActivityId">The row.</param>
-/// <param name="Purpose">A line for each paragraph or item, as <see cref="ItemText"/> has it.</param>
+/// <param name="Purpose">A line for each paragraph or item, as <see cref="TypedItems"/> has it.</param>
 public sealed record SetPurpose(string ActivityId, string Purpose) : FieldEdit(ActivityId)
 {
     internal override ActivityChange Change(ActivityPlace place) =>
@@ -36,7 +36,7 @@ public sealed record SetPurpose(string ActivityId, string Purpose) : FieldEdit(A
 
 /// <summary>Changes who is told about a row, and how.</summary>
 /// <param name="ActivityId">The row.</param>
-/// <param name="Communication">A line for each paragraph or item, as <see cref="ItemText"/> has it.</param>
+/// <param name="Communication">A line for each paragraph or item, as <see cref="TypedItems"/> has it.</param>
 public sealed record SetCommunication(string ActivityId, string Communication)
     : FieldEdit(ActivityId)
 {
@@ -61,7 +61,7 @@ public sealed record SetInvolvement(string ActivityId, string Involvement) : Fie
             place.Activity.Involvement?.Words ?? "",
             Involvement,
             Typed.Short,
-            words => place.Activity with { Involvement = InvolvementWords.Read(words) }
+            words => place.Activity with { Involvement = InvolvementPhrases.Read(words) }
         );
 }
 
@@ -79,10 +79,10 @@ internal static class Items
     {
         if (Typed.TooLong(field, text, Typed.Text) is { } problem)
             return ActivityChange.Refused(place.Activity, problem);
-        var (was, items) = (ItemText.Write(old), ItemText.Read(text));
+        var (was, items) = (TypedItems.Write(old), TypedItems.Read(text));
         // a text that is sent back as it was shown is no change, however odd what stood there
-        return items.Equals(ItemText.Read(was))
+        return items.Equals(TypedItems.Read(was))
             ? ActivityChange.None(place.Activity)
-            : place.Now(name, was, ItemText.Write(items), change(items));
+            : place.Now(name, was, TypedItems.Write(items), change(items));
     }
 }

@@ -35,7 +35,7 @@ public sealed record SetWish(
             ? EditResult.Unchanged(plan)
             : EditResult.Applied(
                 plan.WithTiming(plan.Timing with { Wishes = wishes }),
-                $"Wens: {TimingWords.Of(wish, plan)}"
+                $"Wens: {TimingSentences.Of(wish, plan)}"
             );
     }
 
@@ -87,7 +87,7 @@ public sealed record RemoveWish(string ActivityId, WishKind Kind, string? Munici
                     Wishes = plan.Timing.Wishes.Where(one => one != wish).ToValueList(),
                 }
             ),
-            $"Wens weggehaald: {TimingWords.Of(wish, plan)}"
+            $"Wens weggehaald: {TimingSentences.Of(wish, plan)}"
         );
     }
 }

@@ -28,7 +28,7 @@ public abstract record About
         public Days(FuzzyDate date)
             : this(date.Earliest, date.Latest) { }
 
-        internal Days(Step step)
+        internal Days(PlanRow step)
             : this(step.Activity.Date) { }
 
         internal override string Text => Of("days", Iso(First), Iso(Last));

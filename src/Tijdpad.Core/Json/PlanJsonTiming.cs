@@ -49,7 +49,7 @@ internal static class PlanJsonTiming
         new(fields.Choice<BodyKind>("kind"), fields.Text("name"), fields.TextOrNull("municipality"))
         {
             Rhythm =
-                RhythmText.Read(fields.Text("rhythm"))
+                RhythmSpelling.Read(fields.Text("rhythm"))
                 ?? throw fields.Place.Wrong("dit vergaderritme is niet te lezen"),
             LeadTime = fields.TextOrNull("leadTime") is { } lead
                 ? LeadTime.Read(lead)
@@ -66,7 +66,7 @@ internal static class PlanJsonTiming
         fields
             .Texts(name)
             .Select(text =>
-                RhythmText.DayOf(text)
+                RhythmSpelling.DayOf(text)
                 ?? throw fields.Place.Wrong($"“{text}” is geen dag als 2017-03-14")
             )
             .ToValueList();

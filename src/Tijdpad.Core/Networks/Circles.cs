@@ -24,7 +24,7 @@ internal static class Circles
     /// <summary>The links of a circle in order; null when there is none.</summary>
     private static List<RowLink>? Find(List<RowLink> links)
     {
-        var from = links.Where(link => link.IsHard).ToLookup(link => link.From.Row);
+        var from = links.Where(link => link.IsHard).ToLookup(link => link.From.Number);
         var state = new Dictionary<int, bool>();
         foreach (var start in from.Select(group => group.Key))
         {
@@ -56,14 +56,14 @@ internal static class Circles
                 continue;
             }
             var link = top.Links.Current;
-            if (!isDone.TryGetValue(link.To.Row, out var done))
+            if (!isDone.TryGetValue(link.To.Number, out var done))
             {
                 path.Add(link);
-                isDone[link.To.Row] = false;
-                open.Push((link.To.Row, from[link.To.Row].GetEnumerator()));
+                isDone[link.To.Number] = false;
+                open.Push((link.To.Number, from[link.To.Number].GetEnumerator()));
             }
             else if (!done)
-                return [.. path.SkipWhile(one => one.From.Row != link.To.Row), link];
+                return [.. path.SkipWhile(one => one.From.Number != link.To.Number), link];
         }
         return null;
     }

@@ -21,14 +21,14 @@ internal static class Decisions
         return last ?? [];
     }
 
-    private static bool IsOfCouncil(Step row) => MeetingBody.Of(row) is { Kind: BodyKind.Council };
+    private static bool IsOfCouncil(PlanRow row) => MeetingBody.Of(row) is { Kind: BodyKind.Council };
 
-    private static HashSet<int>? LastGroup(Step[] rows, Func<Step, bool> decides)
+    private static HashSet<int>? LastGroup(PlanRow[] rows, Func<PlanRow, bool> decides)
     {
         var at = Array.FindLastIndex(rows, row => decides(row));
         if (at < 0)
             return null;
-        var found = new HashSet<int> { rows[at].Row };
+        var found = new HashSet<int> { rows[at].Number };
         var municipalities = MunicipalitiesOf(rows[at]);
         // a municipality that decides once more began another decision
         for (at--; at >= 0 && municipalities.Count > 0 && decides(rows[at]); at--)
@@ -37,12 +37,12 @@ internal static class Decisions
             if (more.Count == 0 || more.Exists(municipalities.Contains))
                 break;
             municipalities.AddRange(more);
-            found.Add(rows[at].Row);
+            found.Add(rows[at].Number);
         }
         return found;
     }
 
-    private static List<string> MunicipalitiesOf(Step row) =>
+    private static List<string> MunicipalitiesOf(PlanRow row) =>
         row
             .Activity.Meaning.Bodies.Select(body => body.Municipality)
             .OfType<string>()

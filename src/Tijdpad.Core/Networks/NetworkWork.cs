@@ -30,8 +30,8 @@ internal static class NetworkWork
         RowLink link,
         Dictionary<int, List<NetworkStep>> stepsOf
     ) =>
-        from first in stepsOf[link.From.Row]
-        from second in stepsOf[link.To.Row]
+        from first in stepsOf[link.From.Number]
+        from second in stepsOf[link.To.Number]
         where IsOfOnePlace(first, second)
         select Link(link, first, second);
 
@@ -69,11 +69,11 @@ internal static class NetworkWork
         Dictionary<int, List<NetworkStep>> stepsOf
     ) =>
         new(
-            circle.Links.Select(link => link.From.Row).ToValueList(),
+            circle.Links.Select(link => link.From.Number).ToValueList(),
             Link(
                 circle.LeftOut,
-                stepsOf[circle.LeftOut.From.Row][0],
-                stepsOf[circle.LeftOut.To.Row][0]
+                stepsOf[circle.LeftOut.From.Number][0],
+                stepsOf[circle.LeftOut.To.Number][0]
             ),
             circle.Explanation
         );

@@ -13,17 +13,17 @@ internal sealed class StepsOfRows(CheckContext context)
     private readonly List<NetworkStep> _steps = [];
 
     /// <summary>The steps of each row that takes part, in the order of the rows of the document.</summary>
-    public Dictionary<int, List<NetworkStep>> Of(IEnumerable<Step> rows)
+    public Dictionary<int, List<NetworkStep>> Of(IEnumerable<PlanRow> rows)
     {
         var made = new Dictionary<int, List<NetworkStep>>();
-        foreach (var row in rows.OrderBy(row => row.Row))
-            made[row.Row] = Make(row);
+        foreach (var row in rows.OrderBy(row => row.Number))
+            made[row.Number] = Make(row);
         return made;
     }
 
     public IReadOnlyList<NetworkStep> All => _steps;
 
-    private List<NetworkStep> Make(Step row)
+    private List<NetworkStep> Make(PlanRow row)
     {
         var body = MeetingBody.Of(row);
         var municipalities = MunicipalitiesOf(row, body);
@@ -35,7 +35,7 @@ internal sealed class StepsOfRows(CheckContext context)
         return _steps[first..];
     }
 
-    private void Add(Step row, Body? body, string? municipality, FuzzyDate date)
+    private void Add(PlanRow row, Body? body, string? municipality, FuzzyDate date)
     {
         if (date.IsLapsed)
             return;
@@ -43,7 +43,7 @@ internal sealed class StepsOfRows(CheckContext context)
             ? null
             : _calendars.Of(body with { Municipality = municipality });
         _steps.Add(
-            new(_steps.Count, row.Row, row.Activity, municipality, calendar, date)
+            new(_steps.Count, row.Number, row.Activity, municipality, calendar, date)
             {
                 WorkingDays = municipality is null ? WorkingDaysOf(date) : 0,
             }
@@ -51,7 +51,7 @@ internal sealed class StepsOfRows(CheckContext context)
     }
 
     // one college for all is said in the plural; a row with bodies of single municipalities is theirs alone
-    private List<string> MunicipalitiesOf(Step row, Body? body)
+    private List<string> MunicipalitiesOf(PlanRow row, Body? body)
     {
         var activity = row.Activity;
         var own = activity.Occurrences.Select(one => one.Municipality).ToList();
@@ -79,7 +79,7 @@ internal sealed class StepsOfRows(CheckContext context)
     private static bool IsThat(Body one, Body body) =>
         one.Kind == body.Kind && one.Name == body.Name;
 
-    private static bool IsSplit(Step row) =>
+    private static bool IsSplit(PlanRow row) =>
         row.Activity.Meaning.IsPerMunicipality
         && row.Kind is ActivityKind.Participation or ActivityKind.Meeting or ActivityKind.Opinion;
 

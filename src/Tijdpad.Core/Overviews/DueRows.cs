@@ -88,5 +88,5 @@ internal sealed class DueRows(Plan plan, DateOnly today)
     private static string Name(Activity activity) => Wording.Quote(activity);
 
     private static AttentionItem Item(AttentionKind kind, NumberedActivity row, string sentence) =>
-        new(kind, row.Activity.Id, row.Row, row.Activity.Date.Words, sentence);
+        new(kind, row.Activity.Id, row.Number, row.Activity.Date.Words, sentence);
 }

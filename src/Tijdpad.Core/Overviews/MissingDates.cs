@@ -27,8 +27,8 @@ public sealed record MissingDate(
             .Of(plan)
             .Where(one => one.Activity.Date is { IsUnknown: false, IsLapsed: false })
             .ToList();
-        var before = dated.FindLast(one => one.Row < row.Row);
-        var after = dated.Find(one => one.Row > row.Row);
+        var before = dated.FindLast(one => one.Number < row.Row);
+        var after = dated.Find(one => one.Number > row.Row);
         var words = row.Activity.Date.Words;
         var when = words.Length == 0 ? "" : $", nu {Wording.Quote(words)}";
         return new(

@@ -30,7 +30,7 @@ public sealed record MunicipalDates(
             )
             .Distinct(StringComparer.Ordinal)
             .ToValueList();
-        var said = MunicipalCount.Of(plan, new PlanSteps(plan)) ?? 0;
+        var said = MunicipalCount.Of(plan, new RowIndex(plan)) ?? 0;
         var unnamed = Math.Max(0, said - names.Count);
         return new(
             names,
@@ -127,7 +127,7 @@ public sealed record MunicipalRow(
         int unnamed
     ) =>
         new(
-            row.Row,
+            row.Number,
             row.Activity,
             municipalities.Select(name => MunicipalCell.Of(row.Activity, name)).ToValueList(),
             row.Activity.Date.IsLapsed || MunicipalCell.HasOwners(row.Activity) ? 0 : unnamed

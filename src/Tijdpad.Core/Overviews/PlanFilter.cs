@@ -56,7 +56,7 @@ public sealed record PlanFilter
         && (string.IsNullOrEmpty(PhaseId) || activity.PhaseId == PhaseId)
         && (string.IsNullOrEmpty(Document) || Uses(plan, activity, Document))
         && (State is null || RowStates.Of(activity) == State)
-        && (string.IsNullOrWhiteSpace(Text) || RowText.HasAll(activity, Text))
+        && (string.IsNullOrWhiteSpace(Text) || RowSearch.HasAll(activity, Text))
         && (From is null && UntilIncluded is null || IsInTime(activity));
 
     private static bool IsOf(Activity activity, string municipality)
@@ -92,9 +92,9 @@ public sealed record PlanFilter
 }
 
 /// <summary>A row with its number.</summary>
-/// <param name="Row">Counted over the activities from 1.</param>
+/// <param name="Number">Counted over the activities from 1.</param>
 /// <param name="Activity">The row.</param>
-public sealed record NumberedActivity(int Row, Activity Activity)
+public sealed record NumberedActivity(int Number, Activity Activity)
 {
     public static IEnumerable<NumberedActivity> Of(Plan plan) =>
         plan.Activities.Select((activity, index) => new NumberedActivity(index + 1, activity));

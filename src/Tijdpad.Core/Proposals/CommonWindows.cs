@@ -55,7 +55,7 @@ public sealed record NearMiss(
 
     /// <summary>"4 van de 5 in week 26 (26 juni t/m 1 juli 2017); Duinoord vergadert 19 juni 2017 en dan pas 17 juli 2017."</summary>
     public string Sentence =>
-        $"{Count} van de {Total} in {ProposalWords.Weeks(First, Last)}; "
+        $"{Count} van de {Total} in {ProposalSentences.Weeks(First, Last)}; "
         + string.Join("; ", Missing.Select(one => one.Sentence))
         + ".";
 }

@@ -5,7 +5,7 @@ namespace Tijdpad.Proposals;
 /// <summary>Why no dates fit: things that cannot hold together, while each smaller set of them can.</summary>
 /// <param name="Conditions">The smallest set, in the order of the rows.</param>
 /// <param name="Relaxations">The ways out, the cheapest first; with each of them dates were found.</param>
-public sealed record Conflict(ValueList<Condition> Conditions, ValueList<Relaxation> Relaxations)
+public sealed record Conflict(ValueList<StatedCondition> Conditions, ValueList<Relaxation> Relaxations)
 {
     /// <summary>Every smaller set was tried and fits; false when the effort ran out before.</summary>
     public bool IsMinimal { get; init; } = true;
@@ -15,7 +15,7 @@ public sealed record Conflict(ValueList<Condition> Conditions, ValueList<Relaxat
 /// <param name="Kind">What sort of thing.</param>
 /// <param name="Rows">The rows that it is about, counted from 1.</param>
 /// <param name="Sentence">What it says, a Dutch sentence that names rows and dates.</param>
-public sealed record Condition(ConditionKind Kind, ValueList<int> Rows, string Sentence);
+public sealed record StatedCondition(ConditionKind Kind, ValueList<int> Rows, string Sentence);
 
 /// <summary>What sort of thing a proposal must keep to.</summary>
 public enum ConditionKind

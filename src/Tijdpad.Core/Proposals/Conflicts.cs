@@ -21,7 +21,7 @@ public static class Conflicts
         var (smallest, isMinimal) = Smallest(problem, problem.Model, sufficient, fits);
         return new(
             smallest
-                .OrderBy(condition => problem.Grounds[condition].Rows is [var row, ..] ? row : 0)
+                .OrderBy(condition => problem.Conditions[condition].Rows is [var row, ..] ? row : 0)
                 .ThenBy(condition => condition)
                 .Select(condition => ConditionOf(problem, condition, smallest))
                 .ToValueList(),
@@ -47,7 +47,7 @@ public static class Conflicts
         var kept = sufficient.ToHashSet();
         var isMinimal = true;
         foreach (
-            var condition in kept.OrderBy(one => problem.Grounds[one].Certainty)
+            var condition in kept.OrderBy(one => problem.Conditions[one].Certainty)
                 .ThenByDescending(one => one)
                 .ToList()
         )
@@ -61,15 +61,15 @@ public static class Conflicts
         return (kept, isMinimal);
     }
 
-    private static Condition ConditionOf(
+    private static StatedCondition ConditionOf(
         ProposalProblem problem,
         int condition,
         IReadOnlySet<int> conflict
     )
     {
-        var ground = problem.Grounds[condition];
-        var sentence = GroundWords.Of(ground);
-        if (ground is Ground.OfCalendar { Calendar.IsGuessed: false } calendar)
+        var ground = problem.Conditions[condition];
+        var sentence = ConditionSentences.Of(ground);
+        if (ground is Condition.OfCalendar { Calendar.IsGuessed: false } calendar)
             sentence = $"{sentence} {Around(problem, condition, calendar, conflict)}".TrimEnd();
         return new(ground.Kind, ground.Rows, sentence);
     }
@@ -78,7 +78,7 @@ public static class Conflicts
     private static string Around(
         ProposalProblem problem,
         int condition,
-        Ground.OfCalendar calendar,
+        Condition.OfCalendar calendar,
         IReadOnlySet<int> conflict
     )
     {

@@ -9,7 +9,7 @@ internal sealed class EdgeWork(
     ProposalRequest request,
     NumberedDays line,
     DayTarget[] targets,
-    List<Ground> grounds,
+    List<Condition> grounds,
     DayNode[] nodes
 )
 {
@@ -47,7 +47,7 @@ internal sealed class EdgeWork(
             var steps = row.ToList();
             if (steps.Count < 2 || steps.Exists(step => step.Date != step.Activity.Date))
                 continue;
-            grounds.Add(new Ground.OfTogether(row.Key, within));
+            grounds.Add(new Condition.OfTogether(row.Key, within));
             var (helper, condition) = (nodes.Length + helpers.Count, grounds.Count - 1);
             helpers.Add(new(line.All(), []));
             foreach (var step in steps)
@@ -79,8 +79,8 @@ internal sealed class EdgeWork(
         {
             grounds.Add(
                 link.LeadTime is null
-                    ? new Ground.OfLink(from, to, link)
-                    : new Ground.OfLead(from, to, link)
+                    ? new Condition.OfLink(from, to, link)
+                    : new Condition.OfLead(from, to, link)
             );
             _conditions[key] = condition = grounds.Count - 1;
         }
@@ -113,5 +113,5 @@ internal sealed class EdgeWork(
         return worked;
     }
 
-    private bool IsCalendar(int condition) => grounds[condition] is Ground.OfCalendar;
+    private bool IsCalendar(int condition) => grounds[condition] is Condition.OfCalendar;
 }

@@ -4,7 +4,7 @@ using Tijdpad.Networks;
 namespace Tijdpad.Proposals;
 
 /// <summary>Makes the limits on how many steps fit on a day, in a week or on an agenda, each with its condition.</summary>
-internal sealed class LimitWork(ProposalRequest request, DayTarget[] targets, List<Ground> grounds)
+internal sealed class LimitWork(ProposalRequest request, DayTarget[] targets, List<Condition> grounds)
 {
     private const int Week = 7;
 
@@ -48,7 +48,7 @@ internal sealed class LimitWork(ProposalRequest request, DayTarget[] targets, Li
         if (nodes.Length <= most)
             return;
         var limit = new DayLimit(nodes, stretch, most, grounds.Count);
-        grounds.Add(new Ground.OfLimit(limit, whose, isAgenda));
+        grounds.Add(new Condition.OfLimit(limit, whose, isAgenda));
         limits.Add(limit);
     }
 

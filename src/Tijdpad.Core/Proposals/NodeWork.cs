@@ -14,7 +14,7 @@ internal sealed class NodeWork(
     ProposalRequest request,
     NumberedDays line,
     DayTarget[] targets,
-    List<Ground> grounds,
+    List<Condition> grounds,
     List<DayPreference> preferences
 )
 {
@@ -24,8 +24,8 @@ internal sealed class NodeWork(
     private readonly Plan _plan = request.Network.Plan;
     private readonly ValueList<NetworkStep> _steps = request.Network.Steps;
     private readonly List<Recess> _recesses = CouncilInRecessCheck
-        .RecessesOf(new PlanSteps(request.Network.Plan))
-        .ConvertAll(step => new Recess(step.Earliest!.Value, step.Latest!.Value));
+        .RecessesOf(new RowIndex(request.Network.Plan))
+        .ConvertAll(row => new Recess(row.Earliest!.Value, row.Latest!.Value));
     private readonly Dictionary<string, (int Condition, bool[] Days)> _calendars = new(
         StringComparer.Ordinal
     );
@@ -72,7 +72,7 @@ internal sealed class NodeWork(
             var steps = Open()
                 .Where(one => one.Calendar?.Calendar.Key == calendar.Calendar.Key)
                 .ToValueList();
-            grounds.Add(new Ground.OfCalendar(calendar, steps));
+            grounds.Add(new Condition.OfCalendar(calendar, steps));
             _calendars[calendar.Calendar.Key] = known = (grounds.Count - 1, MeetingsOf(calendar));
         }
         // a settled date is known to its body, also outside the rhythm
@@ -118,7 +118,7 @@ internal sealed class NodeWork(
             var steps = Open().Where(step => step.Activity.Id == avoided.ActivityId).ToList();
             if (steps.Count == 0)
                 continue;
-            grounds.Add(new Ground.OfAvoided(avoided, steps[0]));
+            grounds.Add(new Condition.OfAvoided(avoided, steps[0]));
             var days = line.Where(day => !avoided.Days.Contains(day));
             foreach (var step in steps)
                 rules[step.Index].Add(new(grounds.Count - 1, days));
@@ -132,7 +132,7 @@ internal sealed class NodeWork(
             var steps = Open().Where(step => IsFor(wish, step)).ToList();
             if (steps.Count == 0 || (wish.Kind != WishKind.Keep && wish.Date.IsUnknown))
                 continue;
-            grounds.Add(new Ground.OfWish(wish, steps[0]));
+            grounds.Add(new Condition.OfWish(wish, steps[0]));
             foreach (var step in steps)
                 Add(wish, step, rules[step.Index]);
         }
@@ -147,7 +147,7 @@ internal sealed class NodeWork(
                 new(
                     step.Index,
                     line.Where(wish.Date.MayBeOn),
-                    GroundWords.Of(new Ground.OfWish(wish, step))
+                    ConditionSentences.Of(new Condition.OfWish(wish, step))
                 )
             );
             return;
@@ -172,7 +172,7 @@ internal sealed class NodeWork(
                 || _plan.Timing.Wishes.Any(wish => IsFor(wish, step) && SaysOtherwise(wish, step))
             )
                 continue;
-            grounds.Add(new Ground.OfPin(step));
+            grounds.Add(new Condition.OfPin(step));
             rules[step.Index].Add(new(grounds.Count - 1, targets[step.Index].Wanted!));
         }
     }

@@ -16,7 +16,7 @@ internal sealed class ProblemWork
     private readonly ValueList<NetworkStep> _steps;
     private readonly NumberedDays _line;
     private readonly DayTarget[] _targets;
-    private readonly List<Ground> _grounds = [];
+    private readonly List<Condition> _grounds = [];
     private readonly List<DayPreference> _preferences = [];
     private readonly List<string> _assumptions = [];
     private readonly HashSet<int> _overtaken;
@@ -32,8 +32,8 @@ internal sealed class ProblemWork
 
     public ProposalProblem Make()
     {
-        _grounds.Add(new Ground.NotBefore(_request.Today));
-        _grounds.Add(new Ground.NotAfter(_request.Horizon));
+        _grounds.Add(new Condition.NotBefore(_request.Today));
+        _grounds.Add(new Condition.NotAfter(_request.Horizon));
         var nodes = new NodeWork(_request, _line, _targets, _grounds, _preferences).Make();
         var links = new EdgeWork(_request, _line, _targets, _grounds, nodes);
         var (edges, ideals) = links.Make();
@@ -48,8 +48,8 @@ internal sealed class ProblemWork
             _preferences
         )
         {
-            Grounds = _grounds,
-            Assumptions = AssumptionWords.Fold(_assumptions, _request.Network.Plan),
+            Conditions = _grounds,
+            Assumptions = AssumptionSentences.Fold(_assumptions, _request.Network.Plan),
         };
     }
 

@@ -33,7 +33,7 @@ public sealed class ProposalProblem
     /// <summary>Wishes ("liefst").</summary>
     public IReadOnlyList<DayPreference> Preferences { get; }
 
-    internal IReadOnlyList<Ground> Grounds { get; init; } = [];
+    internal IReadOnlyList<Condition> Conditions { get; init; } = [];
 
     internal ValueList<string> Assumptions { get; init; } = [];
 
@@ -47,7 +47,7 @@ public sealed class ProposalProblem
 
     /// <summary>Is a condition today or the horizon, between which everything is looked for?</summary>
     internal bool IsFrame(int condition) =>
-        Grounds[condition] is Ground.NotBefore or Ground.NotAfter;
+        Conditions[condition] is Condition.NotBefore or Condition.NotAfter;
 
     public static ProposalProblem Of(ProposalRequest request) => new ProblemWork(request).Make();
 
@@ -120,7 +120,7 @@ public sealed class ProposalProblem
     }
 
     /// <summary>The conditions that days do not keep to; of days that no condition stands behind, an exception.</summary>
-    public IEnumerable<Condition> Broken(IReadOnlyList<int> days)
+    public IEnumerable<StatedCondition> Broken(IReadOnlyList<int> days)
     {
         var broken = new HashSet<int>();
         for (var at = 0; at < Model.Nodes.Count; at++)
@@ -133,10 +133,10 @@ public sealed class ProposalProblem
             broken.Add(limit.Condition);
         return broken
             .Order()
-            .Select(one => new Condition(
-                Grounds[one].Kind,
-                Grounds[one].Rows,
-                GroundWords.Of(Grounds[one])
+            .Select(one => new StatedCondition(
+                Conditions[one].Kind,
+                Conditions[one].Rows,
+                ConditionSentences.Of(Conditions[one])
             ));
     }
 

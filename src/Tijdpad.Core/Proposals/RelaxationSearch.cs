@@ -33,11 +33,11 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
     }
 
     private bool NeedsMoreMeetings(IReadOnlySet<int> conflict, List<Relaxation> found) =>
-        conflict.Any(one => problem.Grounds[one].Kind == ConditionKind.Calendar)
+        conflict.Any(one => problem.Conditions[one].Kind == ConditionKind.Calendar)
         && !found.Exists(way => way.Changes.Any(change => change.Kind == ConditionKind.Calendar));
 
     private Relaxation? One(DayModel model, int condition) =>
-        new Loosening(problem, condition, fits).Of(model) is { } enough
+        new LeastRelaxation(problem, condition, fits).Of(model) is { } enough
             ? Made(enough.Apply(model), [enough.Change], enough.Price)
             : null;
 
@@ -49,14 +49,14 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
     private List<int>? Blocking(IReadOnlySet<int> conflict)
     {
         var rows = conflict
-            .Select(one => problem.Grounds[one])
-            .OfType<Ground.OfCalendar>()
+            .Select(one => problem.Conditions[one])
+            .OfType<Condition.OfCalendar>()
             .SelectMany(one => one.Rows)
             .ToHashSet();
         var bodies = problem
-            .Grounds.Index()
+            .Conditions.Index()
             .Where(one =>
-                one.Item is Ground.OfCalendar calendar && calendar.Rows.Any(rows.Contains)
+                one.Item is Condition.OfCalendar calendar && calendar.Rows.Any(rows.Contains)
             )
             .Select(one => one.Index)
             .ToHashSet();
@@ -83,7 +83,7 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
         {
             var later = yielding.Skip(at + 1).ToHashSet();
             var alone = loosened.Only(one => !later.Contains(one));
-            if (new Loosening(problem, yielding[at], fits).Of(alone) is not { } least)
+            if (new LeastRelaxation(problem, yielding[at], fits).Of(alone) is not { } least)
                 return null;
             loosened = least.Apply(loosened);
             changes.Add(least.Change);
@@ -99,8 +99,8 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
         {
             var (conflict, _) = Conflicts.Smallest(problem, model, bounds.Sufficient(model), fits);
             var first = conflict
-                .Where(one => problem.Grounds[one].Kind != ConditionKind.Today)
-                .OrderBy(one => Reluctance(problem.Grounds[one].Kind))
+                .Where(one => problem.Conditions[one].Kind != ConditionKind.Today)
+                .OrderBy(one => Reluctance(problem.Conditions[one].Kind))
                 .ThenBy(one => one)
                 .FirstOrDefault(-1);
             if (first < 0 || yielding.Count == Deepest)

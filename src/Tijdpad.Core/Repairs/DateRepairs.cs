@@ -14,9 +14,9 @@ internal static class DateRepairs
     /// <summary>Either corrects the weekday to fit the day, or moves the day to the nearest ones with that weekday.</summary>
     public static IEnumerable<Repair> WeekdayDoesNotFit(RepairPlace place)
     {
-        if (place.Subject is not { } step)
+        if (place.Subject is not { } row)
             yield break;
-        var named = step.Activity.Date.NamedDays.FirstOrDefault(day => !day.Fits);
+        var named = row.Activity.Date.NamedDays.FirstOrDefault(day => !day.Fits);
         if (named is null)
             yield break;
         var days = new[] { 0, -1, 1, -2, 2, -3, 3 }
@@ -24,7 +24,7 @@ internal static class DateRepairs
             .Where(day => day == named.Day || day.DayOfWeek == named.Weekday);
         foreach (var day in days)
         {
-            if (Moved(place, step, named.Day, day) is { } repair)
+            if (Moved(place, row, named.Day, day) is { } repair)
                 yield return repair;
         }
     }
@@ -32,7 +32,7 @@ internal static class DateRepairs
     /// <summary>Moves the row to the first working day after its day, or to the last before it.</summary>
     public static IEnumerable<Repair> NonWorkingDay(RepairPlace place)
     {
-        if (place.Subject is not { Day: { } day } step)
+        if (place.Subject is not { Day: { } day } row)
             yield break;
         var (next, before) = (
             WorkingDays.OnOrAfter(day.AddDays(1)),
@@ -40,7 +40,7 @@ internal static class DateRepairs
         );
         foreach (var other in new[] { next, before })
         {
-            if (Moved(place, step, day, other) is { } repair)
+            if (Moved(place, row, day, other) is { } repair)
                 yield return repair;
         }
     }
@@ -48,41 +48,41 @@ internal static class DateRepairs
     /// <summary>Makes the date of the row last from the first through the last day of its municipalities.</summary>
     public static IEnumerable<Repair> OccurrenceOutside(RepairPlace place)
     {
-        if (place.Rows.FirstOrDefault() is not { } step)
+        if (place.Rows.FirstOrDefault() is not { } row)
             return [];
-        var days = step
+        var days = row
             .Activity.Occurrences.Where(one => !one.Date.IsLapsed)
             .SelectMany(one => new[] { one.Date.Earliest, one.Date.Latest })
-            .Concat(step.Activity.Date.SingleDays().Cast<DateOnly?>())
+            .Concat(row.Activity.Date.SingleDays().Cast<DateOnly?>())
             .OfType<DateOnly>()
             .ToList();
         if (days.Count == 0)
             return [];
-        var (first, last) = (place.WordsFor(step, days.Min()), place.WordsFor(step, days.Max()));
+        var (first, last) = (place.WordsFor(row, days.Min()), place.WordsFor(row, days.Max()));
         var words = first == last ? first : $"{first} t/m {last}";
-        return [Set(step, words)];
+        return [Set(row, words)];
     }
 
     /// <summary>Chooses one of the days that the words leave open: a repair for each.</summary>
     public static IEnumerable<Repair> ChoiceNotMade(RepairPlace place)
     {
-        if (place.Rows.FirstOrDefault() is not { } step)
+        if (place.Rows.FirstOrDefault() is not { } row)
             return [];
-        var days = step.Activity.Date.SingleDays().ToList();
+        var days = row.Activity.Date.SingleDays().ToList();
         return days.Count is < 2 or > ManyRows
             ? []
-            : days.Select(day => Set(step, place.WordsFor(step, day), $"Kies {DutchDay.Of(day)}"));
+            : days.Select(day => Set(row, place.WordsFor(row, day), $"Kies {DutchDay.Of(day)}"));
     }
 
     /// <summary>Moves the row to the same day and month in a year of the rows around it.</summary>
     public static IEnumerable<Repair> YearTypedWrong(RepairPlace place)
     {
-        if (place.Rows.FirstOrDefault() is not { Earliest: { } day } step)
+        if (place.Rows.FirstOrDefault() is not { Earliest: { } day } row)
             return [];
-        var words = step.Activity.Date.Words;
+        var words = row.Activity.Date.Words;
         var wrong = day.Year.ToString(CultureInfo.InvariantCulture);
         return place
-            .Steps.All.Where(other => Math.Abs(other.Row - step.Row) is 1 or 2)
+            .Steps.All.Where(other => Math.Abs(other.Number - row.Number) is 1 or 2)
             .Select(other => other.Earliest?.Year)
             .OfType<int>()
             .Distinct()
@@ -97,7 +97,7 @@ internal static class DateRepairs
                 }
             )
             .Where(now => now != words)
-            .Select(now => Set(step, now));
+            .Select(now => Set(row, now));
     }
 
     /// <summary>Marks all rows as held; or each by itself as held or as cancelled.</summary>
@@ -107,37 +107,37 @@ internal static class DateRepairs
         if (rows.Count > 1)
             yield return new(
                 $"Merk {Counted.Of(rows.Count, "rij", "rijen")} als gehouden",
-                rows.Select(step => new SetFirmness(step.Activity.Id, Firmness.Held))
+                rows.Select(row => new SetFirmness(row.Activity.Id, Firmness.Held))
             );
         if (rows.Count > ManyRows)
             yield break;
-        foreach (var step in rows)
+        foreach (var row in rows)
         {
             yield return new(
-                $"Merk rij {step.Row} als gehouden",
-                new SetFirmness(step.Activity.Id, Firmness.Held)
+                $"Merk rij {row.Number} als gehouden",
+                new SetFirmness(row.Activity.Id, Firmness.Held)
             );
             yield return new(
-                $"Merk rij {step.Row} als vervallen",
-                new SetFirmness(step.Activity.Id, Firmness.Lapsed)
+                $"Merk rij {row.Number} als vervallen",
+                new SetFirmness(row.Activity.Id, Firmness.Lapsed)
             );
         }
     }
 
     // only when the words then mean the other day and nothing else
-    private static Repair? Moved(RepairPlace place, Step step, DateOnly from, DateOnly to)
+    private static Repair? Moved(RepairPlace place, PlanRow row, DateOnly from, DateOnly to)
     {
         var words =
-            DateWording.Moved(step.Activity.Date.Words, from, to)
-            ?? (step.Day is null ? null : place.WordsFor(step, to));
-        return words is not null && place.Read(step, words).MayBeOn(to)
-            ? Set(step, words, $"Maak er {DutchDay.Of(to)} van")
+            DateWording.Moved(row.Activity.Date.Words, from, to)
+            ?? (row.Day is null ? null : place.WordsFor(row, to));
+        return words is not null && place.Read(row, words).MayBeOn(to)
+            ? Set(row, words, $"Maak er {DutchDay.Of(to)} van")
             : null;
     }
 
-    private static Repair Set(Step step, string words, string? label = null) =>
+    private static Repair Set(PlanRow row, string words, string? label = null) =>
         new(
-            label ?? $"Zet rij {step.Row} op {Wording.Quote(words)}",
-            new SetDate(step.Activity.Id, words)
+            label ?? $"Zet rij {row.Number} op {Wording.Quote(words)}",
+            new SetDate(row.Activity.Id, words)
         );
 }

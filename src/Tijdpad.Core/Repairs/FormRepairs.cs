@@ -43,18 +43,18 @@ internal static class FormRepairs
     /// <summary>Sets the round of the mark to the next after the one before it, or to the same.</summary>
     public static IEnumerable<Repair> Round(RepairPlace place)
     {
-        if (place.Subject is not { Activity.Involvement: { Round: { } round } mark } step)
+        if (place.Subject is not { Activity.Involvement: { Round: { } round } mark } row)
             return [];
         var before = place
-            .Rows.Where(other => other.Row != step.Row)
+            .Rows.Where(other => other.Number != row.Number)
             .Select(other => other.Activity.Involvement?.Round)
             .OfType<int>();
         return before
             .SelectMany(last => new[] { last + 1, last })
             .Select(number => new Repair(
-                $"Maak van het merk in rij {step.Row} ronde ({number})",
+                $"Maak van het merk in rij {row.Number} ronde ({number})",
                 new SetInvolvement(
-                    step.Activity.Id,
+                    row.Activity.Id,
                     mark.Words.Replace($"({round})", $"({number})", StringComparison.Ordinal)
                 )
             ));
@@ -80,7 +80,7 @@ internal static class FormRepairs
     public static IEnumerable<Repair> NoLegend(RepairPlace place)
     {
         var used = place
-            .Rows.Select(step => step.Activity.Involvement)
+            .Rows.Select(row => row.Activity.Involvement)
             .OfType<Involvement>()
             .ToList();
         var parts = used.Select(mark => mark.Level)
@@ -118,10 +118,10 @@ internal static class FormRepairs
         if (place.Rows.FirstOrDefault()?.Activity.Title is not { } title)
             return null;
         var spellings = place
-            .Steps.All.Where(step =>
-                step.Activity.Title.Equals(title, StringComparison.OrdinalIgnoreCase)
+            .Steps.All.Where(row =>
+                row.Activity.Title.Equals(title, StringComparison.OrdinalIgnoreCase)
             )
-            .GroupBy(step => step.Activity.Title, StringComparer.Ordinal)
+            .GroupBy(row => row.Activity.Title, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ToList();
         return spellings.Count < 2
@@ -131,7 +131,7 @@ internal static class FormRepairs
                 spellings
                     .Skip(1)
                     .SelectMany(group => group)
-                    .Select(step => new SetTitle(step.Activity.Id, spellings[0].Key))
+                    .Select(row => new SetTitle(row.Activity.Id, spellings[0].Key))
             );
     }
 }

@@ -20,7 +20,7 @@ internal static class HeadingRepairs
         var better = place.Headings.FirstOrDefault(other =>
             other != heading
             && !other.Span.IsUnknown
-            && rows.TrueForAll(step => step.Earliest <= other.Last && step.Latest >= other.First)
+            && rows.TrueForAll(row => row.Earliest <= other.Last && row.Latest >= other.First)
         );
         if (better is not null)
             yield return Under(better, rows);
@@ -50,7 +50,7 @@ internal static class HeadingRepairs
         if (place.Finding.Rows.IsEmpty)
         {
             var empty = place
-                .Headings.Where(one => one is { IsWeeks: true, Steps.Count: 0 })
+                .Headings.Where(one => one is { IsWeeks: true, Rows.Count: 0 })
                 .ToList();
             return
             [
@@ -68,13 +68,13 @@ internal static class HeadingRepairs
     public static IEnumerable<Repair> CutByPhase(RepairPlace place)
     {
         var rows = place.Rows.ToList();
-        var next = rows.SkipWhile(step => step.Activity.PhaseId == rows[0].Activity.PhaseId)
+        var next = rows.SkipWhile(row => row.Activity.PhaseId == rows[0].Activity.PhaseId)
             .ToList();
         if (next.Count == 0 || rows[0].Activity.WeekHeadingId is not { } old)
             return [];
         var (first, last) = (
-            next.Min(step => step.Earliest ?? step.Latest),
-            next.Max(step => step.Latest ?? step.Earliest)
+            next.Min(row => row.Earliest ?? row.Latest),
+            next.Max(row => row.Latest ?? row.Earliest)
         );
         if (first is not { } from || last is not { } to)
             return [];
@@ -83,10 +83,10 @@ internal static class HeadingRepairs
         return
         [
             new(
-                $"Zet {Wording.Rows(next.Select(step => step.Row))} onder een eigen kop {Wording.Quote(words)}",
+                $"Zet {Wording.Rows(next.Select(row => row.Number))} onder een eigen kop {Wording.Quote(words)}",
                 [
                     new AddWeekHeading(id, words, old),
-                    .. next.Select(step => new SetWeekHeading(step.Activity.Id, id)),
+                    .. next.Select(row => new SetWeekHeading(row.Activity.Id, id)),
                 ]
             ),
         ];
@@ -103,19 +103,19 @@ internal static class HeadingRepairs
             : null;
 
     // behind the last row of that heading, so that it is printed once
-    private static Repair Under(HeadingRows heading, List<Step> rows)
+    private static Repair Under(HeadingRows heading, List<PlanRow> rows)
     {
         var edits = new List<PlanEdit>();
-        var last = heading.Steps.Count == 0 ? null : heading.Steps[^1].Activity.Id;
-        foreach (var step in rows)
+        var last = heading.Rows.Count == 0 ? null : heading.Rows[^1].Activity.Id;
+        foreach (var row in rows)
         {
             if (last is not null)
-                edits.Add(new MoveActivity(step.Activity.Id, last));
-            edits.Add(new SetWeekHeading(step.Activity.Id, heading.Heading.Id));
-            last = step.Activity.Id;
+                edits.Add(new MoveActivity(row.Activity.Id, last));
+            edits.Add(new SetWeekHeading(row.Activity.Id, heading.Heading.Id));
+            last = row.Activity.Id;
         }
         return new(
-            $"Zet {Wording.Rows(rows.Select(step => step.Row))} onder {Wording.Quote(heading.Heading.Words)}",
+            $"Zet {Wording.Rows(rows.Select(row => row.Number))} onder {Wording.Quote(heading.Heading.Words)}",
             edits
         );
     }

@@ -16,17 +16,17 @@ internal sealed class RepairPlace(Finding finding, Plan plan, DateOnly today)
 
     public Plan Plan => plan;
 
-    public PlanSteps Steps => _context.Steps;
+    public RowIndex Steps => _context.Rows;
 
     public IReadOnlyList<HeadingRows> Headings => _context.Facts.Headings;
 
     /// <summary>The rows that the finding names.</summary>
-    public IEnumerable<Step> Rows => finding.Rows.Select(row => Steps.All[row - 1]);
+    public IEnumerable<PlanRow> Rows => finding.Rows.Select(row => Steps.All[row - 1]);
 
     /// <summary>The row that is wrong: the one that it is about, or the only one; null when there are more.</summary>
-    public Step? Subject =>
+    public PlanRow? Subject =>
         Parts<About.Row>().FirstOrDefault() is { } about
-            ? Rows.FirstOrDefault(step => step.Activity.Id == about.Id)
+            ? Rows.FirstOrDefault(row => row.Activity.Id == about.Id)
             : OnlyRow;
 
     /// <summary>The parts of one kind that the finding is about.</summary>
@@ -36,17 +36,17 @@ internal sealed class RepairPlace(Finding finding, Plan plan, DateOnly today)
     /// <summary>Is the finding about these words of the plan?</summary>
     public bool Quotes(string words) => finding.About.Contains(new About.Words(words));
 
-    private Step? OnlyRow => finding.Rows is [var row] ? Steps.At(row) : null;
+    private PlanRow? OnlyRow => finding.Rows is [var row] ? Steps.At(row) : null;
 
     /// <summary>Reads words as they would be read in the date of the row.</summary>
-    public FuzzyDate Read(Step step, string words) =>
-        RowDates.Read(words, RowDates.ContextOf(plan, step.Row - 1, today));
+    public FuzzyDate Read(PlanRow row, string words) =>
+        RowDates.Read(words, RowDates.ContextOf(plan, row.Number - 1, today));
 
     /// <summary>Words for a day at a row: short when they will do, with the year when they must.</summary>
-    public string WordsFor(Step step, DateOnly day)
+    public string WordsFor(PlanRow row, DateOnly day)
     {
         var words = DutchDay.Brief(day);
-        return Read(step, words) is { IsExact: true, Earliest: { } read } && read == day
+        return Read(row, words) is { IsExact: true, Earliest: { } read } && read == day
             ? words
             : string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,

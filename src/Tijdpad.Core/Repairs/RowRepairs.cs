@@ -10,22 +10,22 @@ internal static class RowRepairs
     /// <summary>Moves the row behind the last row of its phase that is not later.</summary>
     public static IEnumerable<Repair> OutOfOrder(RepairPlace place)
     {
-        if (place.Subject is not { Earliest: { } day } step)
+        if (place.Subject is not { Earliest: { } day } row)
             return [];
-        var phase = step.Activity.PhaseId;
+        var phase = row.Activity.PhaseId;
         var track = place
             .Steps.All.Where(other =>
-                other.Row != step.Row && other.Activity.PhaseId == phase && other.HasOwnDate()
+                other.Number != row.Number && other.Activity.PhaseId == phase && other.HasOwnDate()
             )
             .ToList();
         var after = track.FindLast(other => other.Earliest <= day);
         var before = track.Find(other => other.Earliest > day);
         return new[]
         {
-            after is null ? null : WithHeading(place, step, after, Behind(step, after)),
-            before is null || Before(place, step, before) is not { } repair
+            after is null ? null : WithHeading(place, row, after, Behind(row, after)),
+            before is null || Before(place, row, before) is not { } repair
                 ? null
-                : WithHeading(place, step, before, repair),
+                : WithHeading(place, row, before, repair),
         }.OfType<Repair>();
     }
 
@@ -33,39 +33,39 @@ internal static class RowRepairs
     public static IEnumerable<Repair> SentTwice(RepairPlace place) =>
         place
             .Rows.TakeLast(1)
-            .Where(step => step.Kind == ActivityKind.Dispatch)
-            .Select(step => new Repair(
-                $"Verwijder rij {step.Row} ({Wording.Quote(step.Activity)})",
-                new RemoveActivity(step.Activity.Id)
+            .Where(row => row.Kind == ActivityKind.Dispatch)
+            .Select(row => new Repair(
+                $"Verwijder rij {row.Number} ({Wording.Quote(row.Activity)})",
+                new RemoveActivity(row.Activity.Id)
             ));
 
-    private static Repair Behind(Step step, Step other) =>
+    private static Repair Behind(PlanRow row, PlanRow other) =>
         new(
-            $"Zet rij {step.Row} na rij {other.Row}",
+            $"Zet rij {row.Number} na rij {other.Number}",
             [
-                new MoveActivity(step.Activity.Id, other.Activity.Id),
-                new SetPhase(step.Activity.Id, step.Activity.PhaseId),
+                new MoveActivity(row.Activity.Id, other.Activity.Id),
+                new SetPhase(row.Activity.Id, row.Activity.PhaseId),
             ]
         );
 
-    private static Repair? Before(RepairPlace place, Step step, Step other)
+    private static Repair? Before(RepairPlace place, PlanRow row, PlanRow other)
     {
-        var above = other.Row > 1 ? place.Steps.All[other.Row - 2].Activity.Id : null;
-        return above == step.Activity.Id
+        var above = other.Number > 1 ? place.Steps.All[other.Number - 2].Activity.Id : null;
+        return above == row.Activity.Id
             ? null
             : new(
-                $"Zet rij {step.Row} vóór rij {other.Row}",
+                $"Zet rij {row.Number} vóór rij {other.Number}",
                 [
-                    new MoveActivity(step.Activity.Id, above),
-                    new SetPhase(step.Activity.Id, step.Activity.PhaseId),
+                    new MoveActivity(row.Activity.Id, above),
+                    new SetPhase(row.Activity.Id, row.Activity.PhaseId),
                 ]
             );
     }
 
     // where it comes, the heading may be of other weeks
-    private static Repair WithHeading(RepairPlace place, Step step, Step neighbour, Repair repair)
+    private static Repair WithHeading(RepairPlace place, PlanRow row, PlanRow neighbour, Repair repair)
     {
-        bool Holds(HeadingRows one) => one.First <= step.Earliest && one.Last >= step.Latest;
+        bool Holds(HeadingRows one) => one.First <= row.Earliest && one.Last >= row.Latest;
         var there = place.Headings.FirstOrDefault(one =>
             one.Heading.Id == neighbour.Activity.WeekHeadingId
         );
@@ -74,7 +74,7 @@ internal static class RowRepairs
             ? repair
             : new(
                 $"{repair.Label}, onder {Wording.Quote(better.Heading.Words)}",
-                repair.Edits.Add(new SetWeekHeading(step.Activity.Id, better.Heading.Id))
+                repair.Edits.Add(new SetWeekHeading(row.Activity.Id, better.Heading.Id))
             );
     }
 }

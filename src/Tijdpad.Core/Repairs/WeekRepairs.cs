@@ -24,12 +24,12 @@ internal static partial class WeekRepairs
                 new RenameWeekHeading(heading.Id, words)
             );
         }
-        foreach (var step in place.Rows.Where(step => IsNamed(place, step.Activity.Date.Words)))
+        foreach (var row in place.Rows.Where(row => IsNamed(place, row.Activity.Date.Words)))
         {
-            var words = NextYear(step.Activity.Date.Words);
+            var words = NextYear(row.Activity.Date.Words);
             yield return new(
-                $"Zet rij {step.Row} op {Wording.Quote(words)}",
-                new SetDate(step.Activity.Id, words)
+                $"Zet rij {row.Number} op {Wording.Quote(words)}",
+                new SetDate(row.Activity.Id, words)
             );
         }
     }
@@ -50,9 +50,9 @@ internal static partial class WeekRepairs
     // only "14/3": that is what nearly every planning has
     private static IEnumerable<PlanEdit> Days(RepairPlace place)
     {
-        foreach (var step in place.Rows)
+        foreach (var row in place.Rows)
         {
-            var old = step.Activity.Date;
+            var old = row.Activity.Date;
             var words = Spaced().Replace(old.Words, "${day}/${month}");
             words = Named()
                 .Replace(
@@ -60,9 +60,9 @@ internal static partial class WeekRepairs
                     match =>
                         $"{match.Groups["day"].Value}/{DateWording.MonthOf(match.Groups["month"].Value)}"
                 );
-            var now = place.Read(step, words);
+            var now = place.Read(row, words);
             if (words != old.Words && (now.Earliest, now.Latest) == (old.Earliest, old.Latest))
-                yield return new SetDate(step.Activity.Id, words);
+                yield return new SetDate(row.Activity.Id, words);
         }
     }
 

@@ -16,12 +16,12 @@ internal static partial class WordRepairs
         foreach (var item in row.Communication.Where(item => place.Quotes(item.Text)))
             yield return new(
                 "Laat de tekst alleen bij doel & opbrengst staan",
-                new SetCommunication(row.Id, ItemText.Write(Without(row.Communication, item)))
+                new SetCommunication(row.Id, TypedItems.Write(Without(row.Communication, item)))
             );
         foreach (var item in row.Purpose.Where(item => place.Quotes(item.Text)))
             yield return new(
                 "Laat de tekst alleen bij communicatie staan",
-                new SetPurpose(row.Id, ItemText.Write(Without(row.Purpose, item)))
+                new SetPurpose(row.Id, TypedItems.Write(Without(row.Purpose, item)))
             );
     }
 
@@ -29,8 +29,8 @@ internal static partial class WordRepairs
     public static IEnumerable<Repair> MixedQuotes(RepairPlace place)
     {
         var manners = place
-            .Steps.All.SelectMany(step => step.Texts())
-            .SelectMany(text => VersionWords.In(text))
+            .Steps.All.SelectMany(row => row.Texts())
+            .SelectMany(text => VersionManner.In(text))
             .CountBy(manner => manner)
             .OrderByDescending(pair => pair.Value)
             .Select(pair => pair.Key);
@@ -38,8 +38,8 @@ internal static partial class WordRepairs
             .Take(2)
             .Select(manner => new Repair(
                 $"Schrijf versies overal als {manner.Example}",
-                place.Steps.All.SelectMany(step =>
-                    Rewritten(step.Activity, text => VersionWords.Written(text, manner))
+                place.Steps.All.SelectMany(row =>
+                    Rewritten(row.Activity, text => VersionManner.Written(text, manner))
                 )
             ));
     }
@@ -83,10 +83,10 @@ internal static partial class WordRepairs
             yield return new SetTitle(row.Id, title);
         var purpose = Items(row.Purpose, write);
         if (!purpose.Equals(row.Purpose))
-            yield return new SetPurpose(row.Id, ItemText.Write(purpose));
+            yield return new SetPurpose(row.Id, TypedItems.Write(purpose));
         var communication = Items(row.Communication, write);
         if (!communication.Equals(row.Communication))
-            yield return new SetCommunication(row.Id, ItemText.Write(communication));
+            yield return new SetCommunication(row.Id, TypedItems.Write(communication));
     }
 
     private static ValueList<TextItem> Items(

@@ -85,7 +85,7 @@ public sealed partial record AfterMeeting
         if (count is < 1 or > LeadTime.Most || !IsName(body))
             return null;
         return match.Groups["day"].Success
-            ? RhythmText.Weekday(match.Groups["day"].Value) is { } day
+            ? RhythmSpelling.Weekday(match.Groups["day"].Value) is { } day
                 ? OnWeekday(body, day, count)
                 : null
             : match.Groups["unit"].ValueSpan.StartsWith("werk", StringComparison.Ordinal)

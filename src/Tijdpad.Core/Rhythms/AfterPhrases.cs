@@ -21,7 +21,7 @@ internal static class AfterPhrases
     private const string After =
         @"(?:na(?:dat)?|volgend op|die volgt op|aansluitend (?:aan|op)|erna:?)";
 
-    private const string OnDay = $@"(?:op |uiterlijk |elke |de )*(?<day>{RhythmWords.Day})";
+    private const string OnDay = $@"(?:op |uiterlijk |elke |de )*(?<day>{ComparableRhythm.Day})";
 
     private const string Ordinal = "(?<nth>eerste|tweede|derde|vierde|1|2|3|4)";
 
@@ -92,7 +92,7 @@ internal static class AfterPhrases
     private static string RightAfter(string words) =>
         $"“{words.Trim()}” is gelezen als de eerste werkdag erna.";
 
-    private static DayOfWeek DayOf(Match match) => RhythmWords.WeekdayOf(match.Groups["day"].Value);
+    private static DayOfWeek DayOf(Match match) => ComparableRhythm.WeekdayOf(match.Groups["day"].Value);
 
     private static int Number(Match match) =>
         match.Groups["n"].Success

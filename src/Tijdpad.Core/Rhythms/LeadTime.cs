@@ -111,7 +111,7 @@ public sealed partial record LeadTime(LeadTimeUnit Unit, int Count, DayOfWeek? W
             ? int.Parse(match.Groups["count"].ValueSpan, CultureInfo.InvariantCulture)
             : 0;
         if (match.Groups["day"].Success)
-            return RhythmText.Weekday(match.Groups["day"].Value) is { } day && count <= Most
+            return RhythmSpelling.Weekday(match.Groups["day"].Value) is { } day && count <= Most
                 ? OnWeekday(day, count)
                 : null;
         var unit = match.Groups["unit"].Value;

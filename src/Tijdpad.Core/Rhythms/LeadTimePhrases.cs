@@ -8,7 +8,7 @@ namespace Tijdpad.Rhythms;
 
 /// <summary>
 /// The grammar of the words by which bodies say how long beforehand they want their papers. The order of the list is the
-/// grammar; the words have been made comparable by <see cref="RhythmWords"/>.
+/// grammar; the words have been made comparable by <see cref="ComparableRhythm"/>.
 /// </summary>
 /// <remarks>To add a phrase: first a row in leadtimes.tsv of the tests, then an entry here.</remarks>
 public static class LeadTimePhrases
@@ -18,7 +18,7 @@ public static class LeadTimePhrases
 
     private const string Count = @"(?<n>\d{1,3})";
 
-    private const string OnDay = $@"(?:op |uiterlijk |de )*(?<day>{RhythmWords.Day})";
+    private const string OnDay = $@"(?:op |uiterlijk |de )*(?<day>{ComparableRhythm.Day})";
 
     /// <summary>Every phrase, with its name and an example, in the order in which they are tried.</summary>
     public static IReadOnlyList<LeadTimePhrase> All { get; } =
@@ -33,7 +33,7 @@ public static class LeadTimePhrases
         new(
             "a weekday, so many weeks before",
             "donderdag, twee weken ervoor",
-            $@"{OnDay},? ?\(?(?:van de )?(?:in de )?{Count} weken {Before}|{OnDay} {Count} weken\b|{Count} weken {Before}[a-z ]*?,? ?\(?op (?:de )?(?<day>{RhythmWords.Day})",
+            $@"{OnDay},? ?\(?(?:van de )?(?:in de )?{Count} weken {Before}|{OnDay} {Count} weken\b|{Count} weken {Before}[a-z ]*?,? ?\(?op (?:de )?(?<day>{ComparableRhythm.Day})",
             (match, _) => OnWeekday(match, Number(match))
         ),
         new(
@@ -45,7 +45,7 @@ public static class LeadTimePhrases
         new(
             "a weekday in the week before",
             "vrijdag in de week ervoor",
-            $@"{OnDay},? ?\(?(?:(?:in|van) de |de |1 )week (?:{Before}|voor de [a-z]+)|1 week {Before}[a-z ]*,? op (?:de )?(?<day>{RhythmWords.Day})|{OnDay} 1 week\b|(?:de )?vorige (?<day>{RhythmWords.Day})",
+            $@"{OnDay},? ?\(?(?:(?:in|van) de |de |1 )week (?:{Before}|voor de [a-z]+)|1 week {Before}[a-z ]*,? op (?:de )?(?<day>{ComparableRhythm.Day})|{OnDay} 1 week\b|(?:de )?vorige (?<day>{ComparableRhythm.Day})",
             (match, _) => OnWeekday(match, 1)
         ),
         new(
@@ -106,7 +106,7 @@ public static class LeadTimePhrases
             return new(null);
         if (LeadTime.Read(text) is { } spelled && IsOfKnownBody(spelled))
             return new(spelled);
-        return Named(ReadPlain(RhythmWords.Of(text), meetings), text)
+        return Named(ReadPlain(ComparableRhythm.Of(text), meetings), text)
             ?? new(
                 null,
                 $"Niet begrepen: “{text}”. Schrijf bijvoorbeeld “10 dagen”, “vrijdag een week ervoor” of “vrijdag na het college”."
@@ -166,7 +166,7 @@ public static class LeadTimePhrases
     private static LeadTimeReading OnWeekday(Match match, int weeks) =>
         Bounded(weeks, count => LeadTime.OnWeekday(DayOf(match), count));
 
-    private static DayOfWeek DayOf(Match match) => RhythmWords.WeekdayOf(match.Groups["day"].Value);
+    private static DayOfWeek DayOf(Match match) => ComparableRhythm.WeekdayOf(match.Groups["day"].Value);
 
     // the Friday before a Tuesday lies a week earlier, the Monday before a Thursday does not
     private static LeadTimeReading WeekdayBefore(Match match, Rhythm meetings)
@@ -204,7 +204,7 @@ public sealed class LeadTimePhrase
         (Name, Example, Pattern, Meaning) = (
             name,
             example,
-            RhythmWords.Make($@"(?<![\w.,])(?:{pattern})(?!\w)"),
+            ComparableRhythm.Make($@"(?<![\w.,])(?:{pattern})(?!\w)"),
             meaning
         );
 

@@ -5,7 +5,7 @@ namespace Tijdpad.Rhythms;
 
 /// <summary>
 /// On which days a body meets, before recess and holidays are taken out. Its text is Dutch and is read back by
-/// <see cref="RhythmText.Read"/>: the same words stand on the screen, in the file and in the history.
+/// <see cref="RhythmSpelling.Read"/>: the same words stand on the screen, in the file and in the history.
 /// </summary>
 public abstract record Rhythm
 {
@@ -39,7 +39,7 @@ public abstract record Rhythm
     {
         public override bool FallsOn(DateOnly day) => WorkingDays.IsWorkingDay(day);
 
-        public override string ToText() => RhythmText.ByAppointment;
+        public override string ToText() => RhythmSpelling.ByAppointment;
     }
 
     /// <summary>Once in so many weeks on one or more weekdays.</summary>
@@ -72,8 +72,8 @@ public abstract record Rhythm
 
         public override string ToText() =>
             Every == 1
-                ? $"elke week op {RhythmText.Names(Weekdays)}"
-                : $"elke {Every} weken op {RhythmText.Names(Weekdays)} vanaf {DutchDay.Full(From!.Value.AddDays(IsoWeek.DayNumber(Weekdays[0])))}";
+                ? $"elke week op {RhythmSpelling.Names(Weekdays)}"
+                : $"elke {Every} weken op {RhythmSpelling.Names(Weekdays)} vanaf {DutchDay.Full(From!.Value.AddDays(IsoWeek.DayNumber(Weekdays[0])))}";
     }
 
     /// <summary>In one week of a cycle of several weeks, on one weekday ("week 4 van 4 op maandag"). Cycle weeks are no ISO weeks.</summary>
@@ -133,7 +133,7 @@ public abstract record Rhythm
             && Ordinals.Any(n => n == Last ? IsLast(day) : (day.Day - 1) / 7 + 1 == n);
 
         public override string ToText() =>
-            $"{RhythmText.OrdinalNames(Ordinals)} {DutchDay.Weekday(Weekday)} van de maand";
+            $"{RhythmSpelling.OrdinalNames(Ordinals)} {DutchDay.Weekday(Weekday)} van de maand";
 
         private static bool IsLast(DateOnly day) =>
             day.Day + 7 > DateTime.DaysInMonth(day.Year, day.Month);

@@ -15,7 +15,7 @@ public sealed class RhythmPhrase
         (Name, Example, Pattern, Meaning) = (
             name,
             example,
-            RhythmWords.Make($@"(?<![\w])(?:{pattern})(?![\w])"),
+            ComparableRhythm.Make($@"(?<![\w])(?:{pattern})(?![\w])"),
             meaning
         );
 

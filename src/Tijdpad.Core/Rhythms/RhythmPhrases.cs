@@ -8,12 +8,12 @@ namespace Tijdpad.Rhythms;
 
 /// <summary>
 /// The grammar of the words by which bodies say when they meet. The order of the list is the grammar: the first phrase
-/// that is found in a sentence wins. The words have been made comparable by <see cref="RhythmWords"/>.
+/// that is found in a sentence wins. The words have been made comparable by <see cref="ComparableRhythm"/>.
 /// </summary>
 /// <remarks>To add a phrase: first a row in rhythms.tsv of the tests, then an entry here.</remarks>
 public static class RhythmPhrases
 {
-    private const string Day = RhythmWords.Day;
+    private const string Day = ComparableRhythm.Day;
 
     private const string Join = "(?:,? ?(?:en|of|&|/|,) ?(?:elke |op )?)";
 
@@ -22,7 +22,7 @@ public static class RhythmPhrases
     private const string On = ",? ?(?:steeds |telkens |vast )?(?:op |op de |: ?)?(?:een )?";
 
     private const string Which =
-        $"(?<which>{RhythmWords.Ordinal}(?:{Join}(?:de |het )?{RhythmWords.Ordinal})*)";
+        $"(?<which>{ComparableRhythm.Ordinal}(?:{Join}(?:de |het )?{ComparableRhythm.Ordinal})*)";
 
     private const string OfMonth = "(?: (?:van|in) (?:de|elke|een|iedere) ?(?:kalender)?maand)";
 
@@ -68,7 +68,7 @@ public static class RhythmPhrases
         new(
             "two ordinals with a weekday each",
             "eerste dinsdag en derde donderdag",
-            $@"(?<which>{RhythmWords.Ordinal}) (?<days>{Day}){Join}(?:de )?(?<other>{RhythmWords.Ordinal}) (?<day2>{Day}){OfMonth}?",
+            $@"(?<which>{ComparableRhythm.Ordinal}) (?<days>{Day}){Join}(?:de )?(?<other>{ComparableRhythm.Ordinal}) (?<day2>{Day}){OfMonth}?",
             TwoOrdinals
         ),
         new(
@@ -83,7 +83,7 @@ public static class RhythmPhrases
             $@"(?:elke maand{On}(?:de |elke )?|elke |de )?{Which} (?<days>{Day}){OfMonth}?|(?<days>{Day}),? ?\(?(?:de )?{Which}{OfMonth}\)?",
             (match, _) =>
                 new Rhythm.Monthly(
-                    RhythmWords.OrdinalsIn(match.Groups["which"].Value),
+                    ComparableRhythm.OrdinalsIn(match.Groups["which"].Value),
                     DaysOf(match)[0]
                 )
         ),
@@ -126,9 +126,9 @@ public static class RhythmPhrases
         var text = CleanText.Of(words.ReplaceLineEndings("; "));
         if (text.Length == 0 || IsUnknown(text))
             return RhythmReading.Nothing;
-        if (RhythmText.Read(text.ToLowerInvariant()) is { } spelled)
+        if (RhythmSpelling.Read(text.ToLowerInvariant()) is { } spelled)
             return new([new(text, spelled)], []);
-        return CycleText.Read(text, context)
+        return CyclePhrases.Read(text, context)
             ?? DayList.Read(text, context)
             ?? new RhythmSentences(context).Read(text);
     }
@@ -145,7 +145,7 @@ public static class RhythmPhrases
                 or "pm";
 
     internal static List<DayOfWeek> DaysOf(Match match) =>
-        [.. RhythmWords.WeekdaysIn(match.Groups["days"].Value)];
+        [.. ComparableRhythm.WeekdaysIn(match.Groups["days"].Value)];
 
     private static int Number(Match match) =>
         match.Groups["n"].Success
@@ -182,9 +182,9 @@ public static class RhythmPhrases
     private static PhraseMeaning TwoOrdinals(Match match, RhythmContext context)
     {
         var days = DaysOf(match);
-        return RhythmWords.WeekdayOf(match.Groups["day2"].Value) == days[0]
+        return ComparableRhythm.WeekdayOf(match.Groups["day2"].Value) == days[0]
             ? new Rhythm.Monthly(
-                RhythmWords.OrdinalsIn($"{match.Groups["which"]} {match.Groups["other"]}"),
+                ComparableRhythm.OrdinalsIn($"{match.Groups["which"]} {match.Groups["other"]}"),
                 days[0]
             )
             : new PhraseMeaning(
@@ -199,6 +199,6 @@ public static class RhythmPhrases
         new(
             Rhythm.Unknown,
             RhythmGap.Ordinal,
-            $"“{match.Value}” kan tweeërlei betekenen: schrijf “{match.Groups["which"]} {match.Groups["days"]} van de maand” of “elke {RhythmText.Ordinal(match.Groups["which"].Value)} weken op {match.Groups["days"]}”."
+            $"“{match.Value}” kan tweeërlei betekenen: schrijf “{match.Groups["which"]} {match.Groups["days"]} van de maand” of “elke {RhythmSpelling.Ordinal(match.Groups["which"].Value)} weken op {match.Groups["days"]}”."
         );
 }

@@ -25,7 +25,7 @@ internal sealed partial class RhythmSentences(RhythmContext context)
 
     private void ReadSentence(string sentence)
     {
-        var rest = RhythmWords.Of(sentence);
+        var rest = ComparableRhythm.Of(sentence);
         var at = context with { Start = TakeStart(ref rest) ?? context.Start };
         var dropped = TakeDays(ref rest, Except());
         var added = TakeDays(ref rest, Also());
@@ -66,7 +66,7 @@ internal sealed partial class RhythmSentences(RhythmContext context)
             ' ',
             sentence
                 .Split(' ', ',', '.', ':', ';', '(', ')')
-                .Where(word => left.Contains(RhythmWords.Plain(word)))
+                .Where(word => left.Contains(ComparableRhythm.Plain(word)))
         );
     }
 

@@ -7,12 +7,12 @@ namespace Tijdpad.Rows;
 /// <param name="Today">The day on which it is checked; the date of the plan when nothing else is asked.</param>
 public sealed record CheckContext(Plan Plan, DateOnly? Today)
 {
-    private PlanSteps? _steps;
+    private RowIndex? _steps;
     private PlanFacts? _facts;
 
     /// <summary>The rows, indexed; made when first asked for.</summary>
-    internal PlanSteps Steps => _steps ??= new PlanSteps(Plan);
+    internal RowIndex Rows => _steps ??= new RowIndex(Plan);
 
     /// <summary>What several rules ask of the plan as a whole.</summary>
-    internal PlanFacts Facts => _facts ??= new PlanFacts(Plan, Steps);
+    internal PlanFacts Facts => _facts ??= new PlanFacts(Plan, Rows);
 }

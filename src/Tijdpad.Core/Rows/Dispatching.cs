@@ -6,22 +6,22 @@ namespace Tijdpad.Rows;
 /// <summary>Which rows send papers, and to whom: rows of that kind, and meetings that end in forwarding ("… en doorgeleiding naar raden").</summary>
 internal static partial class Dispatching
 {
-    public static bool Sends(Step step) =>
-        step.Kind == ActivityKind.Dispatch || (step.IsMeeting && Forwards(step.Activity.Title));
+    public static bool Sends(PlanRow row) =>
+        row.Kind == ActivityKind.Dispatch || (row.IsMeeting && Forwards(row.Activity.Title));
 
     /// <summary>Those who get the papers: the bodies behind "aan" or "naar", else all bodies that the row names.</summary>
-    public static ValueList<Body> ReceiversOf(Step step)
+    public static ValueList<Body> ReceiversOf(PlanRow row)
     {
-        if (!Sends(step))
+        if (!Sends(row))
             return [];
-        var all = step.Activity.Meaning.Bodies;
-        var match = Receiver().Match(step.Activity.Title);
+        var all = row.Activity.Meaning.Bodies;
+        var match = Receiver().Match(row.Activity.Title);
         if (!match.Success)
-            return step.Kind == ActivityKind.Dispatch ? all : [];
+            return row.Kind == ActivityKind.Dispatch ? all : [];
         var whom = match.Groups["whom"].Value;
         var named = all.Where(body => Array.Exists(RootsOf(body), root => Holds(whom, root)))
             .ToValueList();
-        return named.IsEmpty && step.Kind == ActivityKind.Dispatch ? all : named;
+        return named.IsEmpty && row.Kind == ActivityKind.Dispatch ? all : named;
     }
 
     // what the words of a body have in common in singular, plural and compounds

@@ -45,16 +45,16 @@ internal sealed class DocumentTrail
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
 
-    public DocumentTrail(Plan plan, PlanSteps steps)
+    public DocumentTrail(Plan plan, RowIndex steps)
     {
         foreach (var alias in plan.Aliases)
         foreach (var name in alias.Names)
             _families[Key(name)] = Key(alias.Names[0]);
         Join(steps);
         All = steps
-            .All.SelectMany(step =>
-                step.Activity.Meaning.Documents.Select(use => new DocumentStep(
-                    step,
+            .All.SelectMany(row =>
+                row.Activity.Meaning.Documents.Select(use => new DocumentRow(
+                    row,
                     use,
                     FamilyOf(use.Name)
                 ))
@@ -64,9 +64,9 @@ internal sealed class DocumentTrail
     }
 
     /// <summary>In document order.</summary>
-    public IReadOnlyList<DocumentStep> All { get; }
+    public IReadOnlyList<DocumentRow> All { get; }
 
-    public ILookup<string, DocumentStep> ByFamily { get; }
+    public ILookup<string, DocumentRow> ByFamily { get; }
 
     public string FamilyOf(string name)
     {
@@ -79,7 +79,7 @@ internal sealed class DocumentTrail
     }
 
     /// <summary>Do both rows name a paper, and is one of them the same?</summary>
-    public bool Share(Step one, Step other)
+    public bool Share(PlanRow one, PlanRow other)
     {
         foreach (var mine in one.Activity.Meaning.Documents)
         foreach (var theirs in other.Activity.Meaning.Documents)
@@ -91,7 +91,7 @@ internal sealed class DocumentTrail
     }
 
     /// <summary>Do both rows name papers, none of which is the same?</summary>
-    public bool Differ(Step one, Step other) =>
+    public bool Differ(PlanRow one, PlanRow other) =>
         !one.Activity.Meaning.Documents.IsEmpty
         && !other.Activity.Meaning.Documents.IsEmpty
         && !Share(one, other);
@@ -107,10 +107,10 @@ internal sealed class DocumentTrail
 
     // "advies samenwerkingsvormen versie 0.3" and "voorstel voor samenwerkingsvorm versie 1.0" are one paper:
     // same complement, and both carry versions
-    private void Join(PlanSteps steps)
+    private void Join(RowIndex steps)
     {
         var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var use in steps.All.SelectMany(step => step.Activity.Meaning.Documents))
+        foreach (var use in steps.All.SelectMany(row => row.Activity.Meaning.Documents))
         {
             if (use.Version is null || Split(use.Name) is not { } parts)
                 continue;

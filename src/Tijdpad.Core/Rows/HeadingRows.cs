@@ -5,7 +5,7 @@ using Tijdpad.Plans;
 namespace Tijdpad.Rows;
 
 /// <summary>A heading by time with the rows that stand under it.</summary>
-internal sealed record HeadingRows(WeekHeading Heading, IReadOnlyList<Step> Steps)
+internal sealed record HeadingRows(WeekHeading Heading, IReadOnlyList<PlanRow> Rows)
 {
     public FuzzyDate Span => Heading.Span;
 
@@ -18,11 +18,11 @@ internal sealed record HeadingRows(WeekHeading Heading, IReadOnlyList<Step> Step
 
     public int Weeks => (Last.DayNumber - First.DayNumber + 1) / 7;
 
-    public static IReadOnlyList<HeadingRows> Of(Plan plan, PlanSteps rows)
+    public static IReadOnlyList<HeadingRows> Of(Plan plan, RowIndex rows)
     {
         var under = rows
-            .All.Where(step => step.Activity.WeekHeadingId is not null)
-            .ToLookup(step => step.Activity.WeekHeadingId!, StringComparer.Ordinal);
+            .All.Where(row => row.Activity.WeekHeadingId is not null)
+            .ToLookup(row => row.Activity.WeekHeadingId!, StringComparer.Ordinal);
         return plan
             .WeekHeadings.Select(heading => new HeadingRows(heading, [.. under[heading.Id]]))
             .ToList();
@@ -33,10 +33,10 @@ internal sealed record HeadingRows(WeekHeading Heading, IReadOnlyList<Step> Step
     {
         get
         {
-            var dated = Steps.Where(step => step.HasOwnDate()).ToList();
+            var dated = Rows.Where(row => row.HasOwnDate()).ToList();
             return
-                dated.Min(step => step.Earliest ?? step.Latest) is { } first
-                && dated.Max(step => step.Latest ?? step.Earliest) is { } last
+                dated.Min(row => row.Earliest ?? row.Latest) is { } first
+                && dated.Max(row => row.Latest ?? row.Earliest) is { } last
                 ? WordsFor(first, last)
                 : null;
         }

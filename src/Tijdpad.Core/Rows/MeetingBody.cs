@@ -23,17 +23,17 @@ internal static class MeetingBody
     ];
 
     /// <summary>Null when nobody has to: papers are made, sent, published; residents and the press do not meet in a rhythm.</summary>
-    public static Body? Of(Step step)
+    public static Body? Of(PlanRow row)
     {
-        if (!step.IsMeeting || IsDeadlineForSending(step))
+        if (!row.IsMeeting || IsDeadlineForSending(row))
             return null;
-        var receivers = step.Receivers;
-        foreach (var body in step.Activity.Meaning.Bodies)
+        var receivers = row.Receivers;
+        foreach (var body in row.Activity.Meaning.Bodies)
         {
             if (Meets(body.Kind) && !receivers.Contains(body))
-                return IsOfEach(body.Kind) && IsOneRoom(step) ? Together : body;
+                return IsOfEach(body.Kind) && IsOneRoom(row) ? Together : body;
         }
-        return step.Kind == ActivityKind.Decision && step.Activity.Meaning.Bodies.IsEmpty
+        return row.Kind == ActivityKind.Decision && row.Activity.Meaning.Bodies.IsEmpty
             ? Council
             : null;
     }
@@ -43,18 +43,18 @@ internal static class MeetingBody
         kind is BodyKind.College or BodyKind.Council or BodyKind.Committee;
 
     // "uiterlijk 30 april naar de raden" is a deadline for the sender, no meeting of councils
-    private static bool IsDeadlineForSending(Step step) =>
-        step.Activity.Date.Kind == DateKind.By
-        && step.Kind != ActivityKind.Decision
-        && step.Activity.Title.Contains("naar de ", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDeadlineForSending(PlanRow row) =>
+        row.Activity.Date.Kind == DateKind.By
+        && row.Kind != ActivityKind.Decision
+        && row.Activity.Title.Contains("naar de ", StringComparison.OrdinalIgnoreCase);
 
     // a decision is always each council's own
-    private static bool IsOneRoom(Step step) =>
-        step.Kind == ActivityKind.Meeting
-        && !step.Activity.Meaning.IsPerMunicipality
+    private static bool IsOneRoom(PlanRow row) =>
+        row.Kind == ActivityKind.Meeting
+        && !row.Activity.Meaning.IsPerMunicipality
         && Array.Exists(
             OneRoom,
-            word => $"{step.Activity.Title} ".Contains(word, StringComparison.OrdinalIgnoreCase)
+            word => $"{row.Activity.Title} ".Contains(word, StringComparison.OrdinalIgnoreCase)
         );
 
     private static bool Meets(BodyKind kind) =>

@@ -8,16 +8,16 @@ namespace Tijdpad.Rows;
 internal static partial class MunicipalCount
 {
     /// <summary>From "vijf colleges" or "vijf gemeenten", else the municipalities that are named; null when fewer than two.</summary>
-    public static int? Of(Plan plan, PlanSteps rows)
+    public static int? Of(Plan plan, RowIndex rows)
     {
         var named = plan.Municipalities.Count;
         var said = plan
             .OutsideTable.Append(plan.Title)
             .Concat(
-                rows.All.Where(step =>
-                        step.Says("colleges") || step.Says("raden") || step.Says("gemeenten")
+                rows.All.Where(row =>
+                        row.Says("colleges") || row.Says("raden") || row.Says("gemeenten")
                     )
-                    .SelectMany(step => step.Texts())
+                    .SelectMany(row => row.Texts())
             )
             .Where(text =>
                 text.Contains("colleges", StringComparison.OrdinalIgnoreCase)

@@ -4,7 +4,7 @@ using Tijdpad.Plans;
 namespace Tijdpad.Rows;
 
 /// <summary>What several rules ask of a plan as a whole; each is found once, when first asked for.</summary>
-internal sealed class PlanFacts(Plan plan, PlanSteps rows)
+internal sealed class PlanFacts(Plan plan, RowIndex rows)
 {
     private readonly Lazy<bool> _isFlemish = new(() => PlanCountry.IsFlemish(plan));
     private readonly HashSet<int> _years = [];

@@ -12,8 +12,8 @@ namespace Tijdpad.Rows;
 /// <param name="IsHard">It must be so ("uiterlijk", "pas na"); else it is a wish.</param>
 /// <param name="Words">The words themselves.</param>
 internal sealed partial record SaidOrder(
-    Step Step,
-    Step Other,
+    PlanRow Step,
+    PlanRow Other,
     SaidSide How,
     bool IsHard,
     string Words
@@ -39,12 +39,12 @@ internal sealed partial record SaidOrder(
     /// <summary>What the lag counts.</summary>
     public LagUnit Unit { get; private init; }
 
-    public static IEnumerable<SaidOrder> In(PlanSteps steps)
+    public static IEnumerable<SaidOrder> In(RowIndex steps)
     {
-        foreach (var step in steps.All)
-        foreach (var text in step.Texts())
+        foreach (var row in steps.All)
+        foreach (var text in row.Texts())
         {
-            if (IsWorthALook(text) && Read(steps, step, text) is { } found)
+            if (IsWorthALook(text) && Read(steps, row, text) is { } found)
                 yield return found;
         }
     }
@@ -60,17 +60,17 @@ internal sealed partial record SaidOrder(
         ),
     ];
 
-    private static SaidOrder? Read(PlanSteps steps, Step step, string text)
+    private static SaidOrder? Read(RowIndex steps, PlanRow row, string text)
     {
         var match = Pattern().Match(text);
-        if (!match.Success || Target(steps, step, match.Groups["what"].Value) is not { } other)
+        if (!match.Success || Target(steps, row, match.Groups["what"].Value) is not { } other)
             return null;
         var how =
             match.Groups["before"].Success ? SaidSide.Before
             : match.Groups["after"].Success ? SaidSide.After
             : SaidSide.Beside;
         var (lag, unit) = LagIn(match);
-        return new(step, other, how, !match.Groups["soft"].Success, WordsOf(match))
+        return new(row, other, how, !match.Groups["soft"].Success, WordsOf(match))
         {
             Lag = lag,
             Unit = unit,
@@ -110,31 +110,31 @@ internal sealed partial record SaidOrder(
     }
 
     // the row the words mean: the nearest one that bears those words in its title, or else of the body that they name
-    private static Step? Target(PlanSteps steps, Step step, string what)
+    private static PlanRow? Target(RowIndex steps, PlanRow row, string what)
     {
         var stems = Stems.In(what).Take(4).ToList();
         for (var count = stems.Count; count > 0; count--)
         {
-            if (Nearest(step, steps.Titles.WithAll(stems[..count])) is { } found)
+            if (Nearest(row, steps.Titles.WithAll(stems[..count])) is { } found)
                 return found;
         }
-        return BodyWords.In(FirstWords(what)) is [var body, ..]
+        return BodyPhrases.In(FirstWords(what)) is [var body, ..]
             ? Nearest(
-                step,
+                row,
                 steps.All.Where(other =>
-                    MeetingBody.Of(other) is { } meets && Step.IsSame(meets, body)
+                    MeetingBody.Of(other) is { } meets && PlanRow.IsSame(meets, body)
                 )
             )
             : null;
     }
 
-    private static Step? Nearest(Step step, IEnumerable<Step> steps) =>
+    private static PlanRow? Nearest(PlanRow row, IEnumerable<PlanRow> steps) =>
         steps
-            .Where(other => other.Row != step.Row && (other.IsMeeting || IsOfResidents(other)))
-            .MinBy(other => Math.Abs(other.Row - step.Row));
+            .Where(other => other.Number != row.Number && (other.IsMeeting || IsOfResidents(other)))
+            .MinBy(other => Math.Abs(other.Number - row.Number));
 
-    private static bool IsOfResidents(Step step) =>
-        step.Kind
+    private static bool IsOfResidents(PlanRow row) =>
+        row.Kind
             is Tijdpad.Activities.ActivityKind.Participation
                 or Tijdpad.Activities.ActivityKind.Survey;
 

@@ -8,31 +8,31 @@ internal sealed class TitleIndex
     // a word that half the rows have says nothing about which row is meant
     private const int MostRows = 64;
 
-    private readonly Dictionary<string, List<Step>> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<PlanRow>> _rows = new(StringComparer.Ordinal);
     private readonly string[][] _stems;
 
-    public TitleIndex(IReadOnlyList<Step> steps)
+    public TitleIndex(IReadOnlyList<PlanRow> steps)
     {
         _stems = new string[steps.Count][];
         var known = new StemCache();
-        foreach (var step in steps)
+        foreach (var row in steps)
         {
-            var stems = known.In(step.Activity.Title);
-            _stems[step.Row - 1] = stems;
+            var stems = known.In(row.Activity.Title);
+            _stems[row.Number - 1] = stems;
             foreach (var stem in stems)
             {
                 if (!_rows.TryGetValue(stem, out var rows))
                     _rows[stem] = rows = [];
-                if (rows.Count == 0 || rows[^1] != step)
-                    rows.Add(step);
+                if (rows.Count == 0 || rows[^1] != row)
+                    rows.Add(row);
             }
         }
     }
 
     /// <summary>The rows, in document order; none when the phrase has no words that tell rows apart.</summary>
-    public IReadOnlyList<Step> WithAll(IReadOnlyCollection<string> stems)
+    public IReadOnlyList<PlanRow> WithAll(IReadOnlyCollection<string> stems)
     {
-        List<Step>? fewest = null;
+        List<PlanRow>? fewest = null;
         foreach (var stem in stems)
         {
             if (!_rows.TryGetValue(stem, out var rows))
@@ -43,7 +43,7 @@ internal sealed class TitleIndex
         return fewest is null || fewest.Count > MostRows
             ? []
             : fewest
-                .Where(step => stems.All(stem => Array.IndexOf(_stems[step.Row - 1], stem) >= 0))
+                .Where(row => stems.All(stem => Array.IndexOf(_stems[row.Number - 1], stem) >= 0))
                 .ToList();
     }
 }

@@ -11,17 +11,17 @@ internal static partial class Wording
     private const int LongestQuote = 70;
 
     /// <summary>"rij 6 (Uiterlijk 17/3)", or "rij 6" when the row has no words for its date.</summary>
-    public static string Row(Step step) =>
-        Bare(step.Activity.Date.Words) is { Length: > 0 } words
-            ? $"rij {step.Row} ({Short(words)})"
-            : $"rij {step.Row}";
+    public static string Row(PlanRow row) =>
+        Bare(row.Activity.Date.Words) is { Length: > 0 } words
+            ? $"rij {row.Number} ({Short(words)})"
+            : $"rij {row.Number}";
 
     /// <summary>The body with its article, in the number of the row: "de colleges", "het college", "de klankbordgroep".</summary>
-    public static string Who(Body body, Step step) =>
+    public static string Who(Body body, PlanRow row) =>
         body.Kind switch
         {
-            BodyKind.College when step.Says("colleges") => "de colleges",
-            BodyKind.Council when step.Says("raden") => "de raden",
+            BodyKind.College when row.Says("colleges") => "de colleges",
+            BodyKind.Council when row.Says("raden") => "de raden",
             BodyKind.Press => "de pers",
             BodyKind.Residents => "de inwoners",
             _ => DutchArticle.With(body.Name),
@@ -35,7 +35,7 @@ internal static partial class Wording
     }
 
     /// <summary>"Rij 6 (Uiterlijk 17/3)", at the head of a sentence.</summary>
-    public static string RowFirst(Step step) => Sentence.Capital(Row(step));
+    public static string RowFirst(PlanRow row) => Sentence.Capital(Row(row));
 
     /// <summary>"rij 3", "rij 3 en 5", "rij 3, 5 en 8"; at most eight, then how many more.</summary>
     public static string Rows(IEnumerable<int> rows)

@@ -11,7 +11,7 @@ public static partial class MeetingNames
     {
         if (NamedCommittee().Match(words) is { Success: true } named)
             return new(BodyKind.Committee, $"commissie {named.Groups[1].Value}");
-        var bodies = BodyWords
+        var bodies = BodyPhrases
             .In(words)
             .Where(body => body.Kind is not (BodyKind.Residents or BodyKind.Press))
             .ToList();

@@ -95,7 +95,7 @@ internal sealed class PlanLayout
 
     private bool HasColumn(ColumnRole role) => Columns.Exists(column => column.Role == role);
 
-    private LayoutRow Row(PlanRow row) =>
+    private LayoutRow Row(LaidOutRow row) =>
         row switch
         {
             { Phase: { } phase } => new(

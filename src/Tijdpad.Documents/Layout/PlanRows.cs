@@ -10,7 +10,7 @@ internal static class PlanRows
     /// A heading stands above the first row that is in it, and again when rows return to it. One without rows
     /// stands before the heading that follows it in the plan.
     /// </summary>
-    public static IEnumerable<PlanRow> Of(Plan plan)
+    public static IEnumerable<LaidOutRow> Of(Plan plan)
     {
         var phases = new Headings<Phase>(plan.Phases, phase => phase.Id);
         var weeks = new Headings<WeekHeading>(plan.WeekHeadings, heading => heading.Id);
@@ -59,4 +59,4 @@ internal static class PlanRows
 }
 
 /// <summary>A row of the table: a phase, a week heading or an activity.</summary>
-internal readonly record struct PlanRow(Phase? Phase, WeekHeading? Heading, Activity? Activity);
+internal readonly record struct LaidOutRow(Phase? Phase, WeekHeading? Heading, Activity? Activity);

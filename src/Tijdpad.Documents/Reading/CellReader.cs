@@ -73,7 +73,7 @@ internal sealed class CellReader(PlanDraft draft, TableShape shape)
             },
             ColumnRole.Involvement => activity with
             {
-                Involvement = InvolvementWords.Read(cell.Words()),
+                Involvement = InvolvementPhrases.Read(cell.Words()),
             },
             ColumnRole.Phase or ColumnRole.Week => activity,
             _ when cell.Column == shape.EndColumn => WithEnd(activity, cell),
@@ -154,7 +154,7 @@ internal sealed class CellReader(PlanDraft draft, TableShape shape)
             string.Join('\n', cell.Texts.Select(text => text.Words))
         );
         activity = activity with { Other = activity.Other.Add(other) };
-        var whose = MunicipalityWords.In(heading, draft.MunicipalityNames);
+        var whose = MunicipalityPhrases.In(heading, draft.MunicipalityNames);
         var date = whose.Count == 1 ? draft.ReadDate(cell.Words()) : FuzzyDate.Empty;
         return date.IsUnknown
             ? activity

@@ -53,7 +53,7 @@ internal sealed class LineReader(PlanDraft draft)
         }
         var isShort = text.Split(' ').Length <= LongestTitle;
         if (
-            PhaseWords.IsHeading(text)
+            PhasePhrases.IsHeading(text)
             || IsRuled(text)
             || (paragraph.IsHeading && WholeDate(text) is null)
         )

@@ -79,7 +79,7 @@ internal sealed class OwnExport
                 cells.Select(cell => string.Join('\n', cell.Texts.Select(Words)))
             );
 
-        private static string Words(SourceText text) => $"{text.Level} {text.Words}";
+        private static string Words(SourceItem text) => $"{text.Level} {text.Words}";
 
         private static string? IdOf(SourceRow row) =>
             row.Cells.Select(cell => cell.Id).FirstOrDefault(id => id is not null);

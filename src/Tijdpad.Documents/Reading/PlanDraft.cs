@@ -49,7 +49,7 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
     {
         if (_phases.Count > 0 && _phases[^1].Name == name)
             return;
-        _phases.Add(new Phase(NextId("fase"), name, PhaseWords.KindOf(name)));
+        _phases.Add(new Phase(NextId("fase"), name, PhasePhrases.KindOf(name)));
     }
 
     /// <summary>A heading by time; a phase of its own when the words are no date.</summary>
@@ -89,14 +89,14 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
             FootnoteMarks = MarksIn(activity),
             Occurrences = activity
                 .Occurrences.Concat(
-                    ActivityWords.OccurrencesIn(activity.Purpose, Context, municipalityNames)
+                    ActivityPhrases.OccurrencesIn(activity.Purpose, Context, municipalityNames)
                 )
                 .ToValueList(),
         };
         _activities.Add(
             activity with
             {
-                Meaning = ActivityWords.Read(activity, Context, municipalityNames),
+                Meaning = ActivityPhrases.Read(activity, Context, municipalityNames),
             }
         );
         if (activity.Date.Earliest is { } day && activity.Date.Words.Length > 0)
@@ -161,7 +161,7 @@ internal sealed class PlanDraft(DateOnly asOf, IReadOnlyList<string> municipalit
             .Prepend(activity.Title)
             .Concat(activity.Other.Select(cell => cell.Words))
             .Prepend(activity.Date.Words)
-            .SelectMany(FootnoteWords.MarksIn)
+            .SelectMany(FootnotePhrases.MarksIn)
             .ToValueList();
 
     private string NextId(string kind)

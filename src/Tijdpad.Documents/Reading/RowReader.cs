@@ -31,14 +31,14 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
         if (cells.Count != 2 || !IsSpan(draft.ReadDate(shape.DateWordsOf(cells[0]))))
             return false;
         var second = cells[1].Words();
-        if (PhaseWords.IsHeading(second))
+        if (PhasePhrases.IsHeading(second))
             draft.AddPhase(second);
         else if (
             FuzzyDate.Read(second, draft.Context).IsUnknown
             || shape.RoleOf(cells[1]) == ColumnRole.Activity && !second.Any(char.IsDigit)
         )
             return false;
-        var words = PhaseWords.IsHeading(second)
+        var words = PhasePhrases.IsHeading(second)
             ? cells[0].Words()
             : $"{cells[0].Words()} {second}";
         draft.AddHeading(words, draft.ReadDate(shape.DateWordsOf(cells[0])));
@@ -49,9 +49,9 @@ internal sealed class RowReader(PlanDraft draft, TableShape shape)
     {
         var words = cell.Words();
         var isWide = cell.Span > 1 && cell.Span >= shape.Width - 1;
-        if (PhaseWords.IsHeading(words))
+        if (PhasePhrases.IsHeading(words))
             draft.AddPhase(words);
-        else if (ActivityKindWords.IsHoliday(words))
+        else if (ActivityKindPhrases.IsHoliday(words))
             return false;
         else if (
             draft.ReadDate(shape.DateWordsOf(cell)) is { IsUnknown: false } date

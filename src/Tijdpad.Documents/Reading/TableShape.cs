@@ -185,7 +185,7 @@ internal sealed record ColumnContent(
             words.Count,
             (double)words.Count / telling.Count,
             (double)words.Count(text => LooksLikeDate(text, context)) / words.Count,
-            (double)words.Count(InvolvementWords.IsMark) / words.Count,
+            (double)words.Count(InvolvementPhrases.IsMark) / words.Count,
             words.Average(text => text.Length)
         );
     }

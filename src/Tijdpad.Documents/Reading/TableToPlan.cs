@@ -69,7 +69,7 @@ public static class TableToPlan
         var names = table
             .SingleTexts()
             .Concat(table.Footnotes.Select(note => note.Words))
-            .SelectMany(MunicipalityWords.CalledSoIn)
+            .SelectMany(MunicipalityPhrases.CalledSoIn)
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var (near, doubt) = stated is { } day ? (day, null) : NearestDay(table, fallback);
@@ -171,7 +171,7 @@ public static class TableToPlan
 
     private static bool IsTitle(SourceParagraph paragraph, DateContext context) =>
         paragraph.Text.Level == 0
-        && !PhaseWords.IsHeading(paragraph.Text.Words)
+        && !PhasePhrases.IsHeading(paragraph.Text.Words)
         && DateEdges.AtStart(paragraph.Text.Words, context) is null
         && (paragraph.IsHeading || !paragraph.Text.Words.Contains(':'));
 
@@ -180,7 +180,7 @@ public static class TableToPlan
         lines[index] is SourceParagraph { Text.Words: var words, IsHeading: var isHeading }
         && index + 1 < lines.Count
         && lines[index + 1] is SourceRow
-        && (PhaseWords.IsHeading(words) || (isHeading && index > 0));
+        && (PhasePhrases.IsHeading(words) || (isHeading && index > 0));
 
     private static Plan WithFootnotes(Plan plan, PlanTable source)
     {
@@ -191,7 +191,7 @@ public static class TableToPlan
         var rest = new List<string>();
         foreach (var text in plan.OutsideTable)
         {
-            if (FootnoteWords.Read(text, marks) is { } note)
+            if (FootnotePhrases.Read(text, marks) is { } note)
                 notes.Add(note);
             else
                 rest.Add(text);
@@ -216,15 +216,15 @@ public static class TableToPlan
     ) =>
         plan
             .OutsideTable.Prepend(plan.Title)
-            .SelectMany(text => MunicipalityWords.In(text, names))
+            .SelectMany(text => MunicipalityPhrases.In(text, names))
             .Concat(plan.Activities.SelectMany(activity => activity.Meaning.Municipalities))
             .Concat(
                 plan.Activities.SelectMany(activity => activity.Occurrences)
                     .Select(occurrence => occurrence.Municipality)
             )
-            .Concat(plan.Columns.SelectMany(column => MunicipalityWords.In(column.Words, names)))
+            .Concat(plan.Columns.SelectMany(column => MunicipalityPhrases.In(column.Words, names)))
             .Distinct(StringComparer.Ordinal)
-            .Select(name => MunicipalityWords.Find(name) ?? new Municipality(name, null))
+            .Select(name => MunicipalityPhrases.Find(name) ?? new Municipality(name, null))
             .ToValueList();
 }
 

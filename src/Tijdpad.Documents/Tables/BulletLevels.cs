@@ -29,7 +29,7 @@ internal sealed partial class BulletLevels
     }
 
     /// <summary>The text without its bullet; <paramref name="level"/> is what the format itself says, 0 when it says nothing.</summary>
-    public SourceText Next(string words, int level)
+    public SourceItem Next(string words, int level)
     {
         var previous = _previous;
         _previous = words;
@@ -37,16 +37,16 @@ internal sealed partial class BulletLevels
         {
             if (level == 0)
                 _bullets.Clear();
-            return new SourceText(words, level);
+            return new SourceItem(words, level);
         }
         if (level > 0)
-            return new SourceText(rest, level);
+            return new SourceItem(rest, level);
         var known = _bullets.IndexOf(bullet);
         if (known >= 0)
             _bullets.RemoveRange(known + 1, _bullets.Count - known - 1);
         else
             _bullets.Add(bullet);
-        return new SourceText(rest, _bullets.Count);
+        return new SourceItem(rest, _bullets.Count);
     }
 
     /// <summary>Bullets drawn as such, among them those of the fonts Symbol and Wingdings.</summary>

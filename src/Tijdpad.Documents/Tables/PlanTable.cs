@@ -29,7 +29,7 @@ public abstract record SourceLine
 /// <summary>A paragraph outside tables.</summary>
 /// <param name="Text">Its words.</param>
 /// <param name="IsHeading">The format marks it as a heading or title.</param>
-public sealed record SourceParagraph(SourceText Text, bool IsHeading = false) : SourceLine;
+public sealed record SourceParagraph(SourceItem Text, bool IsHeading = false) : SourceLine;
 
 /// <summary>A row of a table of the source, with its cells from left to right.</summary>
 /// <param name="Table">Which table of the document, counted from 1.</param>
@@ -54,7 +54,7 @@ public sealed record SourceRow(
 public sealed record SourceCell(
     int Column,
     int Span,
-    ValueList<SourceText> Texts,
+    ValueList<SourceItem> Texts,
     string? Doubt = null,
     string? Id = null
 );
@@ -62,7 +62,7 @@ public sealed record SourceCell(
 /// <summary>A paragraph or list item. Its words have single spaces; a footnote mark stands in them as [1].</summary>
 /// <param name="Words">Without the bullet.</param>
 /// <param name="Level">0 for a paragraph, 1 for a list item, 2 for an item below an item, …</param>
-public sealed record SourceText(string Words, int Level = 0);
+public sealed record SourceItem(string Words, int Level = 0);
 
 /// <summary>A note that the format itself marks as a footnote or endnote.</summary>
 public sealed record SourceFootnote(string Mark, string Words);

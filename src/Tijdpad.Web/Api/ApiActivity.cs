@@ -23,7 +23,7 @@ public sealed record ApiActivity(
     internal static ApiActivity Of(Plan plan, NumberedActivity row) =>
         new(
             row.Activity.Id,
-            row.Row,
+            row.Number,
             row.Activity.Title,
             ApiDate.Of(row.Activity.Date),
             plan.PhaseOf(row.Activity)?.Name,

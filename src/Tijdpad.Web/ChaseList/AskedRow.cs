@@ -74,8 +74,8 @@ public sealed record AskedRow(
                     date,
                     row.Activity.Date.Words,
                     row.StateOf(municipality) is MunicipalState.Missing,
-                    dated.FindLast(one => one.Row < row.Row),
-                    dated.Find(one => one.Row > row.Row)
+                    dated.FindLast(one => one.Number < row.Row),
+                    dated.Find(one => one.Number > row.Row)
                 )
         );
     }

@@ -27,7 +27,7 @@ internal static class FeedPages
         HttpContext context,
         SecretFeeds feeds,
         Limits limits,
-        FeedTexts texts
+        FeedFiles texts
     )
     {
         var stop = context.RequestAborted;
@@ -44,7 +44,7 @@ internal static class FeedPages
         HttpContext context,
         ProjectStore projects,
         TijdpadDb db,
-        FeedTexts texts
+        FeedFiles texts
     )
     {
         var stop = context.RequestAborted;
@@ -65,7 +65,7 @@ internal static class FeedPages
 
     private static async Task<IResult> AnswerAsync(
         HttpContext context,
-        FeedTexts texts,
+        FeedFiles texts,
         OpenRevision head,
         CalendarAudience audience,
         FeedScope scope
@@ -74,11 +74,11 @@ internal static class FeedPages
         context.Response.Headers.ContentDisposition = "attachment; filename=agenda.ics";
         context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
         var key = texts.KeyOf(head, audience, scope);
-        return SentText.IsKnown(context.Request, key)
-            ? SentText.NotModified(context, key)
+        return KeptAnswer.IsKnown(context.Request, key)
+            ? KeptAnswer.NotModified(context, key)
             : (await texts.OfAsync(head, audience, scope, context.RequestAborted)).Answer(
                 context,
-                FeedTexts.MediaType
+                FeedFiles.MediaType
             );
     }
 

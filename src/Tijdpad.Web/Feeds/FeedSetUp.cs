@@ -6,7 +6,7 @@ internal static class FeedSetUp
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
         services.AddScoped<FeedEntries>();
-        services.AddScoped<FeedTexts>();
+        services.AddScoped<FeedFiles>();
         services.AddScoped<SecretFeeds>();
         services.AddScoped<FeedsView>();
         return services;

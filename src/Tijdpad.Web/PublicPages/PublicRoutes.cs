@@ -21,7 +21,7 @@ internal static class PublicRoutes
         "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     public static IServiceCollection AddPublicPages(this IServiceCollection services) =>
-        services.AddScoped<PublicViews>().AddScoped<PublicTexts>();
+        services.AddScoped<PublicViews>().AddScoped<PublicForms>();
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -37,10 +37,10 @@ internal static class PublicRoutes
     private static Task<IResult> ShowAsync(
         string project,
         HttpContext context,
-        PublicTexts texts
+        PublicForms texts
     ) => texts.AnswerAsync(context, project, Html, "pagina", texts.PageAsync);
 
-    private static Task<IResult> EmbedAsync(string project, HttpContext context, PublicTexts texts)
+    private static Task<IResult> EmbedAsync(string project, HttpContext context, PublicForms texts)
     {
         context.Response.Headers.ContentSecurityPolicy = FramePolicy;
         return texts.AnswerAsync(context, project, Html, "inbedden", texts.EmbedAsync);
@@ -49,7 +49,7 @@ internal static class PublicRoutes
     private static Task<IResult> AtomAsync(
         string project,
         HttpContext context,
-        PublicTexts texts
+        PublicForms texts
     ) =>
         texts.AnswerAsync(
             context,

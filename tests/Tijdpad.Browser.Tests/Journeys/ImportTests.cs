@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using static Microsoft.Playwright.Assertions;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Browser.Tests.Journeys;
 

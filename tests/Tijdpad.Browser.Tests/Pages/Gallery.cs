@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Edits;
 using Tijdpad.Json;
 using Tijdpad.Plans;
+using Tijdpad.Tests;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Import;

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Browser.Tests.Pages;
 

@@ -1,5 +1,6 @@
 using Tijdpad.Checks;
 using Tijdpad.Findings;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Core.Tests.Checks;
 

@@ -85,7 +85,7 @@ internal static partial class TestPlan
                 );
             else if (line.StartsWith("# ", StringComparison.Ordinal))
                 _phases.Add(
-                    new($"fase-{_phases.Count + 1}", line[2..], PhaseWords.KindOf(line[2..]))
+                    new($"fase-{_phases.Count + 1}", line[2..], PhasePhrases.KindOf(line[2..]))
                 );
             else if (line.StartsWith("! ", StringComparison.Ordinal))
                 _openPoints.Add(new(line[2..], []));
@@ -110,7 +110,7 @@ internal static partial class TestPlan
                 Title = Cell(1),
                 Purpose = Items(Cell(2)),
                 Communication = Items(Cell(3)),
-                Involvement = InvolvementWords.Read(Cell(4)),
+                Involvement = InvolvementPhrases.Read(Cell(4)),
                 FootnoteMarks = Mark()
                     .Matches(line)
                     .Select(match => match.Groups["mark"].Value)
@@ -118,9 +118,9 @@ internal static partial class TestPlan
             };
             activity = activity with
             {
-                Occurrences = ActivityWords.OccurrencesIn(activity.Purpose, Context),
+                Occurrences = ActivityPhrases.OccurrencesIn(activity.Purpose, Context),
             };
-            _activities.Add(activity with { Meaning = ActivityWords.Read(activity, Context) });
+            _activities.Add(activity with { Meaning = ActivityPhrases.Read(activity, Context) });
             if (activity.Date is { Earliest: { } day, Words.Length: > 0 })
                 _after = day;
         }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Dates;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Core.Tests.Dates;
 

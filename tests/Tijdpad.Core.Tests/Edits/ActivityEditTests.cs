@@ -2,6 +2,7 @@ using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Edits;
 
@@ -119,7 +120,7 @@ public sealed class ActivityEditTests
             Date = " 4/2 ",
             Firmness = old.Date.Firmness,
             Title = "Besluit over de waterfondsnota in de drie colleges",
-            Purpose = ItemText.Write(old.Purpose),
+            Purpose = TypedItems.Write(old.Purpose),
             Involvement = "XX (1)",
             PhaseId = "fase-1",
             Kind = old.Meaning.Kind,

@@ -219,8 +219,8 @@ public sealed class EditLawTests
             Date = row.Date.Words,
             Firmness = row.Date.Firmness,
             Title = row.Title,
-            Purpose = ItemText.Write(row.Purpose).Replace("\n", "\r\n"),
-            Communication = ItemText.Write(row.Communication).Replace("\n", "\r\n"),
+            Purpose = TypedItems.Write(row.Purpose).Replace("\n", "\r\n"),
+            Communication = TypedItems.Write(row.Communication).Replace("\n", "\r\n"),
             Involvement = row.Involvement?.Words ?? "",
             PhaseId = row.PhaseId ?? "",
             WeekHeadingId = row.WeekHeadingId ?? "",
@@ -243,9 +243,9 @@ public sealed class EditLawTests
         row = row with
         {
             Title = CleanText.Of(row.Title.Replace("[1]", "").Replace("[*]", "")),
-            Occurrences = ActivityWords.OccurrencesIn(row.Purpose, context),
+            Occurrences = ActivityPhrases.OccurrencesIn(row.Purpose, context),
         };
-        row = row with { Meaning = ActivityWords.Read(row, context) };
+        row = row with { Meaning = ActivityPhrases.Read(row, context) };
         return plan.WithActivities(plan.Activities.SetItem(at, row));
     }
 }

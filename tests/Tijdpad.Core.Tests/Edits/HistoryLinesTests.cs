@@ -4,6 +4,7 @@ using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Core.Tests.Edits;
 

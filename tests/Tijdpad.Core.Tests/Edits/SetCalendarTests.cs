@@ -39,7 +39,7 @@ public sealed class SetCalendarTests
             "elke 3 weken op woensdag vanaf 5 februari 2031; stukken: 10 dagen; "
                 + "voorjaarsreces 22 februari 2031 t/m 2 maart 2031; zomerreces 8 juli 2031 t/m 20 augustus 2031; "
                 + "ook op 14 april 2031; niet op 26 februari 2031 en 19 maart 2031; bron: griffie",
-            TimingWords.Of(calendar)
+            TimingSentences.Of(calendar)
         );
         Assert.StartsWith(
             "Vergaderdagen van de raad van Oostwoude: elke 3 weken op woensdag",

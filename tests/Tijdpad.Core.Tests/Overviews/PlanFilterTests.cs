@@ -109,5 +109,5 @@ public sealed class PlanFilterTests
             );
         });
 
-    private static int[] Rows(PlanFilter filter) => [.. filter.Rows(Plan).Select(row => row.Row)];
+    private static int[] Rows(PlanFilter filter) => [.. filter.Rows(Plan).Select(row => row.Number)];
 }

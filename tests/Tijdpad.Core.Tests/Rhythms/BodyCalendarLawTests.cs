@@ -101,7 +101,7 @@ public sealed class BodyCalendarLawTests
     [InlineData("vijfde vrijdag van de maand", 4, 5)]
     public void A_year_holds_so_many(string text, int fewest, int most)
     {
-        var rhythm = RhythmText.Read(text)!;
+        var rhythm = RhythmSpelling.Read(text)!;
 
         Assert.All(
             Enumerable.Range(2011, 20),

@@ -19,7 +19,7 @@ public sealed class LeadTimePhrasesTests
     [MemberData(nameof(Rows))]
     public void Words_mean_what_the_table_says(string rhythm, string words, string meaning)
     {
-        var reading = LeadTimePhrases.Read(words, RhythmText.Read(rhythm)!);
+        var reading = LeadTimePhrases.Read(words, RhythmSpelling.Read(rhythm)!);
 
         Assert.Equal(meaning, reading.LeadTime?.ToText() ?? "?");
         Assert.True(reading.LeadTime is not null || reading.Note.Length > 0);
@@ -33,7 +33,7 @@ public sealed class LeadTimePhrasesTests
                 Assert.Same(
                     phrase,
                     LeadTimePhrases.All.First(one =>
-                        one.Pattern.IsMatch(RhythmWords.Of(phrase.Example))
+                        one.Pattern.IsMatch(ComparableRhythm.Of(phrase.Example))
                     )
                 )
         );

@@ -44,7 +44,7 @@ public sealed class RhythmPhrasesTests
                 Assert.Same(
                     phrase,
                     RhythmPhrases.All.First(one =>
-                        one.Pattern.IsMatch(RhythmWords.Of(phrase.Example))
+                        one.Pattern.IsMatch(ComparableRhythm.Of(phrase.Example))
                     )
                 )
         );

@@ -1,4 +1,5 @@
-using Tijdpad.Core.Tests.Findings;
+using Tijdpad.Plans;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Checks;
 

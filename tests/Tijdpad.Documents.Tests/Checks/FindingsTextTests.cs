@@ -5,6 +5,7 @@ using Tijdpad.Documents.Tables;
 using Tijdpad.Findings;
 using Tijdpad.Plans;
 using Tijdpad.Repairs;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Checks;
 

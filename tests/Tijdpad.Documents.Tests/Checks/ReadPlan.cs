@@ -1,4 +1,5 @@
 using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Tables;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Tests.Checks;

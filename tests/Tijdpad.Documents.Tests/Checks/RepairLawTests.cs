@@ -1,4 +1,5 @@
-using Tijdpad.Core.Tests.Repairs;
+using Tijdpad.Plans;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Checks;
 

@@ -133,7 +133,7 @@ public sealed class TableToPlanTests
             [
                 Row(["Datum", "Activiteit"], 1),
                 Row(["13 september 2022", "Startnotitie"], 2),
-                new SourceRow(1, 3, [new SourceCell(1, 1, [new SourceText("Ondernemingsraad")])]),
+                new SourceRow(1, 3, [new SourceCell(1, 1, [new SourceItem("Ondernemingsraad")])]),
                 Row(["", "Zonder datum"], 4),
             ],
             [],
@@ -287,7 +287,7 @@ public sealed class TableToPlanTests
             cells
                 .Select(
                     (words, column) =>
-                        new SourceCell(column, 1, words.Length == 0 ? [] : [new SourceText(words)])
+                        new SourceCell(column, 1, words.Length == 0 ? [] : [new SourceItem(words)])
                 )
                 .ToValueList()
         );

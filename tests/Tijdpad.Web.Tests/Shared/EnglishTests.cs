@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Findings;
+using Tijdpad.Tests;
 using Tijdpad.Web.Shared;
 
 namespace Tijdpad.Web.Tests.Shared;
@@ -154,8 +155,8 @@ public sealed partial class EnglishTests
             .. Enum.GetValues<PhaseKind>().Select(DutchNames.Of),
             .. Enum.GetValues<SchoolRegion>().Select(DutchNames.Of),
             .. Enum.GetValues<SchoolHolidayKind>().Select(DutchNames.Of),
-            .. Enum.GetValues<RowState>().Select(RowStateWords.Of),
-            .. Enum.GetValues<Severity>().Select(SeverityWords.Of),
+            .. Enum.GetValues<RowState>().Select(RowStateNames.Of),
+            .. Enum.GetValues<Severity>().Select(SeverityNames.Of),
         ];
 
     [GeneratedRegex(@"\b(T|texts)(\.Count\(|\[)", RegexOptions.ExplicitCapture, 1000)]

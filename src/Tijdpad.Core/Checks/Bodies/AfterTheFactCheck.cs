@@ -17,39 +17,39 @@ public sealed partial class AfterTheFactCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var events = context
-            .Steps.All.Where(step => step.Day is not null && step.HasOwnDate() && IsEvent(step))
-            .GroupBy(step => step.Day!.Value)
+            .Rows.All.Where(row => row.Day is not null && row.HasOwnDate() && IsEvent(row))
+            .GroupBy(row => row.Day!.Value)
             .ToDictionary(day => day.Key, day => day.First());
         if (events.Count == 0)
             yield break;
         var late = context
-            .Steps.All.Where(step =>
-                IsRegular(step) && events.ContainsKey(step.Day!.Value.AddDays(-1))
+            .Rows.All.Where(row =>
+                IsRegular(row) && events.ContainsKey(row.Day!.Value.AddDays(-1))
             )
-            .Select(step => (Meeting: step, Event: events[step.Day!.Value.AddDays(-1)]))
+            .Select(row => (Meeting: row, Event: events[row.Day!.Value.AddDays(-1)]))
             .ToList();
         if (late.Count > 0)
             yield return Report(late);
     }
 
     // what a steering group prepares: a decision of the councils, a conference of councils and colleges
-    private static bool IsEvent(Step step) =>
-        step.Has(BodyKind.Council)
+    private static bool IsEvent(PlanRow row) =>
+        row.Has(BodyKind.Council)
         && (
-            step.Kind == ActivityKind.Decision
+            row.Kind == ActivityKind.Decision
             || (
-                step.Kind == ActivityKind.Meeting
-                && step.Has(BodyKind.College)
-                && Conference().IsMatch(step.Activity.Title)
+                row.Kind == ActivityKind.Meeting
+                && row.Has(BodyKind.College)
+                && Conference().IsMatch(row.Activity.Title)
             )
         );
 
     // a bare row "Stuurgroep": no purpose says that it looks back
-    private static bool IsRegular(Step step) =>
-        step.HasOwnDate()
-        && step.Day is not null
-        && step.Kind == ActivityKind.Meeting
-        && step.Activity.Meaning.Bodies
+    private static bool IsRegular(PlanRow row) =>
+        row.HasOwnDate()
+        && row.Day is not null
+        && row.Kind == ActivityKind.Meeting
+        && row.Activity.Meaning.Bodies
             is [
                 {
                     Kind: BodyKind.SteeringGroup
@@ -58,19 +58,19 @@ public sealed partial class AfterTheFactCheck : ICheck
                         or BodyKind.ProjectTeam
                 },
             ]
-        && step.Activity.Purpose.IsEmpty
-        && step.Activity.Title.Trim().Split(' ').Length <= 2;
+        && row.Activity.Purpose.IsEmpty
+        && row.Activity.Title.Trim().Split(' ').Length <= 2;
 
-    private Finding Report(List<(Step Meeting, Step Event)> late) =>
+    private Finding Report(List<(PlanRow Meeting, PlanRow Event)> late) =>
         this.Found(
             Severity.Advice,
-            late.SelectMany(pair => new[] { pair.Event.Row, pair.Meeting.Row }),
+            late.SelectMany(pair => new[] { pair.Event.Number, pair.Meeting.Number }),
             [.. late.Select(pair => new About.Days(pair.Meeting))],
             string.Join(
                 ' ',
                 late.Take(4)
                     .Select(pair =>
-                        $"{Wording.RowFirst(pair.Meeting)}: {Wording.Quote(pair.Meeting.Activity)} is de dag na {Wording.Quote(pair.Event.Activity)} (rij {pair.Event.Row}, {pair.Event.Activity.Date.Words})."
+                        $"{Wording.RowFirst(pair.Meeting)}: {Wording.Quote(pair.Meeting.Activity)} is de dag na {Wording.Quote(pair.Event.Activity)} (rij {pair.Event.Number}, {pair.Event.Activity.Date.Words})."
                     )
             ),
             "Het overleg kan niet meer voorbereiden wat een dag eerder is gebeurd, en een doel staat er niet bij.",

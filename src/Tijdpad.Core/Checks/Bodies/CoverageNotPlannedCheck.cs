@@ -17,18 +17,18 @@ public sealed partial class CoverageNotPlannedCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var named = context
-            .Steps.All.Where(step =>
-                step.Says("represent") || step.Says("vertegenwoordig") || step.Says("samenstelling")
+            .Rows.All.Where(row =>
+                row.Says("represent") || row.Says("vertegenwoordig") || row.Says("samenstelling")
             )
-            .Select(step => (Step: step, Text: step.Texts().FirstOrDefault(IsConcern)))
+            .Select(row => (Step: row, Text: row.Texts().FirstOrDefault(IsConcern)))
             .Where(found => found.Text is not null)
             .ToList();
-        if (named.Count == 0 || context.Steps.All.Any(IsAction))
+        if (named.Count == 0 || context.Rows.All.Any(IsAction))
             yield break;
         var words = named.ConvertAll(found => Concern().Match(found.Text!).Value.Trim());
         yield return this.Found(
             Severity.Advice,
-            named.Select(found => found.Step.Row),
+            named.Select(found => found.Step.Number),
             [.. words.Select(one => new About.Words(one))],
             $"{Wording.RowFirst(named[0].Step)} noemt als aandachtspunt: {Wording.Quote(words[0])}. Geen rij regelt wie er dan bij komt, of wie hen uitnodigt.",
             "Een groep waarin fracties of gemeenten ontbreken, kan geen draagvlak beloven; op de dag zelf is dat niet meer te herstellen.",
@@ -44,15 +44,15 @@ public sealed partial class CoverageNotPlannedCheck : ICheck
         && Concern().IsMatch(text);
 
     // a row whose own act is to compose or invite the group
-    private static bool IsAction(Step step) =>
-        step.Activity.Title.Length > 0
-        && Action().IsMatch(step.Activity.Title)
+    private static bool IsAction(PlanRow row) =>
+        row.Activity.Title.Length > 0
+        && Action().IsMatch(row.Activity.Title)
         && (
-            step.Has(BodyKind.SoundingBoard)
-            || step.Has(BodyKind.SteeringGroup)
-            || step.Has(BodyKind.WorkingGroup)
-            || step.Has(BodyKind.Council)
-            || step.Says("fractie")
+            row.Has(BodyKind.SoundingBoard)
+            || row.Has(BodyKind.SteeringGroup)
+            || row.Has(BodyKind.WorkingGroup)
+            || row.Has(BodyKind.Council)
+            || row.Says("fractie")
         );
 
     [GeneratedRegex(

@@ -25,8 +25,8 @@ public sealed partial class OrderWithinDayCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var days = context
-            .Steps.All.Where(step => step.IsMeeting && step.HasOwnDate() && step.Day is not null)
-            .GroupBy(step => step.Day!.Value);
+            .Rows.All.Where(row => row.IsMeeting && row.HasOwnDate() && row.Day is not null)
+            .GroupBy(row => row.Day!.Value);
         foreach (var day in days)
         {
             var steps = day.ToList();
@@ -37,11 +37,11 @@ public sealed partial class OrderWithinDayCheck : ICheck
         }
     }
 
-    private static (Step? Body, Step? Group) Clash(List<Step> steps)
+    private static (PlanRow? Body, PlanRow? Group) Clash(List<PlanRow> steps)
     {
         foreach (var (kind, groupKind) in SamePeople)
-        foreach (var body in steps.Where(step => step.Has(kind) && !step.Has(groupKind)))
-        foreach (var group in steps.Where(step => step.Has(groupKind) && !step.Has(kind)))
+        foreach (var body in steps.Where(row => row.Has(kind) && !row.Has(groupKind)))
+        foreach (var group in steps.Where(row => row.Has(groupKind) && !row.Has(kind)))
         {
             if (ShareDocument(body, group) && !HasTime(body) && !HasTime(group))
                 return (body, group);
@@ -62,35 +62,35 @@ public sealed partial class OrderWithinDayCheck : ICheck
         "ontwerp",
     };
 
-    private static bool ShareDocument(Step one, Step other) =>
+    private static bool ShareDocument(PlanRow one, PlanRow other) =>
         one.Activity.Meaning.Documents.Any(use =>
             !Generic.Contains(use.Name)
             && other.Activity.Meaning.Documents.Any(its => its.Name == use.Name)
         );
 
-    private static bool HasTime(Step step) =>
-        step.Activity.Date.TimeWords.Length > 0
-        || Time().IsMatch(step.Activity.Date.Words)
-        || step.Texts().Any(text => text.Length < 400 && Time().IsMatch(text));
+    private static bool HasTime(PlanRow row) =>
+        row.Activity.Date.TimeWords.Length > 0
+        || Time().IsMatch(row.Activity.Date.Words)
+        || row.Texts().Any(text => text.Length < 400 && Time().IsMatch(text));
 
-    private Finding Report(Step body, Step group)
+    private Finding Report(PlanRow body, PlanRow group)
     {
         var day = DutchDay.Of(body.Day!.Value);
         return this.Found(
             Severity.Warning,
-            [body.Row, group.Row],
+            [body.Number, group.Number],
             [new About.Days(body)],
-            $"Op {day} staan {Wording.Quote(body.Activity)} (rij {body.Row}) en {Wording.Quote(group.Activity)} (rij {group.Row}) over hetzelfde stuk, zonder tijd of volgorde.{Advice(group)}",
+            $"Op {day} staan {Wording.Quote(body.Activity)} (rij {body.Number}) en {Wording.Quote(group.Activity)} (rij {group.Number}) over hetzelfde stuk, zonder tijd of volgorde.{Advice(group)}",
             "Dezelfde mensen zitten aan beide tafels; wat de een oplevert, is voor de ander alleen bruikbaar als het eerder is.",
             $"Zet bij beide een tijd (bijvoorbeeld “ochtend” en “avond”), of leg {Wording.Quote(group.Activity)} een dag eerder."
         );
     }
 
-    private static string Advice(Step group)
+    private static string Advice(PlanRow group)
     {
         var remark = group.Activity.Involvement?.Words.ReplaceLineEndings(" ") ?? "";
         return remark.Contains("advies", StringComparison.OrdinalIgnoreCase)
-            ? $" Rij {group.Row} moet bovendien nog het advies opleveren ({Wording.Quote(remark)})."
+            ? $" Rij {group.Number} moet bovendien nog het advies opleveren ({Wording.Quote(remark)})."
             : "";
     }
 

@@ -31,18 +31,18 @@ public sealed class UnusualWeekdayCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var meetings = context
-            .Steps.All.Where(step =>
-                step.IsMeeting && step.HasOwnDate() && step.Activity.Date.Kind == DateKind.Day
+            .Rows.All.Where(row =>
+                row.IsMeeting && row.HasOwnDate() && row.Activity.Date.Kind == DateKind.Day
             )
             .ToList();
         return OnCollegeDay(context, meetings).Concat(OffDay(meetings));
     }
 
-    private IEnumerable<Finding> OnCollegeDay(CheckContext context, List<Step> meetings)
+    private IEnumerable<Finding> OnCollegeDay(CheckContext context, List<PlanRow> meetings)
     {
         var days = meetings
-            .Where(step => LeadBody(step) is { Kind: BodyKind.College })
-            .Select(step => step.Day!.Value)
+            .Where(row => LeadBody(row) is { Kind: BodyKind.College })
+            .Select(row => row.Day!.Value)
             .Distinct()
             .Order()
             .ToList();
@@ -52,68 +52,68 @@ public sealed class UnusualWeekdayCheck : ICheck
             || context.Facts.Municipalities is not { } count
         )
             yield break;
-        var councils = meetings.Where(step =>
-            step.Kind is ActivityKind.Decision or ActivityKind.Opinion
-            && step.Activity.Meaning.IsPerMunicipality
-            && LeadBody(step) is { Kind: BodyKind.Council, Municipality: null }
-            && step.Activity.Occurrences.IsEmpty
-            && step.Day!.Value.DayOfWeek == days[0].DayOfWeek
+        var councils = meetings.Where(row =>
+            row.Kind is ActivityKind.Decision or ActivityKind.Opinion
+            && row.Activity.Meaning.IsPerMunicipality
+            && LeadBody(row) is { Kind: BodyKind.Council, Municipality: null }
+            && row.Activity.Occurrences.IsEmpty
+            && row.Day!.Value.DayOfWeek == days[0].DayOfWeek
         );
         var colleges = WordList.Some(days.ConvertAll(DutchDay.Brief));
-        foreach (var step in councils)
-            yield return Together(step, days[0].DayOfWeek, colleges, count);
+        foreach (var row in councils)
+            yield return Together(row, days[0].DayOfWeek, colleges, count);
     }
 
-    private Finding Together(Step step, DayOfWeek day, string colleges, int count)
+    private Finding Together(PlanRow row, DayOfWeek day, string colleges, int count)
     {
         var weekday = DutchDay.Weekday(day);
         return this.Found(
             Severity.Warning,
-            [step.Row],
-            [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {DutchDay.Of(step.Day!.Value)}. Dat is een {weekday}, in deze planning de dag van de colleges ({colleges}); één gezamenlijke dag voor de raden van {DutchNumber.Of(count)} gemeenten is onwaarschijnlijk.",
+            [row.Number],
+            [new About.Days(row)],
+            $"Rij {row.Number}: {Wording.Quote(row.Activity)} staat op {DutchDay.Of(row.Day!.Value)}. Dat is een {weekday}, in deze planning de dag van de colleges ({colleges}); één gezamenlijke dag voor de raden van {DutchNumber.Of(count)} gemeenten is onwaarschijnlijk.",
             "Elke raad heeft zijn eigen vergaderdag; een raad die dan niet bijeenkomt, besluit pas in zijn volgende vergadering.",
             "Vraag elke griffie de raadsvergadering in die weken en zet een dag per gemeente in de rij, of spreek één extra gezamenlijke dag af."
         );
     }
 
     // a group of its own that has always met on one weekday
-    private IEnumerable<Finding> OffDay(List<Step> meetings)
+    private IEnumerable<Finding> OffDay(List<PlanRow> meetings)
     {
         var groups = meetings
-            .Where(step =>
-                step.Activity.Meaning.Bodies
+            .Where(row =>
+                row.Activity.Meaning.Bodies
                     is [{ Kind: not (BodyKind.Residents or BodyKind.Press) } body]
-                && step.Activity.Title.StartsWith(body.Name, StringComparison.OrdinalIgnoreCase)
+                && row.Activity.Title.StartsWith(body.Name, StringComparison.OrdinalIgnoreCase)
             )
-            .GroupBy(step => step.Activity.Meaning.Bodies[0]);
+            .GroupBy(row => row.Activity.Meaning.Bodies[0]);
         foreach (
             var group in groups.Select(group => group.ToList()).Where(group => group.Count > Habit)
         )
         {
             var usual = group
-                .GroupBy(step => step.Day!.Value.DayOfWeek)
+                .GroupBy(row => row.Day!.Value.DayOfWeek)
                 .OrderByDescending(days => days.Count())
                 .First();
-            var off = group.Where(step => step.Day!.Value.DayOfWeek != usual.Key).ToList();
+            var off = group.Where(row => row.Day!.Value.DayOfWeek != usual.Key).ToList();
             if (off.Count == 1 && usual.Count() >= Habit + 1 && !IsException(off[0]))
                 yield return Off(off[0], usual.ToList());
         }
     }
 
-    private static bool IsException(Step step) =>
-        Exceptions.Any(step.Says) || step.Day!.Value.IsWeekend();
+    private static bool IsException(PlanRow row) =>
+        Exceptions.Any(row.Says) || row.Day!.Value.IsWeekend();
 
-    private Finding Off(Step step, List<Step> usual) =>
+    private Finding Off(PlanRow row, List<PlanRow> usual) =>
         this.Found(
             Severity.Advice,
-            [step.Row],
-            [new About.Days(step), new About.Body(step.Activity.Meaning.Bodies[0])],
-            $"Rij {step.Row}: {DutchArticle.With(step.Activity.Meaning.Bodies[0].Name)} is op {DutchDay.Of(step.Day!.Value)}; de andere {usual.Count} keer ({WordList.Some(usual.ConvertAll(other => DutchDay.Brief(other.Day!.Value)))}) is het een {DutchDay.Weekday(usual[0].Day!.Value.DayOfWeek)}.",
+            [row.Number],
+            [new About.Days(row), new About.Body(row.Activity.Meaning.Bodies[0])],
+            $"Rij {row.Number}: {DutchArticle.With(row.Activity.Meaning.Bodies[0].Name)} is op {DutchDay.Of(row.Day!.Value)}; de andere {usual.Count} keer ({WordList.Some(usual.ConvertAll(other => DutchDay.Brief(other.Day!.Value)))}) is het een {DutchDay.Weekday(usual[0].Day!.Value.DayOfWeek)}.",
             "Een andere weekdag dan gewoonlijk is vaak een vergissing in de datum.",
             "Controleer de datum, of zet erbij dat het een andere dag is."
         );
 
-    private static Body? LeadBody(Step step) =>
-        step.Activity.Meaning.Bodies is [var first, ..] ? first : null;
+    private static Body? LeadBody(PlanRow row) =>
+        row.Activity.Meaning.Bodies is [var first, ..] ? first : null;
 }

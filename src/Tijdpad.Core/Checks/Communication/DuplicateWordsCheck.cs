@@ -16,13 +16,13 @@ public sealed class DuplicateWordsCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var step in context.Steps.All)
+        foreach (var row in context.Rows.All)
         {
-            if (step.Activity.Purpose.IsEmpty || step.Activity.Communication.IsEmpty)
+            if (row.Activity.Purpose.IsEmpty || row.Activity.Communication.IsEmpty)
                 continue;
-            var pair = step
+            var pair = row
                 .Activity.Purpose.SelectMany(item =>
-                    step.Activity.Communication.Select(other => (One: item.Text, Other: other.Text))
+                    row.Activity.Communication.Select(other => (One: item.Text, Other: other.Text))
                 )
                 .Take(100)
                 .FirstOrDefault(pair => IsRepeated(pair.One, pair.Other));
@@ -30,9 +30,9 @@ public sealed class DuplicateWordsCheck : ICheck
                 continue;
             yield return this.Found(
                 Severity.Advice,
-                [step.Row],
+                [row.Number],
                 [new About.Words(pair.One), new About.Words(pair.Other)],
-                $"{Wording.RowFirst(step)} zegt hetzelfde in twee kolommen: {Wording.Quote(pair.One)} en {Wording.Quote(pair.Other)}.",
+                $"{Wording.RowFirst(row)} zegt hetzelfde in twee kolommen: {Wording.Quote(pair.One)} en {Wording.Quote(pair.Other)}.",
                 "Wat op twee plaatsen staat, wordt op één plaats bijgewerkt.",
                 "Laat de tekst staan in de kolom waar zij hoort, en haal haar weg uit de andere."
             );

@@ -17,27 +17,27 @@ public sealed class EmptyMessageCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var rows = context.Steps.All.Where(IsEmpty).ToList();
+        var rows = context.Rows.All.Where(IsEmpty).ToList();
         if (rows.Count == 0)
             yield break;
         yield return this.Found(
             Severity.Advice,
-            rows.Select(step => step.Row),
+            rows.Select(row => row.Number),
             [],
-            $"{Wording.RowsFirst(rows.Select(step => step.Row))} {(rows.Count == 1 ? "is een bericht" : "zijn berichten")} zonder kanaal, publiek of afzender, zoals {Wording.Quote(rows[0].Activity)}.",
+            $"{Wording.RowsFirst(rows.Select(row => row.Number))} {(rows.Count == 1 ? "is een bericht" : "zijn berichten")} zonder kanaal, publiek of afzender, zoals {Wording.Quote(rows[0].Activity)}.",
             "Een bericht waarvan niet vaststaat wie het aan wie stuurt, wordt door niemand gemaakt.",
             "Zet erbij waar het verschijnt, voor wie het is en wie het verzorgt."
         );
     }
 
-    private static bool IsEmpty(Step step) =>
-        step.Activity.Title.Length == 0
-        && !step.Activity.Communication.IsEmpty
-        && step.Activity.Purpose.IsEmpty
-        && step.Activity.Other.IsEmpty
-        && step.Activity.Communication.Sum(item => item.Text.Count(char.IsLetter)) >= FewestLetters
-        && step.Activity.Meaning.Messages.All(message =>
+    private static bool IsEmpty(PlanRow row) =>
+        row.Activity.Title.Length == 0
+        && !row.Activity.Communication.IsEmpty
+        && row.Activity.Purpose.IsEmpty
+        && row.Activity.Other.IsEmpty
+        && row.Activity.Communication.Sum(item => item.Text.Count(char.IsLetter)) >= FewestLetters
+        && row.Activity.Meaning.Messages.All(message =>
             message.Channels.IsEmpty && message.Audiences.IsEmpty
         )
-        && step.Activity.Communication.All(item => BodyWords.In(item.Text).IsEmpty);
+        && row.Activity.Communication.All(item => BodyPhrases.In(item.Text).IsEmpty);
 }

@@ -37,17 +37,17 @@ public sealed partial class NoFeedbackCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var steps = context.Steps;
+        var steps = context.Rows;
         // a planning without messages keeps them elsewhere
-        if (!steps.All.Any(step => !step.Activity.Communication.IsEmpty))
+        if (!steps.All.Any(row => !row.Activity.Communication.IsEmpty))
             yield break;
         var last = LastTold(steps);
-        var silent = steps.All.Where(step => AsksInput(step) && step.SortDay > last).ToList();
+        var silent = steps.All.Where(row => AsksInput(row) && row.SortDay > last).ToList();
         if (silent.Count == 0 || IsAtTheEnd(steps, silent[0]))
             yield break;
         yield return this.Found(
             Severity.Advice,
-            silent.Select(step => step.Row),
+            silent.Select(row => row.Number),
             [],
             $"Na {Wording.Row(silent[0])} ({Wording.Quote(silent[0].Activity)}) staat er geen bericht meer waarin deelnemers horen wat er met hun inbreng is gedaan.",
             "Wie meedenkt en niets terughoort, doet de volgende keer niet meer mee.",
@@ -56,15 +56,15 @@ public sealed partial class NoFeedbackCheck : ICheck
     }
 
     // the last day on which something goes to the public, or that speaks of feedback
-    private static DateOnly LastTold(PlanSteps steps)
+    private static DateOnly LastTold(RowIndex steps)
     {
         var last = DateOnly.MinValue;
-        foreach (var step in steps.All)
+        foreach (var row in steps.All)
         {
             // what has no known day may come last
-            if (!Tells(step))
+            if (!Tells(row))
                 continue;
-            if (step.SortDay is not { } day)
+            if (row.SortDay is not { } day)
                 return DateOnly.MaxValue;
             if (day > last)
                 last = day;
@@ -72,28 +72,28 @@ public sealed partial class NoFeedbackCheck : ICheck
         return last;
     }
 
-    private static bool Tells(Step step) =>
-        step.Kind == ActivityKind.Publication
-        || step.Activity.Meaning.Messages.Any(message =>
+    private static bool Tells(PlanRow row) =>
+        row.Kind == ActivityKind.Publication
+        || row.Activity.Meaning.Messages.Any(message =>
             message.Channels.Any(PublicChannels.Contains)
             || message.Audiences.Any(PublicAudiences.Contains)
         )
-        || step.Says("terugkoppel")
-        || step.Says("beantwoord")
-        || step.Says("reactienota")
-        || step.Says("nieuwsbrief")
-        || step.Says("ter inzage");
+        || row.Says("terugkoppel")
+        || row.Says("beantwoord")
+        || row.Says("reactienota")
+        || row.Says("nieuwsbrief")
+        || row.Says("ter inzage");
 
-    private static bool AsksInput(Step step) =>
-        (step.Kind == ActivityKind.Survey && !step.Says("gereed"))
+    private static bool AsksInput(PlanRow row) =>
+        (row.Kind == ActivityKind.Survey && !row.Says("gereed"))
         || (
-            step.Kind == ActivityKind.Participation
-            && Input().IsMatch(string.Join('\n', step.Texts()))
+            row.Kind == ActivityKind.Participation
+            && Input().IsMatch(string.Join('\n', row.Texts()))
         );
 
     // after the last row there is nothing to hold against the plan
-    private static bool IsAtTheEnd(PlanSteps steps, Step step) =>
-        !steps.All.Any(other => other.Earliest > step.SortDay);
+    private static bool IsAtTheEnd(RowIndex steps, PlanRow row) =>
+        !steps.All.Any(other => other.Earliest > row.SortDay);
 
     [GeneratedRegex(
         @"\b(?:bespre\w+|meedenk\w*|mee te \w+|meepraten|inbreng|reacties?|ophalen|wensen|consultatie|raadpleg\w*|workshops?|inspraak\w*|dialoog|input|buurttafels?|atelier|werksessie)\b",

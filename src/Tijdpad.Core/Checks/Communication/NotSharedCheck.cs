@@ -18,50 +18,50 @@ public sealed partial class NotSharedCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         Dictionary<string, int>? last = null;
-        foreach (var step in context.Steps.Saying("gereed"))
+        foreach (var row in context.Rows.Saying("gereed"))
         foreach (
-            var text in step.Texts()
+            var text in row.Texts()
                 .Where(text => text.Contains("gereed", StringComparison.OrdinalIgnoreCase))
         )
         {
-            if (Product().Match(text) is not { Success: true } match || IsSharedHere(step))
+            if (Product().Match(text) is not { Success: true } match || IsSharedHere(row))
                 continue;
             // a planning by months leaves such steps out
-            if (step.Day is null && step.Earliest is not null)
+            if (row.Day is null && row.Earliest is not null)
                 continue;
-            last ??= LastMentions(context.Steps);
+            last ??= LastMentions(context.Rows);
             var product = match.Groups["product"].Value;
             if (
-                last.GetValueOrDefault(Head(product)) > step.Row
-                || step.Row == context.Steps.All.Count
+                last.GetValueOrDefault(Head(product)) > row.Number
+                || row.Number == context.Rows.All.Count
             )
                 continue;
             yield return this.Found(
                 Severity.Advice,
-                [step.Row],
+                [row.Number],
                 [new About.Words(product)],
-                $"{Wording.RowFirst(step)} heeft {Wording.Quote(product)} gereed, maar geen rij verspreidt of bespreekt het.",
+                $"{Wording.RowFirst(row)} heeft {Wording.Quote(product)} gereed, maar geen rij verspreidt of bespreekt het.",
                 "Wat klaarligt en niet wordt gedeeld, had niet gemaakt hoeven worden.",
-                $"Zet erbij wie het wanneer krijgt, of voeg na {Wording.Row(step)} een rij toe waarin het wordt gedeeld."
+                $"Zet erbij wie het wanneer krijgt, of voeg na {Wording.Row(row)} een rij toe waarin het wordt gedeeld."
             );
             break;
         }
     }
 
-    private static bool IsSharedHere(Step step) =>
-        step.Activity.Meaning.Messages.Any(message =>
+    private static bool IsSharedHere(PlanRow row) =>
+        row.Activity.Meaning.Messages.Any(message =>
             message.State == MessageState.Idea
             && (message.Channels.Count > 0 || message.Audiences.Count > 0)
-        ) || step.Activity.Meaning.Messages.Any(message => message.Audiences.Count > 0);
+        ) || row.Activity.Meaning.Messages.Any(message => message.Audiences.Count > 0);
 
     // the last row that has a word that ends like the product: "totaalrapportage" and "rapportage" are one thing
-    private static Dictionary<string, int> LastMentions(PlanSteps steps)
+    private static Dictionary<string, int> LastMentions(RowIndex steps)
     {
         var last = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var step in steps.Saying(Heads.Split('|')))
-        foreach (var text in step.Texts())
+        foreach (var row in steps.Saying(Heads.Split('|')))
+        foreach (var text in row.Texts())
         foreach (Match match in Thing().Matches(text))
-            last[Head(match.Value)] = step.Row;
+            last[Head(match.Value)] = row.Number;
         return last;
     }
 

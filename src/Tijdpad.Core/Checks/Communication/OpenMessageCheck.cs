@@ -17,16 +17,16 @@ public sealed class OpenMessageCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var open = context
-            .Steps.Saying("?")
-            .SelectMany(step =>
-                step.Activity.Communication.Where(item => item.Text.Contains('?'))
-                    .SelectMany(item => QuestionWords.OpenQuestionsIn(item.Text))
-                    .Select(question => (Step: step, Question: question))
+            .Rows.Saying("?")
+            .SelectMany(row =>
+                row.Activity.Communication.Where(item => item.Text.Contains('?'))
+                    .SelectMany(item => QuestionPhrases.OpenQuestionsIn(item.Text))
+                    .Select(question => (Step: row, Question: question))
             )
             .ToList();
         if (open.Count == 0)
             yield break;
-        var rows = open.Select(one => one.Step.Row).Distinct().ToList();
+        var rows = open.Select(one => one.Step.Number).Distinct().ToList();
         var questions = open.Select(one =>
                 $"{Wording.Quote(one.Question)} in {Wording.Row(one.Step)}"
             )

@@ -19,32 +19,32 @@ public sealed class PublicTooEarlyCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var seen = new HashSet<int>();
-        foreach (var step in context.Steps.All.Where(GoesToPress))
+        foreach (var row in context.Rows.All.Where(GoesToPress))
         {
-            if (step.Day is not { } day)
+            if (row.Day is not { } day)
                 continue;
             var dispatch = context
-                .Steps.Dispatches.Between(day, day.AddDays(LongestLead))
+                .Rows.Dispatches.Between(day, day.AddDays(LongestLead))
                 .Where(other =>
-                    other.Row != step.Row && other.Day is not null && IsToCouncils(other)
+                    other.Number != row.Number && other.Day is not null && IsToCouncils(other)
                 )
                 .FirstOrDefault(other =>
-                    (other.Day == day && IsAboutThat(step, other))
-                    || context.Steps.Documents.Share(step, other)
+                    (other.Day == day && IsAboutThat(row, other))
+                    || context.Rows.Documents.Share(row, other)
                 );
-            if (dispatch is null || step.Says("embargo") || dispatch.Says("embargo"))
+            if (dispatch is null || row.Says("embargo") || dispatch.Says("embargo"))
                 continue;
             // a dispatch some days earlier already told the councils
-            if (dispatch.Day > day && IsTold(context.Steps, step, day))
+            if (dispatch.Day > day && IsTold(context.Rows, row, day))
                 continue;
-            if (!seen.Add(dispatch.Row))
+            if (!seen.Add(dispatch.Number))
                 continue;
-            yield return dispatch.Day == day ? SameDay(step, dispatch) : Earlier(step, dispatch);
+            yield return dispatch.Day == day ? SameDay(row, dispatch) : Earlier(row, dispatch);
         }
     }
 
     // "Persmoment" alone is about what goes out that day; "Persbericht opening zwembad" is not
-    private static bool IsAboutThat(Step press, Step dispatch)
+    private static bool IsAboutThat(PlanRow press, PlanRow dispatch)
     {
         var subject = Stems
             .In(press.Activity.Title)
@@ -54,42 +54,42 @@ public sealed class PublicTooEarlyCheck : ICheck
             || Stems.In(dispatch.Activity.Title).Intersect(subject, StringComparer.Ordinal).Any();
     }
 
-    private Finding SameDay(Step step, Step dispatch) =>
+    private Finding SameDay(PlanRow row, PlanRow dispatch) =>
         this.Found(
             Severity.Warning,
-            [step.Row, dispatch.Row],
-            [new About.Days(step), new About.Days(dispatch)],
-            $"{Wording.RowFirst(step)} ({Wording.Quote(step.Activity)}) valt op dezelfde dag als {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}); wie het eerst is, staat er niet.",
+            [row.Number, dispatch.Number],
+            [new About.Days(row), new About.Days(dispatch)],
+            $"{Wording.RowFirst(row)} ({Wording.Quote(row.Activity)}) valt op dezelfde dag als {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}); wie het eerst is, staat er niet.",
             "Raadsleden horen stukken niet uit de krant te vernemen.",
             "Zet er tijden bij met een embargo, of laat de pers een dag later komen."
         );
 
-    private Finding Earlier(Step step, Step dispatch) =>
+    private Finding Earlier(PlanRow row, PlanRow dispatch) =>
         this.Found(
             Severity.Warning,
-            [step.Row, dispatch.Row],
-            [new About.Days(step), new About.Days(dispatch)],
-            $"{Wording.RowFirst(step)} ({Wording.Quote(step.Activity)}) is {Counted.Days(dispatch.Day!.Value.DayNumber - step.Day!.Value.DayNumber)} vóór {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}).",
+            [row.Number, dispatch.Number],
+            [new About.Days(row), new About.Days(dispatch)],
+            $"{Wording.RowFirst(row)} ({Wording.Quote(row.Activity)}) is {Counted.Days(dispatch.Day!.Value.DayNumber - row.Day!.Value.DayNumber)} vóór {Wording.Row(dispatch)} ({Wording.Quote(dispatch.Activity)}).",
             "Raadsleden horen stukken niet uit de krant te vernemen.",
-            $"Verzet {Wording.Row(step)} tot na de verzending, of zet er een embargo bij."
+            $"Verzet {Wording.Row(row)} tot na de verzending, of zet er een embargo bij."
         );
 
     // what the press is told of papers, not an announcement of an evening
-    private static bool GoesToPress(Step step) =>
-        step.Kind is ActivityKind.Publication or ActivityKind.Meeting
+    private static bool GoesToPress(PlanRow row) =>
+        row.Kind is ActivityKind.Publication or ActivityKind.Meeting
         && (
-            step.Has(BodyKind.Press)
-            || step.Activity.Meaning.Messages.Any(message =>
+            row.Has(BodyKind.Press)
+            || row.Activity.Meaning.Messages.Any(message =>
                 !message.IsQuestion
                 && message.Channels.Any(channel => channel is "persmoment" or "persbericht")
             )
         );
 
-    private static bool IsToCouncils(Step step) =>
-        step.Receivers.Any(body => body.Kind == BodyKind.Council);
+    private static bool IsToCouncils(PlanRow row) =>
+        row.Receivers.Any(body => body.Kind == BodyKind.Council);
 
-    private static bool IsTold(PlanSteps steps, Step step, DateOnly day) =>
+    private static bool IsTold(RowIndex steps, PlanRow row, DateOnly day) =>
         steps
             .Dispatches.Between(day.AddDays(-60), day.AddDays(-1))
-            .Any(other => IsToCouncils(other) && steps.Documents.Share(step, other));
+            .Any(other => IsToCouncils(other) && steps.Documents.Share(row, other));
 }

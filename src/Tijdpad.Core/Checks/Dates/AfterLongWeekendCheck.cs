@@ -23,25 +23,25 @@ public sealed class AfterLongWeekendCheck : ICheck
             yield break;
         var rounds = Rounds(context).ToList();
         var slowest = Slowest(rounds);
-        foreach (var step in context.Steps.All.Where(DiscussesPapers))
+        foreach (var row in context.Rows.All.Where(DiscussesPapers))
         {
-            var holiday = HolidayBefore(context, step.Day!.Value);
-            var slow = slowest.GetValueOrDefault(step);
+            var holiday = HolidayBefore(context, row.Day!.Value);
+            var slow = slowest.GetValueOrDefault(row);
             if (holiday is not null || slow is not null)
-                yield return Report(step, holiday, slow, rounds);
+                yield return Report(row, holiday, slow, rounds);
         }
     }
 
-    private static bool DiscussesPapers(Step step) =>
-        step.IsMeeting
-        && step.Day is not null
-        && step.IsSharp()
+    private static bool DiscussesPapers(PlanRow row) =>
+        row.IsMeeting
+        && row.Day is not null
+        && row.IsSharp()
         && (
-            step.Has(BodyKind.College) || step.Has(BodyKind.Council) || step.Has(BodyKind.Committee)
+            row.Has(BodyKind.College) || row.Has(BodyKind.Council) || row.Has(BodyKind.Committee)
         )
         && (
-            step.Activity.Involvement is { Level: >= 2 }
-            || step.Activity.Meaning.Documents.Any(use => use.Role == DocumentRole.Discussed)
+            row.Activity.Involvement is { Level: >= 2 }
+            || row.Activity.Meaning.Documents.Any(use => use.Role == DocumentRole.Discussed)
         );
 
     // the last holiday of three or more days off in a row; a single one in midweek takes no one away
@@ -59,7 +59,7 @@ public sealed class AfterLongWeekendCheck : ICheck
         }
     }
 
-    private sealed record Round(Step Dispatch, Step Meeting, BodyKind Body)
+    private sealed record Round(PlanRow Dispatch, PlanRow Meeting, BodyKind Body)
     {
         public int Days => Meeting.Day!.Value.DayNumber - Dispatch.Latest!.Value.DayNumber;
     }
@@ -69,22 +69,22 @@ public sealed class AfterLongWeekendCheck : ICheck
     {
         foreach (var kind in new[] { BodyKind.College, BodyKind.Council })
         {
-            Step? dispatch = null;
+            PlanRow? dispatch = null;
             var steps = context
-                .Steps.All.Where(step => step.Has(kind) && step.Latest is not null)
-                .OrderBy(step => step.Latest)
-                .ThenBy(step => step.Row);
-            foreach (var step in steps)
+                .Rows.All.Where(row => row.Has(kind) && row.Latest is not null)
+                .OrderBy(row => row.Latest)
+                .ThenBy(row => row.Number);
+            foreach (var row in steps)
             {
-                if (step.Kind == ActivityKind.Dispatch)
-                    dispatch = step;
+                if (row.Kind == ActivityKind.Dispatch)
+                    dispatch = row;
                 else if (
                     dispatch is not null
-                    && DiscussesPapers(step)
-                    && step.Day > dispatch.Latest
+                    && DiscussesPapers(row)
+                    && row.Day > dispatch.Latest
                 )
                 {
-                    yield return new Round(dispatch, step, kind);
+                    yield return new Round(dispatch, row, kind);
                     dispatch = null;
                 }
             }
@@ -93,9 +93,9 @@ public sealed class AfterLongWeekendCheck : ICheck
 
     // a round is slow when at least two others for the same sort of body, close to each other, are far shorter;
     // hence there is at most one for each sort
-    private static Dictionary<Step, Round> Slowest(List<Round> rounds)
+    private static Dictionary<PlanRow, Round> Slowest(List<Round> rounds)
     {
-        var slow = new Dictionary<Step, Round>();
+        var slow = new Dictionary<PlanRow, Round>();
         foreach (var kind in rounds.GroupBy(round => round.Body))
         {
             var byDays = kind.OrderByDescending(round => round.Days).ToList();
@@ -118,24 +118,24 @@ public sealed class AfterLongWeekendCheck : ICheck
             .Select(other => other.Days)
             .ToList();
 
-    private Finding Report(Step step, PublicHoliday? holiday, Round? slow, List<Round> rounds)
+    private Finding Report(PlanRow row, PublicHoliday? holiday, Round? slow, List<Round> rounds)
     {
         var facts = new List<string>();
         if (holiday is not null)
             facts.Add(
-                $"{DutchDay.Of(step.Day!.Value)} is de eerste werkdag na {holiday.Name} ({DutchDay.Brief(holiday.Day)})"
+                $"{DutchDay.Of(row.Day!.Value)} is de eerste werkdag na {holiday.Name} ({DutchDay.Brief(holiday.Day)})"
             );
         if (slow is not null)
             facts.Add(
-                $"de stukken zijn dan al {Counted.Days(slow.Days)} eerder verzonden (rij {slow.Dispatch.Row}), tegen {Usual(slow, rounds)} in de andere rondes{HolidaysBetween(slow)}"
+                $"de stukken zijn dan al {Counted.Days(slow.Days)} eerder verzonden (rij {slow.Dispatch.Number}), tegen {Usual(slow, rounds)} in de andere rondes{HolidaysBetween(slow)}"
             );
         return this.Found(
             Severity.Advice,
-            slow is null ? [step.Row] : [slow.Dispatch.Row, step.Row],
+            slow is null ? [row.Number] : [slow.Dispatch.Number, row.Number],
             slow is null
-                ? [new About.Days(step)]
-                : [new About.Days(slow.Dispatch), new About.Days(step)],
-            $"Rij {step.Row}: {string.Join("; ", facts)}.",
+                ? [new About.Days(row)]
+                : [new About.Days(slow.Dispatch), new About.Days(row)],
+            $"Rij {row.Number}: {string.Join("; ", facts)}.",
             slow is null
                 ? "Wie de stukken in het lange weekend niet inkijkt, bespreekt ze onvoorbereid; nazending is niet meer mogelijk."
                 : "Een ongewoon lange tussentijd is een reserve die elders ontbreekt, of een verzending die te vroeg of een vergadering die te laat staat.",

@@ -21,21 +21,21 @@ public sealed class ChoiceNotMadeCheck : ICheck
         if (context.Today is not { } today)
             return [];
         return context
-            .Steps.All.Where(step =>
-                step.HasOwnDate()
-                && step.Activity.Date is { Kind: DateKind.OneOf, Earliest: { } first, Span: <= 14 }
+            .Rows.All.Where(row =>
+                row.HasOwnDate()
+                && row.Activity.Date is { Kind: DateKind.OneOf, Earliest: { } first, Span: <= 14 }
                 && first >= today
                 && first.DayNumber - today.DayNumber <= Near
             )
-            .Select(step => Report(step, step.Earliest!.Value.DayNumber - today.DayNumber));
+            .Select(row => Report(row, row.Earliest!.Value.DayNumber - today.DayNumber));
     }
 
-    private Finding Report(Step step, int days) =>
+    private Finding Report(PlanRow row, int days) =>
         this.Found(
             Severity.Advice,
-            [step.Row],
-            [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Quote(step.Activity.Date.Words)}; de eerste dag is {(days == 0 ? "vandaag" : $"over {Counted.Days(days)}")} en de keuze is nog niet gemaakt.",
+            [row.Number],
+            [new About.Days(row)],
+            $"Rij {row.Number}: {Wording.Quote(row.Activity)} staat op {Wording.Quote(row.Activity.Date.Words)}; de eerste dag is {(days == 0 ? "vandaag" : $"over {Counted.Days(days)}")} en de keuze is nog niet gemaakt.",
             "Wie eraan meewerkt, houdt nu beide dagen vrij.",
             "Kies een dag en zet die in de planning."
         );

@@ -17,35 +17,35 @@ public sealed class CouncilInRecessCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var recesses = RecessesOf(context.Steps);
-        foreach (var step in context.Steps.All.Where(IsCouncilMeeting))
+        var recesses = RecessesOf(context.Rows);
+        foreach (var row in context.Rows.All.Where(IsCouncilMeeting))
         {
-            var (first, last) = (step.Earliest!.Value, step.Latest!.Value);
+            var (first, last) = (row.Earliest!.Value, row.Latest!.Value);
             var own = Around(recesses, first, last);
             if (own is not null)
                 yield return Report(
-                    step,
-                    $"in {Wording.Quote(own.Activity)} van rij {own.Row} ({own.Activity.Date.Words})",
+                    row,
+                    $"in {Wording.Quote(own.Activity)} van rij {own.Number} ({own.Activity.Date.Words})",
                     own
                 );
             else if (Holiday(context, first, last) is { } holiday)
-                yield return Report(step, $"in de {holiday}", null);
+                yield return Report(row, $"in de {holiday}", null);
         }
     }
 
     /// <summary>The rows that say of a stretch of days that it is a holiday or recess, in order.</summary>
-    internal static List<Step> RecessesOf(PlanSteps steps) =>
+    internal static List<PlanRow> RecessesOf(RowIndex steps) =>
         steps
-            .All.Where(step =>
-                step.Kind == ActivityKind.Holiday
-                && step.HasOwnDate()
-                && step.Activity.Date is { Kind: DateKind.Period, Span: >= 4 and <= 70 }
+            .All.Where(row =>
+                row.Kind == ActivityKind.Holiday
+                && row.HasOwnDate()
+                && row.Activity.Date is { Kind: DateKind.Period, Span: >= 4 and <= 70 }
             )
-            .OrderBy(step => step.Earliest)
+            .OrderBy(row => row.Earliest)
             .ToList();
 
     // recesses do not overlap, so only the last one that has begun by then can hold the days
-    private static Step? Around(List<Step> recesses, DateOnly first, DateOnly last)
+    private static PlanRow? Around(List<PlanRow> recesses, DateOnly first, DateOnly last)
     {
         var (low, high) = (0, recesses.Count);
         while (low < high)
@@ -59,14 +59,14 @@ public sealed class CouncilInRecessCheck : ICheck
         return low > 0 && recesses[low - 1].Latest >= last ? recesses[low - 1] : null;
     }
 
-    private static bool IsCouncilMeeting(Step step) =>
-        step.IsMeeting
-        && step.HasOwnDate()
-        && step is { Earliest: not null, Latest: not null }
-        && step.Activity.Date.Kind != DateKind.Period
-        && (step.Has(BodyKind.Council) || step.Has(BodyKind.Committee))
-        && !step.Has(BodyKind.Province)
-        && !step.Has(BodyKind.Joint);
+    private static bool IsCouncilMeeting(PlanRow row) =>
+        row.IsMeeting
+        && row.HasOwnDate()
+        && row is { Earliest: not null, Latest: not null }
+        && row.Activity.Date.Kind != DateKind.Period
+        && (row.Has(BodyKind.Council) || row.Has(BodyKind.Committee))
+        && !row.Has(BodyKind.Province)
+        && !row.Has(BodyKind.Joint);
 
     // councils have no recess of their own in the shorter holidays everywhere; summer and Christmas they do
     private static string? Holiday(CheckContext context, DateOnly first, DateOnly last)
@@ -92,14 +92,14 @@ public sealed class CouncilInRecessCheck : ICheck
             : $"{SchoolCalendar.NameOf(found.Kind)} van regio {SchoolCalendar.NameOf(found.Region)} ({DutchDay.Brief(found.First)} t/m {DutchDay.Brief(found.Last)})";
     }
 
-    private Finding Report(Step step, string when, Step? recess) =>
+    private Finding Report(PlanRow row, string when, PlanRow? recess) =>
         this.Found(
             Severity.Warning,
-            recess is null ? [step.Row] : [recess.Row, step.Row],
+            recess is null ? [row.Number] : [recess.Number, row.Number],
             recess is null
-                ? [new About.Days(step)]
-                : [new About.Days(recess), new About.Days(step)],
-            $"{Wording.RowFirst(step)}: {Wording.Quote(step.Activity)} valt {when}.",
+                ? [new About.Days(row)]
+                : [new About.Days(recess), new About.Days(row)],
+            $"{Wording.RowFirst(row)}: {Wording.Quote(row.Activity)} valt {when}.",
             "In het reces komt de raad niet bijeen; de stap schuift dan naar de eerste vergadering erna.",
             "Vraag de griffie wanneer de raad voor of na het reces vergadert, en neem die dag over."
         );

@@ -19,21 +19,21 @@ public sealed class DateNotUnderstoodCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var steps = context
-            .Steps.All.Where(step =>
-                step.Activity.Date is { IsUnknown: true, Firmness: Firmness.Planned } date
+            .Rows.All.Where(row =>
+                row.Activity.Date is { IsUnknown: true, Firmness: Firmness.Planned } date
                 && date.Words.Any(char.IsLetterOrDigit)
                 && !date.Inferred.Contains(Inference.Heading)
             )
             .ToList();
         if (steps.Count == 0)
             yield break;
-        var words = steps.ConvertAll(step =>
-            $"rij {step.Row} {Wording.Quote(step.Activity.Date.Words)}"
+        var words = steps.ConvertAll(row =>
+            $"rij {row.Number} {Wording.Quote(row.Activity.Date.Words)}"
         );
         yield return this.Found(
             Severity.Advice,
-            steps.Select(step => step.Row),
-            [.. steps.Select(step => new About.Words(step.Activity.Date.Words))],
+            steps.Select(row => row.Number),
+            [.. steps.Select(row => new About.Words(row.Activity.Date.Words))],
             $"Niet als datum begrepen: {WordList.Some(words, Shown)}.",
             $"{Counted.Noun(steps.Count, "Deze rij staat niet in agenda's en telt", "Deze rijen staan niet in agenda's en tellen")} niet mee in controles en prognose.",
             "Schrijf de datum anders (“14/3”, “medio juni” of “week 12”), of zet er “n.t.b.” neer."

@@ -35,20 +35,20 @@ public sealed class NonWorkingDayCheck : ICheck
         if (context.Facts.IsFlemish)
             yield break;
         var steps = context
-            .Steps.All.Where(step => step.HasOwnDate() && NeedsPeople(step))
+            .Rows.All.Where(row => row.HasOwnDate() && NeedsPeople(row))
             .ToList();
-        foreach (var step in steps)
+        foreach (var row in steps)
         {
-            if (OnDay(context, step) is { } finding)
+            if (OnDay(context, row) is { } finding)
                 yield return finding;
         }
         var periods = steps
-            .Where(step =>
-                step.IsDayPeriod()
-                && step.Activity.Date.Span <= LongestPeriod
-                && !LiesOpen.Any(step.Says)
+            .Where(row =>
+                row.IsDayPeriod()
+                && row.Activity.Date.Span <= LongestPeriod
+                && !LiesOpen.Any(row.Says)
             )
-            .GroupBy(step => (step.Earliest!.Value, step.Latest!.Value));
+            .GroupBy(row => (row.Earliest!.Value, row.Latest!.Value));
         foreach (var period in periods)
         {
             if (InPeriod(context, [.. period]) is { } finding)
@@ -56,92 +56,92 @@ public sealed class NonWorkingDayCheck : ICheck
         }
     }
 
-    private static bool NeedsPeople(Step step) =>
-        step.Kind
+    private static bool NeedsPeople(PlanRow row) =>
+        row.Kind
             is ActivityKind.Meeting
                 or ActivityKind.Decision
                 or ActivityKind.Opinion
                 or ActivityKind.Dispatch
                 or ActivityKind.Participation;
 
-    private Finding? OnDay(CheckContext context, Step step)
+    private Finding? OnDay(CheckContext context, PlanRow row)
     {
-        var days = step.Activity.Date.SingleDays().ToList();
+        var days = row.Activity.Date.SingleDays().ToList();
         var holiday = days.SelectMany(context.Facts.HolidaysOn)
             .FirstOrDefault(day => day.IsDayOff || day.Name == "Goede Vrijdag");
-        if (holiday is not null && !IsOnPurpose(context, step, holiday.Name))
+        if (holiday is not null && !IsOnPurpose(context, row, holiday.Name))
             return this.Found(
                 holiday.IsDayOff ? Severity.Warning : Severity.Advice,
-                [step.Row],
+                [row.Number],
                 [new About.Day(holiday.Day)],
-                $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {DutchDay.Of(holiday.Day)}, {holiday.Name}.",
+                $"Rij {row.Number}: {Wording.Quote(row.Activity)} staat op {DutchDay.Of(holiday.Day)}, {holiday.Name}.",
                 "Op een feestdag is bijna niemand aan het werk en wordt zelden vergaderd.",
                 $"Kies een andere dag, bijvoorbeeld {DutchDay.Of(WorkingDays.OnOrAfter(holiday.Day.AddDays(1)))}, of zet erbij dat het de bedoeling is."
             );
-        if (OnElectionDay(step, days) is { } election)
+        if (OnElectionDay(row, days) is { } election)
             return election;
         var weekend = days.Where(day => day.IsWeekend()).ToList();
         if (
             weekend.Count == 0
-            || step.Kind == ActivityKind.Participation
-            || IsOnPurpose(context, step)
+            || row.Kind == ActivityKind.Participation
+            || IsOnPurpose(context, row)
         )
             return null;
         return this.Found(
             Severity.Warning,
-            [step.Row],
+            [row.Number],
             [new About.Day(weekend[0])],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {DutchDay.Of(weekend[0])}, een {DutchDay.Weekday(weekend[0].DayOfWeek)}.",
+            $"Rij {row.Number}: {Wording.Quote(row.Activity)} staat op {DutchDay.Of(weekend[0])}, een {DutchDay.Weekday(weekend[0].DayOfWeek)}.",
             "In het weekend wordt zelden vergaderd of verzonden; vaak is het een vergissing in de datum.",
             $"Controleer de datum, of schrijf erbij dat het op een {DutchDay.Weekday(weekend[0].DayOfWeek)} is."
         );
     }
 
     // councils and residents have other things to do then; TP011 speaks of what must still be scheduled
-    private Finding? OnElectionDay(Step step, List<DateOnly> days)
+    private Finding? OnElectionDay(PlanRow row, List<DateOnly> days)
     {
         if (
-            step.Activity.Date.Firmness == Firmness.ToBeScheduled
-            || step.Kind == ActivityKind.Dispatch
+            row.Activity.Date.Firmness == Firmness.ToBeScheduled
+            || row.Kind == ActivityKind.Dispatch
             || !(
-                step.Has(BodyKind.Council)
-                || step.Has(BodyKind.Committee)
-                || step.Kind == ActivityKind.Participation
+                row.Has(BodyKind.Council)
+                || row.Has(BodyKind.Committee)
+                || row.Kind == ActivityKind.Participation
             )
         )
             return null;
         var day = days.Find(one => ElectionDays.On(one) is not null);
-        return ElectionDays.On(day) is not { } vote || step.Says("verkiezing")
+        return ElectionDays.On(day) is not { } vote || row.Says("verkiezing")
             ? null
             : this.Found(
                 Severity.Advice,
-                [step.Row],
+                [row.Number],
                 [new About.Day(day)],
-                $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {DutchDay.Of(day)}, de dag van {vote}.",
+                $"Rij {row.Number}: {Wording.Quote(row.Activity)} staat op {DutchDay.Of(day)}, de dag van {vote}.",
                 "Op een verkiezingsdag zijn raadsleden en inwoners met iets anders bezig, en zijn zalen vaak stembureau.",
                 "Kies een andere dag."
             );
     }
 
     // a weekend or holiday that the row or its footnote names is meant
-    private static bool IsOnPurpose(CheckContext context, Step step, string? holiday = null)
+    private static bool IsOnPurpose(CheckContext context, PlanRow row, string? holiday = null)
     {
-        var texts = step.Texts()
-            .Append(step.Activity.Date.Words)
+        var texts = row.Texts()
+            .Append(row.Activity.Date.Words)
             .Concat(
                 context
-                    .Plan.Footnotes.Where(note => step.Activity.FootnoteMarks.Contains(note.Mark))
+                    .Plan.Footnotes.Where(note => row.Activity.FootnoteMarks.Contains(note.Mark))
                     .Select(note => note.Text)
             )
             .ToList();
         return (holiday is null ? WeekendWords : [holiday, holiday.Split(' ')[^1]]).Any(word =>
                 texts.Exists(text => text.Contains(word, StringComparison.OrdinalIgnoreCase))
             )
-            || !step.Activity.Date.NamedDays.IsEmpty
-                && step.Activity.Date.NamedDays.Any(day => day.Fits && day.Day.IsWeekend());
+            || !row.Activity.Date.NamedDays.IsEmpty
+                && row.Activity.Date.NamedDays.Any(day => day.Fits && day.Day.IsWeekend());
     }
 
-    private Finding? InPeriod(CheckContext context, List<Step> steps)
+    private Finding? InPeriod(CheckContext context, List<PlanRow> steps)
     {
         var (first, last) = (steps[0].Earliest!.Value, steps[0].Latest!.Value);
         var remarks = new List<string>();
@@ -158,9 +158,9 @@ public sealed class NonWorkingDayCheck : ICheck
             return null;
         return this.Found(
             Severity.Advice,
-            steps.Select(step => step.Row),
+            steps.Select(row => row.Number),
             [new About.Days(steps[0])],
-            $"{Wording.RowsFirst(steps.Select(step => step.Row))}: de periode {Wording.Quote(steps[0].Activity.Date.Words)} {WordList.Some(remarks)}.",
+            $"{Wording.RowsFirst(steps.Select(row => row.Number))}: de periode {Wording.Quote(steps[0].Activity.Date.Words)} {WordList.Some(remarks)}.",
             "Er blijven minder dagen over om bijeen te komen dan de periode belooft.",
             $"Tel alleen de {WorkingDays.Between(first.AddDays(-1), last)} werkdagen, en stem de laatste dag daarop af."
         );

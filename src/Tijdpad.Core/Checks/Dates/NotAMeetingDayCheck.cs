@@ -30,13 +30,13 @@ public sealed class NotAMeetingDayCheck : ICheck
         if (context.Plan.Timing.Calendars.All(calendar => calendar.Rhythm.IsUnknown))
             yield break;
         var steps = new StepsOfRows(context).Of(
-            context.Steps.All.Where(step => step.IsMeeting && step.Earliest is not null)
+            context.Rows.All.Where(step => step.IsMeeting && step.Earliest is not null)
         );
         foreach (var (row, bodies) in steps)
         {
             var missed = bodies.Where(body => Misses(body, context.Plan.Region)).ToList();
             if (missed.Count > 0)
-                yield return Report(context.Steps.At(row), missed, context.Plan.Region);
+                yield return Report(context.Rows.At(row), missed, context.Plan.Region);
         }
     }
 
@@ -56,7 +56,7 @@ public sealed class NotAMeetingDayCheck : ICheck
             .Select(date.Earliest.Value.AddDays)
             .Where(date.MayBeOn);
 
-    private Finding Report(Step row, List<NetworkStep> missed, SchoolRegion? region)
+    private Finding Report(PlanRow row, List<NetworkStep> missed, SchoolRegion? region)
     {
         var named = missed.Take(MostNamed).Select(one => Words(one, region));
         var more =
@@ -65,7 +65,7 @@ public sealed class NotAMeetingDayCheck : ICheck
                 : "";
         return this.Found(
             Severity.Warning,
-            [row.Row],
+            [row.Number],
             [.. missed.SelectMany(Parts)],
             $"{Wording.RowFirst(row)}: {string.Join("; ", named)}.{more}",
             "Zonder vergadering is er geen behandeling en geen besluit; de stap schuift dan naar de eerste vergadering erna.",

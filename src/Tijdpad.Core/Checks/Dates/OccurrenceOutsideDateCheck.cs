@@ -17,18 +17,18 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var step in context.Steps.All.Where(step => step.HasOwnDate()))
+        foreach (var row in context.Rows.All.Where(row => row.HasOwnDate()))
         {
-            var outside = step.Activity.Occurrences.Where(one => IsOutside(step, one)).ToList();
+            var outside = row.Activity.Occurrences.Where(one => IsOutside(row, one)).ToList();
             if (outside.Count > 0)
-                yield return Report(step, outside);
+                yield return Report(row, outside);
         }
     }
 
     // a day of the same week is what "ongeveer" means; another week is not
-    private static bool IsOutside(Step step, Occurrence occurrence)
+    private static bool IsOutside(PlanRow row, Occurrence occurrence)
     {
-        var (date, own) = (step.Activity.Date, occurrence.Date);
+        var (date, own) = (row.Activity.Date, occurrence.Date);
         if (own.IsLapsed || own.Earliest is not { } first || own.Latest is not { } last)
             return false;
         if (!(first > date.Latest || last < date.Earliest))
@@ -41,28 +41,28 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
     private static DateOnly Middle(DateOnly first, DateOnly last) =>
         first.AddDays((last.DayNumber - first.DayNumber) / 2);
 
-    private Finding Report(Step step, List<Occurrence> outside)
+    private Finding Report(PlanRow row, List<Occurrence> outside)
     {
-        var isAround = step.Activity.Date.Kind == DateKind.Around;
+        var isAround = row.Activity.Date.Kind == DateKind.Around;
         var days = outside.ConvertAll(one =>
-            $"{one.Municipality} {one.Date.Words}{Distance(step, one)}"
+            $"{one.Municipality} {one.Date.Words}{Distance(row, one)}"
         );
         return this.Found(
             isAround ? Severity.Advice : Severity.Warning,
-            [step.Row],
-            [new About.Days(step), .. outside.SelectMany(Parts)],
-            $"Rij {step.Row} staat op {Wording.Quote(step.Activity.Date.Words)}, maar noemt {WordList.Some(days)}: in een andere week.",
+            [row.Number],
+            [new About.Days(row), .. outside.SelectMany(Parts)],
+            $"Rij {row.Number} staat op {Wording.Quote(row.Activity.Date.Words)}, maar noemt {WordList.Some(days)}: in een andere week.",
             "Wie alleen de datum van de rij leest, denkt dat de stap dan overal gezet is.",
-            $"Geef de rij een datum die alle gemeenten omvat ({Span(step)}), of maak een rij per gemeente."
+            $"Geef de rij een datum die alle gemeenten omvat ({Span(row)}), of maak een rij per gemeente."
         );
     }
 
     private static IEnumerable<About> Parts(Occurrence occurrence) =>
         [new About.Municipality(occurrence.Municipality), new About.Days(occurrence.Date)];
 
-    private static string Distance(Step step, Occurrence occurrence)
+    private static string Distance(PlanRow row, Occurrence occurrence)
     {
-        var date = step.Activity.Date;
+        var date = row.Activity.Date;
         if (
             date.Kind is not (DateKind.Day or DateKind.Around)
             || date is not { Earliest: { } first, Latest: { } last }
@@ -72,9 +72,9 @@ public sealed class OccurrenceOutsideDateCheck : ICheck
         return days > 0 ? $" ({Counted.Days(days)} later)" : $" ({Counted.Days(-days)} eerder)";
     }
 
-    private static string Span(Step step)
+    private static string Span(PlanRow row)
     {
-        var days = step
+        var days = row
             .Activity.Occurrences.SelectMany(one => new[] { one.Date.Earliest, one.Date.Latest })
             .OfType<DateOnly>()
             .ToList();

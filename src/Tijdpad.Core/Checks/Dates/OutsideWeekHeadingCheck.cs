@@ -26,30 +26,30 @@ public sealed class OutsideWeekHeadingCheck : ICheck
             .Where(found => found.Steps.Count > 0)
             .ToList();
         // when most rows fall outside, the headings do not count the weeks of the calendar
-        var dated = headings.Sum(heading => heading.Steps.Count(step => step.HasOwnDate()));
+        var dated = headings.Sum(heading => heading.Rows.Count(row => row.HasOwnDate()));
         if (dated > 3 && outside.Sum(found => found.Steps.Count) * 2 > dated)
             return [];
         return outside.Select(found => Report(found.Heading, found.Steps, headings));
     }
 
-    private static List<Step> Outside(HeadingRows heading) =>
+    private static List<PlanRow> Outside(HeadingRows heading) =>
         heading.Span.IsUnknown
         || heading.Span.Kind is DateKind.Day or DateKind.AllOf or DateKind.OneOf
             ? []
-            : heading.Steps.Where(step => step.HasOwnDate() && IsOutside(heading, step)).ToList();
+            : heading.Rows.Where(row => row.HasOwnDate() && IsOutside(heading, row)).ToList();
 
-    private static bool IsOutside(HeadingRows heading, Step step)
+    private static bool IsOutside(HeadingRows heading, PlanRow row)
     {
-        var date = step.Activity.Date;
-        if (date.Kind is DateKind.Relative or DateKind.Named || Distance(heading, step) > FarApart)
+        var date = row.Activity.Date;
+        if (date.Kind is DateKind.Relative or DateKind.Named || Distance(heading, row) > FarApart)
             return false;
         return date.Earliest > heading.Last || date.Latest < heading.First;
     }
 
     // a jump of half a year between two inferred years says more about the inference
-    private static int Distance(HeadingRows heading, Step step)
+    private static int Distance(HeadingRows heading, PlanRow row)
     {
-        var date = step.Activity.Date;
+        var date = row.Activity.Date;
         if (!date.IsYearInferred() && !heading.Span.IsYearInferred())
             return 0;
         if (date.Earliest > heading.Last)
@@ -61,33 +61,33 @@ public sealed class OutsideWeekHeadingCheck : ICheck
 
     private Finding Report(
         HeadingRows heading,
-        List<Step> steps,
+        List<PlanRow> steps,
         IReadOnlyList<HeadingRows> headings
     ) =>
         this.Found(
             Severity.Error,
-            steps.Select(step => step.Row),
-            [new About.Heading(heading.Heading), .. steps.Select(step => new About.Days(step))],
-            string.Join(' ', steps.Take(3).Select(step => Sentence(heading, step)))
+            steps.Select(row => row.Number),
+            [new About.Heading(heading.Heading), .. steps.Select(row => new About.Days(row))],
+            string.Join(' ', steps.Take(3).Select(row => Sentence(heading, row)))
                 + (
                     steps.Count > 3
-                        ? $" Hetzelfde geldt voor {Wording.Rows(steps.Skip(3).Select(step => step.Row))}."
+                        ? $" Hetzelfde geldt voor {Wording.Rows(steps.Skip(3).Select(row => row.Number))}."
                         : ""
                 ),
             "Wie op de koppen zoekt, leest het verkeerde moment: kop en datum kunnen niet allebei kloppen.",
             Repair(heading, steps, headings)
         );
 
-    private static string Sentence(HeadingRows heading, Step step)
+    private static string Sentence(HeadingRows heading, PlanRow row)
     {
-        var date = step.Activity.Date;
+        var date = row.Activity.Date;
         var days = date.SingleDays().ToList();
         var verb = days.Count == 1 || date.Kind == DateKind.By ? "valt" : "vallen";
         var place = heading.IsWeeks ? $" {verb} in {WeeksOf(date)}" : $" {verb} daar buiten";
         var words = days.Count is 1 or 2
             ? WordList.Some(days.ConvertAll(DutchDay.Of))
             : Wording.Quote(date.Words);
-        return $"Rij {step.Row}: {words}{place}, maar de rij staat onder {Wording.Quote(heading.Heading.Words)}.";
+        return $"Rij {row.Number}: {words}{place}, maar de rij staat onder {Wording.Quote(heading.Heading.Words)}.";
     }
 
     private static string WeeksOf(FuzzyDate date)
@@ -101,15 +101,15 @@ public sealed class OutsideWeekHeadingCheck : ICheck
 
     private static string Repair(
         HeadingRows heading,
-        List<Step> steps,
+        List<PlanRow> steps,
         IReadOnlyList<HeadingRows> headings
     )
     {
-        var rows = Wording.Rows(steps.Select(step => step.Row));
+        var rows = Wording.Rows(steps.Select(row => row.Number));
         var better = headings.FirstOrDefault(other =>
             other != heading
             && !other.Span.IsUnknown
-            && steps.TrueForAll(step => Fits(step, other.First, other.Last))
+            && steps.TrueForAll(row => Fits(row, other.First, other.Last))
         );
         if (ShiftedWords(heading) is { } words)
             return better is null
@@ -123,18 +123,18 @@ public sealed class OutsideWeekHeadingCheck : ICheck
     // a heading of several rows that all fit when it is moved by a week or two is off by that much
     private static string? ShiftedWords(HeadingRows heading)
     {
-        var dated = heading.Steps.Where(step => step.HasOwnDate()).ToList();
+        var dated = heading.Rows.Where(row => row.HasOwnDate()).ToList();
         if (!heading.IsWeeks || dated.Count < 2)
             return null;
         foreach (var weeks in new[] { -1, 1, -2, 2 })
         {
             var (first, last) = (heading.First.AddDays(7 * weeks), heading.Last.AddDays(7 * weeks));
-            if (dated.TrueForAll(step => Fits(step, first, last)))
+            if (dated.TrueForAll(row => Fits(row, first, last)))
                 return heading.WordsOfRows;
         }
         return null;
     }
 
-    private static bool Fits(Step step, DateOnly first, DateOnly last) =>
-        !(step.Earliest > last || step.Latest < first);
+    private static bool Fits(PlanRow row, DateOnly first, DateOnly last) =>
+        !(row.Earliest > last || row.Latest < first);
 }

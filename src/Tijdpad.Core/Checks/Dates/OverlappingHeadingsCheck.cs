@@ -50,9 +50,9 @@ public sealed class OverlappingHeadingsCheck : ICheck
 
     // phases that run side by side each have their own weeks
     private static bool InOnePhase(HeadingRows one, HeadingRows next) =>
-        one.Steps.Count == 0
-        || next.Steps.Count == 0
-        || one.Steps[^1].Activity.PhaseId == next.Steps[0].Activity.PhaseId;
+        one.Rows.Count == 0
+        || next.Rows.Count == 0
+        || one.Rows[^1].Activity.PhaseId == next.Rows[0].Activity.PhaseId;
 
     private static string Words((HeadingRows First, HeadingRows Second) pair)
     {
@@ -62,5 +62,5 @@ public sealed class OverlappingHeadingsCheck : ICheck
     }
 
     private static IEnumerable<int> RowsOf(HeadingRows one, HeadingRows next) =>
-        one.Steps.TakeLast(1).Concat(next.Steps.Take(1)).Select(step => step.Row);
+        one.Rows.TakeLast(1).Concat(next.Rows.Take(1)).Select(row => row.Number);
 }

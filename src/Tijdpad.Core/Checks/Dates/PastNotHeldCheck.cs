@@ -20,11 +20,11 @@ public sealed class PastNotHeldCheck : ICheck
         if (context.Plan.AsOf is not { } asOf || context.Today is not { } today || today <= asOf)
             yield break;
         var past = context
-            .Steps.All.Where(step =>
-                step.HasOwnDate()
-                && step.Kind != ActivityKind.Holiday
-                && step.Activity.Date.Firmness is not (Firmness.Held or Firmness.Lapsed)
-                && step.Latest is { } last
+            .Rows.All.Where(row =>
+                row.HasOwnDate()
+                && row.Kind != ActivityKind.Holiday
+                && row.Activity.Date.Firmness is not (Firmness.Held or Firmness.Lapsed)
+                && row.Latest is { } last
                 && last >= asOf
                 && last < today
             )
@@ -32,8 +32,8 @@ public sealed class PastNotHeldCheck : ICheck
         if (past.Count > 0)
             yield return this.Found(
                 Severity.Advice,
-                past.Select(step => step.Row),
-                [.. past.Select(step => new About.Days(step))],
+                past.Select(row => row.Number),
+                [.. past.Select(row => new About.Days(row))],
                 $"Sinds de stand van {DutchDay.Of(asOf)} {Counted.Noun(past.Count, "is", "zijn")} {Counted.Of(past.Count, "rij", "rijen")} voorbijgegaan: {WordList.Some(past.ConvertAll(Wording.Row))}. De planning zegt niet of {Counted.Noun(past.Count, "die gehouden is", "ze gehouden zijn")}.",
                 "Wat niet doorging, schuift alles wat erop wacht, en dat ziet nu niemand.",
                 $"Merk {Counted.Noun(past.Count, "die", "elke")} rij als gehouden of vervallen, of geef haar een nieuwe datum."

@@ -34,28 +34,28 @@ public sealed class PhaseCutsWeekBlockCheck : ICheck
     {
         var changes = 0;
         string? before = null;
-        foreach (var step in context.Steps.All)
+        foreach (var row in context.Rows.All)
         {
-            if (step.Activity.PhaseId != before)
+            if (row.Activity.PhaseId != before)
                 changes++;
-            before = step.Activity.PhaseId;
+            before = row.Activity.PhaseId;
         }
         return changes > context.Plan.Phases.Count + 1;
     }
 
-    private static Step? FirstOfNextPhase(HeadingRows heading) =>
-        heading.Steps.FirstOrDefault(step =>
-            step.Activity.PhaseId != heading.Steps[0].Activity.PhaseId
-            && heading.Steps[0].Activity.PhaseId is not null
+    private static PlanRow? FirstOfNextPhase(HeadingRows heading) =>
+        heading.Rows.FirstOrDefault(row =>
+            row.Activity.PhaseId != heading.Rows[0].Activity.PhaseId
+            && heading.Rows[0].Activity.PhaseId is not null
         );
 
-    private Finding Report(CheckContext context, HeadingRows heading, Step at)
+    private Finding Report(CheckContext context, HeadingRows heading, PlanRow at)
     {
-        var before = heading.Steps.Last(step => step.Row < at.Row);
+        var before = heading.Rows.Last(row => row.Number < at.Number);
         var phase = context.Plan.PhaseOf(at.Activity)!.Name;
         return this.Found(
             Severity.Advice,
-            heading.Steps.Select(step => step.Row),
+            heading.Rows.Select(row => row.Number),
             [new About.Heading(heading.Heading), new About.Phase(at.Activity.PhaseId)],
             $"De fase {Wording.Quote(phase)} begint midden in {Wording.Quote(heading.Heading.Words)}: {Wording.Row(before)} hoort nog bij de vorige fase, {Wording.Row(at)} al bij deze.",
             "Eén weekblok hoort zo bij twee fasen; wie per fase leest, mist de kop met de weken.",
@@ -63,7 +63,7 @@ public sealed class PhaseCutsWeekBlockCheck : ICheck
         );
     }
 
-    private static string SplitWords(HeadingRows heading, Step before, Step at) =>
+    private static string SplitWords(HeadingRows heading, PlanRow before, PlanRow at) =>
         (before.Latest, at.Earliest) is ({ } left, { } right)
         && left >= heading.First.AddDays(-14)
         && right >= left

@@ -29,14 +29,14 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
     {
         if (context.Facts.IsFlemish)
             yield break;
-        foreach (var step in context.Steps.All)
+        foreach (var row in context.Rows.All)
         {
             if (
-                step.Kind == ActivityKind.Holiday
-                && step.IsDayPeriod()
-                && step.Activity.Date.Span >= 4
-                && KindOf(step.Activity.Title) is { } kind
-                && Differs(context, step, kind) is { } finding
+                row.Kind == ActivityKind.Holiday
+                && row.IsDayPeriod()
+                && row.Activity.Date.Span >= 4
+                && KindOf(row.Activity.Title) is { } kind
+                && Differs(context, row, kind) is { } finding
             )
                 yield return finding;
         }
@@ -52,9 +52,9 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
         return null;
     }
 
-    private Finding? Differs(CheckContext context, Step step, SchoolHolidayKind kind)
+    private Finding? Differs(CheckContext context, PlanRow row, SchoolHolidayKind kind)
     {
-        var (first, last) = (step.Earliest!.Value, step.Latest!.Value);
+        var (first, last) = (row.Earliest!.Value, row.Latest!.Value);
         var official = SchoolCalendar
             .RegionsOf(context.Plan)
             .Select(region => SchoolHolidays.Find(kind, first.AddDays(4).Year, region))
@@ -67,9 +67,9 @@ public sealed class SchoolHolidayDiffersCheck : ICheck
             return null;
         return this.Found(
             Severity.Advice,
-            [step.Row],
-            [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat van {DutchDay.Brief(first)} t/m {DutchDay.Brief(last)}; officieel is de {SchoolCalendar.NameOf(kind)} {Official(official)}.{HolidaysIn(first, last)}",
+            [row.Number],
+            [new About.Days(row)],
+            $"Rij {row.Number}: {Wording.Quote(row.Activity)} staat van {DutchDay.Brief(first)} t/m {DutchDay.Brief(last)}; officieel is de {SchoolCalendar.NameOf(kind)} {Official(official)}.{HolidaysIn(first, last)}",
             "Scholen mogen van het advies afwijken, maar niet overal gelijk: in de ene gemeente is er dan wel vakantie en in de andere niet.",
             "Vraag na welke weken in de deelnemende gemeenten vrij zijn, en neem die over."
         );

@@ -21,20 +21,20 @@ public sealed class StillToScheduleCheck : ICheck
     {
         if (context.Today is not { } today)
             yield break;
-        foreach (var step in context.Steps.All)
+        foreach (var row in context.Rows.All)
         {
             if (
-                step.Activity.Date is { Firmness: Firmness.ToBeScheduled, IsUnknown: false } date
+                row.Activity.Date is { Firmness: Firmness.ToBeScheduled, IsUnknown: false } date
                 && date.Earliest is { } first
                 && first >= today
                 && first.DayNumber - today.DayNumber <= Near
                 && (date.Latest ?? first).DayNumber - today.DayNumber <= 2 * Near
             )
-                yield return Report(step, first, first.DayNumber - today.DayNumber);
+                yield return Report(row, first, first.DayNumber - today.DayNumber);
         }
     }
 
-    private Finding Report(Step step, DateOnly first, int days)
+    private Finding Report(PlanRow row, DateOnly first, int days)
     {
         var when = days switch
         {
@@ -47,9 +47,9 @@ public sealed class StillToScheduleCheck : ICheck
             : "";
         return this.Found(
             Severity.Warning,
-            [step.Row],
-            [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Quote(step.Activity.Date.Words)}; {when} en het is nog niet ingepland.{election}",
+            [row.Number],
+            [new About.Days(row)],
+            $"Rij {row.Number}: {Wording.Quote(row.Activity)} staat op {Wording.Quote(row.Activity.Date.Words)}; {when} en het is nog niet ingepland.{election}",
             "Op zo korte termijn zijn niet alle deelnemers meer vrij, en wat erop wacht schuift mee.",
             "Leg de bijeenkomst vandaag vast of vervang haar door een schriftelijke ronde; kies anders nu een nieuwe datum."
         );

@@ -20,41 +20,41 @@ public sealed class TooVagueCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         // a planning in months and quarters is vague on purpose
-        var dated = context.Steps.All.Count(step => step.HasOwnDate());
+        var dated = context.Rows.All.Count(row => row.HasOwnDate());
         if (
             context.Today is not { } today
-            || context.Steps.All.Count(step => step.IsSharp()) * 2 < dated
+            || context.Rows.All.Count(row => row.IsSharp()) * 2 < dated
         )
             return [];
-        return context.Steps.All.Where(step => IsVague(step) && IsNear(step, today)).Select(Report);
+        return context.Rows.All.Where(row => IsVague(row) && IsNear(row, today)).Select(Report);
     }
 
-    private static bool IsVague(Step step) =>
-        step.HasOwnDate()
-        && step.Kind
+    private static bool IsVague(PlanRow row) =>
+        row.HasOwnDate()
+        && row.Kind
             is ActivityKind.Meeting
                 or ActivityKind.Decision
                 or ActivityKind.Dispatch
                 or ActivityKind.Opinion
                 or ActivityKind.Participation
-        && step.Activity.Date
+        && row.Activity.Date
             is { Kind: DateKind.Part or DateKind.Month or DateKind.Within, Span: >= 8 and <= 31 }
-        && !step.Activity.Meaning.IsPerMunicipality
-        && step.Activity.Occurrences.IsEmpty;
+        && !row.Activity.Meaning.IsPerMunicipality
+        && row.Activity.Occurrences.IsEmpty;
 
     // the days that are left must lie close by
-    private static bool IsNear(Step step, DateOnly today) =>
-        step.Earliest is { } first
-        && step.Latest is { } last
+    private static bool IsNear(PlanRow row, DateOnly today) =>
+        row.Earliest is { } first
+        && row.Latest is { } last
         && last >= today
         && first.DayNumber - today.DayNumber <= Near;
 
-    private Finding Report(Step step) =>
+    private Finding Report(PlanRow row) =>
         this.Found(
             Severity.Warning,
-            [step.Row],
-            [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} staat op {Wording.Quote(step.Activity.Date.Words)}, en dat begint op {DutchDay.Of(step.Earliest!.Value)}. Een dag staat er nog niet.",
+            [row.Number],
+            [new About.Days(row)],
+            $"Rij {row.Number}: {Wording.Quote(row.Activity)} staat op {Wording.Quote(row.Activity.Date.Words)}, en dat begint op {DutchDay.Of(row.Earliest!.Value)}. Een dag staat er nog niet.",
             "Binnen drie weken hebben deelnemers een dag nodig om zich vrij te maken, en stukken een dag om op tijd te zijn.",
             "Prik een dag en zet die in de planning."
         );

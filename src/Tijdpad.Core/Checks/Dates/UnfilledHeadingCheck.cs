@@ -21,7 +21,7 @@ public sealed class UnfilledHeadingCheck : ICheck
         var headings = context.Facts.Headings.Where(heading => heading.IsWeeks).ToList();
         foreach (var heading in headings.Where(IsPartlyFilled))
             yield return PartlyFilled(heading);
-        var empty = headings.Where(heading => heading.Steps.Count == 0).ToList();
+        var empty = headings.Where(heading => heading.Rows.Count == 0).ToList();
         // a planning that lists every week has empty ones on purpose
         if (empty.Count > 0 && empty.Count * 4 <= headings.Count)
             yield return this.Found(
@@ -36,25 +36,25 @@ public sealed class UnfilledHeadingCheck : ICheck
 
     // two or more rows, all in one week of three or more
     private static bool IsPartlyFilled(HeadingRows heading) =>
-        heading is { Weeks: >= 3, Steps.Count: >= 2 }
-        && heading.Steps.All(step => step.IsSharp() && IsInOneWeekOf(heading, step))
-        && heading.Steps.Select(step => WeekOf(step)).Distinct().Count() == 1;
+        heading is { Weeks: >= 3, Rows.Count: >= 2 }
+        && heading.Rows.All(row => row.IsSharp() && IsInOneWeekOf(heading, row))
+        && heading.Rows.Select(row => WeekOf(row)).Distinct().Count() == 1;
 
-    private static bool IsInOneWeekOf(HeadingRows heading, Step step) =>
-        step.Earliest >= heading.First
-        && step.Latest <= heading.Last
-        && IsoWeek.Of(step.Earliest.Value) == IsoWeek.Of(step.Latest.Value);
+    private static bool IsInOneWeekOf(HeadingRows heading, PlanRow row) =>
+        row.Earliest >= heading.First
+        && row.Latest <= heading.Last
+        && IsoWeek.Of(row.Earliest.Value) == IsoWeek.Of(row.Latest.Value);
 
-    private static IsoWeek WeekOf(Step step) => IsoWeek.Of(step.Earliest!.Value);
+    private static IsoWeek WeekOf(PlanRow row) => IsoWeek.Of(row.Earliest!.Value);
 
     private Finding PartlyFilled(HeadingRows heading)
     {
-        var week = WeekOf(heading.Steps[0]).Number;
+        var week = WeekOf(heading.Rows[0]).Number;
         return this.Found(
             Severity.Advice,
-            heading.Steps.Select(step => step.Row),
+            heading.Rows.Select(row => row.Number),
             [new About.Heading(heading.Heading)],
-            $"Onder {Wording.Quote(heading.Heading.Words)} staan alleen dagen in week {week} ({Wording.Rows(heading.Steps.Select(step => step.Row))}); voor de andere weken staat er niets.",
+            $"Onder {Wording.Quote(heading.Heading.Words)} staan alleen dagen in week {week} ({Wording.Rows(heading.Rows.Select(row => row.Number))}); voor de andere weken staat er niets.",
             "De kop belooft een blok van weken waarin niets gepland is: rijen ontbreken, of de kop is te ruim.",
             $"Noem de kop {Wording.Quote($"Week {week}")}, of vul aan wat er in de andere weken gebeurt."
         );

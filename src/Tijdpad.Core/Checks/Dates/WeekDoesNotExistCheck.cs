@@ -22,22 +22,22 @@ public sealed partial class WeekDoesNotExistCheck : ICheck
         {
             if (Wrong(context, heading.Heading.Words) is { } week)
                 yield return Report(
-                    heading.Steps.Select(step => step.Row),
+                    heading.Rows.Select(row => row.Number),
                     $"Kop {Wording.Quote(heading.Heading.Words)}",
                     heading.Heading.Words,
                     week
                 );
         }
-        foreach (var step in context.Steps.All)
+        foreach (var row in context.Rows.All)
         {
             if (
-                !step.Activity.Date.Inferred.Contains(Inference.Heading)
-                && Wrong(context, step.Activity.Date.Words) is { } week
+                !row.Activity.Date.Inferred.Contains(Inference.Heading)
+                && Wrong(context, row.Activity.Date.Words) is { } week
             )
                 yield return Report(
-                    [step.Row],
-                    $"Rij {step.Row} ({Wording.Quote(step.Activity.Date.Words)})",
-                    step.Activity.Date.Words,
+                    [row.Number],
+                    $"Rij {row.Number} ({Wording.Quote(row.Activity.Date.Words)})",
+                    row.Activity.Date.Words,
                     week
                 );
         }
@@ -47,8 +47,8 @@ public sealed partial class WeekDoesNotExistCheck : ICheck
             if (Wrong(context, phase.Name) is { } week)
                 yield return Report(
                     context
-                        .Steps.All.Where(step => step.Activity.PhaseId == phase.Id)
-                        .Select(step => step.Row),
+                        .Rows.All.Where(row => row.Activity.PhaseId == phase.Id)
+                        .Select(row => row.Number),
                     $"Kop {Wording.Quote(phase.Name)}",
                     phase.Name,
                     week

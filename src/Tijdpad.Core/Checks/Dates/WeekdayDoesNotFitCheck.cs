@@ -17,36 +17,36 @@ public sealed class WeekdayDoesNotFitCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var wrong = context
-            .Steps.All.Where(step => step.Activity.Date.NamedDays.Any(day => !day.Fits))
+            .Rows.All.Where(row => row.Activity.Date.NamedDays.Any(day => !day.Fits))
             .ToList();
-        var named = context.Steps.All.Count(step => !step.Activity.Date.NamedDays.IsEmpty);
+        var named = context.Rows.All.Count(row => !row.Activity.Date.NamedDays.IsEmpty);
         // when hardly any weekday fits, it is the year that was inferred wrongly
         if (named >= 4 && wrong.Count * 3 > named * 2)
-            wrong = wrong.Where(step => !step.Activity.Date.IsYearInferred()).ToList();
-        return wrong.Where(step => !FitsInYearOf(context.Plan.AsOf, step)).Select(Report);
+            wrong = wrong.Where(row => !row.Activity.Date.IsYearInferred()).ToList();
+        return wrong.Where(row => !FitsInYearOf(context.Plan.AsOf, row)).Select(Report);
     }
 
     // below a year that was typed wrong, rows without a year follow it
-    private static bool FitsInYearOf(DateOnly? asOf, Step step) =>
+    private static bool FitsInYearOf(DateOnly? asOf, PlanRow row) =>
         asOf is { Year: var year }
-        && step.Activity.Date.IsYearInferred()
-        && step.Activity.Date.NamedDays.All(named =>
+        && row.Activity.Date.IsYearInferred()
+        && row.Activity.Date.NamedDays.All(named =>
             named.Day.Year != year
             && named.Day is not { Month: 2, Day: 29 }
             && new DateOnly(year, named.Day.Month, named.Day.Day).DayOfWeek == named.Weekday
         );
 
-    private Finding Report(Step step)
+    private Finding Report(PlanRow row)
     {
-        var named = step.Activity.Date.NamedDays.First(day => !day.Fits);
-        var inferred = step.Activity.Date.IsYearInferred()
+        var named = row.Activity.Date.NamedDays.First(day => !day.Fits);
+        var inferred = row.Activity.Date.IsYearInferred()
             ? $" (in {named.Day.Year}, een jaar dat niet in de cel staat)"
             : "";
         return this.Found(
             Severity.Error,
-            [step.Row],
+            [row.Number],
             [new About.Day(named.Day), new About.Weekday(named.Weekday)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} noemt een {DutchDay.Weekday(named.Weekday)}, maar {DutchDay.Brief(named.Day)} is een {DutchDay.Weekday(named.Day.DayOfWeek)}{inferred}.",
+            $"Rij {row.Number}: {Wording.Quote(row.Activity.Date.Words)} noemt een {DutchDay.Weekday(named.Weekday)}, maar {DutchDay.Brief(named.Day)} is een {DutchDay.Weekday(named.Day.DayOfWeek)}{inferred}.",
             "Eén van de twee klopt niet; wie op de weekdag afgaat, komt op de verkeerde dag.",
             "Vraag na welke van de twee bedoeld is en verbeter de andere."
         );

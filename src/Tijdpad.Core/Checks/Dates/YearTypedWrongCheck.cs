@@ -18,13 +18,13 @@ public sealed class YearTypedWrongCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (!context.Steps.RunsForward)
+        if (!context.Rows.RunsForward)
             yield break;
         var steps = context
-            .Steps.All.Where(step =>
-                step.IsSharp()
-                && step is { Earliest: not null, Latest: not null }
-                && step.Activity.Date.Span <= Jump
+            .Rows.All.Where(row =>
+                row.IsSharp()
+                && row is { Earliest: not null, Latest: not null }
+                && row.Activity.Date.Span <= Jump
             )
             .ToList();
         for (var at = 1; at < steps.Count; at++)
@@ -38,7 +38,7 @@ public sealed class YearTypedWrongCheck : ICheck
     }
 
     /// <summary>The same day in the year of the row before, when only that lies near the rows around it.</summary>
-    private static DateOnly? Intended(Step before, DateOnly day, Step? after)
+    private static DateOnly? Intended(PlanRow before, DateOnly day, PlanRow? after)
     {
         var first = before.Earliest!.Value;
         // rows without a year follow the row above, typing error and all, so they say nothing
@@ -62,17 +62,17 @@ public sealed class YearTypedWrongCheck : ICheck
     private static DateOnly InYear(DateOnly day, int year) =>
         new(year, day.Month, Math.Min(day.Day, DateTime.DaysInMonth(year, day.Month)));
 
-    private Finding Report(Step before, Step step, Step? after, DateOnly intended)
+    private Finding Report(PlanRow before, PlanRow row, PlanRow? after, DateOnly intended)
     {
         var place =
             after is null || after.Activity.Date.IsYearInferred()
-                ? $"na {DutchDay.Of(before.Earliest!.Value)} (rij {before.Row})"
-                : $"tussen {DutchDay.Of(before.Earliest!.Value)} (rij {before.Row}) en {DutchDay.Of(after.Earliest!.Value)} (rij {after.Row})";
+                ? $"na {DutchDay.Of(before.Earliest!.Value)} (rij {before.Number})"
+                : $"tussen {DutchDay.Of(before.Earliest!.Value)} (rij {before.Number}) en {DutchDay.Of(after.Earliest!.Value)} (rij {after.Number})";
         return this.Found(
             Severity.Error,
-            [step.Row],
-            [new About.Days(step)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity.Date.Words)} staat {place}.",
+            [row.Number],
+            [new About.Days(row)],
+            $"Rij {row.Number}: {Wording.Quote(row.Activity.Date.Words)} staat {place}.",
             "Met dit jaartal valt de stap een jaar of meer buiten de planning, en uit elke agenda die eruit gemaakt wordt.",
             $"Waarschijnlijk is {DutchDay.Of(intended)} bedoeld: verbeter het jaartal."
         );

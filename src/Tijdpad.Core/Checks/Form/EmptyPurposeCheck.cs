@@ -21,15 +21,15 @@ public sealed class EmptyPurposeCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var meetings = context.Steps.All.Where(step => step.Kind == ActivityKind.Meeting).ToList();
-        var purposeful = meetings.Count(step => !step.Activity.Purpose.IsEmpty);
+        var meetings = context.Rows.All.Where(row => row.Kind == ActivityKind.Meeting).ToList();
+        var purposeful = meetings.Count(row => !row.Activity.Purpose.IsEmpty);
         // where nearly no meeting has a purpose, the planning does not use that column
         if (purposeful < 2 || purposeful * 5 < meetings.Count)
             yield break;
-        foreach (var group in meetings.Where(IsBare).GroupBy(step => step.Activity.Meaning.Bodies))
+        foreach (var group in meetings.Where(IsBare).GroupBy(row => row.Activity.Meaning.Bodies))
         {
             var name = string.Join(" – ", group.Key.Select(body => body.Name));
-            var rows = group.Select(step => step.Row).ToList();
+            var rows = group.Select(row => row.Number).ToList();
             yield return this.Found(
                 Severity.Advice,
                 rows,
@@ -41,20 +41,20 @@ public sealed class EmptyPurposeCheck : ICheck
         }
     }
 
-    private static string When(Step step) =>
-        step.Activity.Date.Words is { Length: > 0 } words ? words : "zonder datum";
+    private static string When(PlanRow row) =>
+        row.Activity.Date.Words is { Length: > 0 } words ? words : "zonder datum";
 
     // only the name of the body; "per mail" or a paper in the title already says something
-    private static bool IsBare(Step step) =>
-        step.Activity.Purpose.IsEmpty
-        && step.Activity.Communication.IsEmpty
-        && step.Activity.Other.IsEmpty
-        && step.Activity.Involvement is null
-        && step.Activity.Meaning.Documents.IsEmpty
-        && !step.Activity.Title.Contains('(')
-        && step.Activity.Meaning.Bodies is { IsEmpty: false } bodies
+    private static bool IsBare(PlanRow row) =>
+        row.Activity.Purpose.IsEmpty
+        && row.Activity.Communication.IsEmpty
+        && row.Activity.Other.IsEmpty
+        && row.Activity.Involvement is null
+        && row.Activity.Meaning.Documents.IsEmpty
+        && !row.Activity.Title.Contains('(')
+        && row.Activity.Meaning.Bodies is { IsEmpty: false } bodies
         && Stems
-            .In(step.Activity.Title)
+            .In(row.Activity.Title)
             .All(stem =>
                 NoPurpose.Contains(stem)
                 || bodies.Any(body =>

@@ -21,19 +21,19 @@ public sealed partial class FootnoteCheck : ICheck
             .Plan.Footnotes.Select(note => note.Mark)
             .ToHashSet(StringComparer.Ordinal);
         var used = OutsideRows(context.Plan).ToHashSet(StringComparer.Ordinal);
-        foreach (var step in context.Steps.All.Where(step => !step.Activity.FootnoteMarks.IsEmpty))
+        foreach (var row in context.Rows.All.Where(row => !row.Activity.FootnoteMarks.IsEmpty))
         {
-            used.UnionWith(step.Activity.FootnoteMarks);
-            var lost = step.Activity.FootnoteMarks.Where(mark => !notes.Contains(mark)).ToList();
+            used.UnionWith(row.Activity.FootnoteMarks);
+            var lost = row.Activity.FootnoteMarks.Where(mark => !notes.Contains(mark)).ToList();
             if (lost.Count > 0)
-                yield return NoNote(step, lost);
+                yield return NoNote(row, lost);
             if (
-                step.Texts()
+                row.Texts()
                     .Select(text => Before().Match(text))
                     .FirstOrDefault(found => found.Success) is
                 { } match
             )
-                yield return MarkBefore(step, match);
+                yield return MarkBefore(row, match);
         }
         var unused = notes
             .Except(used, StringComparer.Ordinal)
@@ -64,25 +64,25 @@ public sealed partial class FootnoteCheck : ICheck
     [GeneratedRegex(@"\[(?<mark>[^\]]{1,3})\]|(?<mark>\*{1,3})", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
-    private Finding NoNote(Step step, List<string> marks) =>
+    private Finding NoNote(PlanRow row, List<string> marks) =>
         this.Found(
             Severity.Warning,
-            [step.Row],
+            [row.Number],
             [.. marks.Select(mark => new About.Words(mark))],
-            $"{Wording.RowFirst(step)} verwijst naar voetnoot {WordList.Some(marks)}, maar die noot staat er niet.",
+            $"{Wording.RowFirst(row)} verwijst naar voetnoot {WordList.Some(marks)}, maar die noot staat er niet.",
             "Wat de noot moest zeggen, gaat verloren.",
             "Voeg de noot toe, of haal het nummer weg."
         );
 
-    private Finding MarkBefore(Step step, Match match) =>
+    private Finding MarkBefore(PlanRow row, Match match) =>
         this.Found(
             Severity.Advice,
-            [step.Row],
+            [row.Number],
             [
                 new About.Words(match.Groups["mark"].Value),
                 new About.Words(match.Groups["word"].Value),
             ],
-            $"{Wording.RowFirst(step)}: het nootnummer {match.Groups["mark"].Value} staat vóór {Wording.Quote(match.Groups["word"].Value)} in plaats van erachter.",
+            $"{Wording.RowFirst(row)}: het nootnummer {match.Groups["mark"].Value} staat vóór {Wording.Quote(match.Groups["word"].Value)} in plaats van erachter.",
             "Een cijfer vóór een woord leest als een aantal.",
             $"Zet het nootnummer achter {Wording.Quote(match.Groups["word"].Value)}."
         );

@@ -54,8 +54,8 @@ public sealed partial class IrregularDatesCheck : ICheck
             StringComparer.Ordinal
         );
         return context
-            .Steps.All.Where(step => step.Activity.WeekHeadingId is { } id && rare.ContainsKey(id))
-            .Select(step => (step.Row, rare[step.Activity.WeekHeadingId!]));
+            .Rows.All.Where(row => row.Activity.WeekHeadingId is { } id && rare.ContainsKey(id))
+            .Select(row => (row.Number, rare[row.Activity.WeekHeadingId!]));
     }
 
     private static IEnumerable<(int Row, string Words)> OddDays(CheckContext context)
@@ -63,15 +63,15 @@ public sealed partial class IrregularDatesCheck : ICheck
         var tight = new List<(int, string)>();
         var spaced = new List<(int, string)>();
         var named = new List<(int, string)>();
-        foreach (var step in context.Steps.All)
+        foreach (var row in context.Rows.All)
         {
-            var words = step.Activity.Date.Words;
+            var words = row.Activity.Date.Words;
             if (Spaced().IsMatch(words))
-                spaced.Add((step.Row, words));
+                spaced.Add((row.Number, words));
             else if (Tight().IsMatch(words))
-                tight.Add((step.Row, words));
+                tight.Add((row.Number, words));
             else if (Named().IsMatch(words))
-                named.Add((step.Row, words));
+                named.Add((row.Number, words));
         }
         var all = new[] { tight, spaced, named }.OrderByDescending(one => one.Count).ToArray();
         var rest = all[1].Count + all[2].Count;

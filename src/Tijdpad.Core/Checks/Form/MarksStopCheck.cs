@@ -19,32 +19,32 @@ public sealed class MarksStopCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var marked = context.Steps.All.Where(step => step.Activity.Involvement?.Level > 0).ToList();
+        var marked = context.Rows.All.Where(row => row.Activity.Involvement?.Level > 0).ToList();
         if (marked.Count < FewestMarks)
             yield break;
-        var last = marked.MaxBy(step => step.Row)!;
+        var last = marked.MaxBy(row => row.Number)!;
         var heading =
             context
                 .Plan.Columns.FirstOrDefault(column => column.Role == ColumnRole.Involvement)
                 ?.Words
             ?? "";
-        var kinds = BodyWords.In(heading).Select(body => body.Kind).ToHashSet();
+        var kinds = BodyPhrases.In(heading).Select(body => body.Kind).ToHashSet();
         var groups = marked
-            .Where(step => step.IsMeeting && step.Activity.Meaning.Bodies.Count > 1)
-            .Select(step => step.Activity.Meaning.Bodies)
+            .Where(row => row.IsMeeting && row.Activity.Meaning.Bodies.Count > 1)
+            .Select(row => row.Activity.Meaning.Bodies)
             .ToHashSet();
-        var after = Unmarked(context.Steps, last.Row, kinds, groups).ToList();
+        var after = Unmarked(context.Rows, last.Number, kinds, groups).ToList();
         if (after.Count < FewestRows)
             yield break;
         var rows = context
-            .Steps.All.Where(step =>
-                step.Row < last.Row
-                && step.Activity.Involvement is null
-                && step.Kind == ActivityKind.Meeting
-                && groups.Contains(step.Activity.Meaning.Bodies)
+            .Rows.All.Where(row =>
+                row.Number < last.Number
+                && row.Activity.Involvement is null
+                && row.Kind == ActivityKind.Meeting
+                && groups.Contains(row.Activity.Meaning.Bodies)
             )
             .Concat(after)
-            .Select(step => step.Row)
+            .Select(row => row.Number)
             .ToList();
         yield return this.Found(
             Severity.Advice,
@@ -56,17 +56,17 @@ public sealed class MarksStopCheck : ICheck
         );
     }
 
-    private static IEnumerable<Step> Unmarked(
-        PlanSteps steps,
+    private static IEnumerable<PlanRow> Unmarked(
+        RowIndex steps,
         int last,
         HashSet<BodyKind> kinds,
         HashSet<ValueList<Body>> groups
     ) =>
         steps
             .All.Skip(last)
-            .Where(step =>
-                step.IsMeeting
-                && step.Activity.Involvement is null
-                && (kinds.Any(step.Has) || groups.Contains(step.Activity.Meaning.Bodies))
+            .Where(row =>
+                row.IsMeeting
+                && row.Activity.Involvement is null
+                && (kinds.Any(row.Has) || groups.Contains(row.Activity.Meaning.Bodies))
             );
 }

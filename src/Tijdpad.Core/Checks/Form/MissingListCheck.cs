@@ -19,9 +19,9 @@ public sealed partial class MissingListCheck : ICheck
         var hasLists = context.Plan.Activities.Any(activity =>
             activity.Purpose.Any(item => item.Level > 0)
         );
-        foreach (var step in context.Steps.All)
+        foreach (var row in context.Rows.All)
         {
-            var purpose = step.Activity.Purpose;
+            var purpose = row.Activity.Purpose;
             for (var at = 0; at < purpose.Count; at++)
             {
                 if (!Lead().IsMatch(purpose[at].Text))
@@ -36,19 +36,19 @@ public sealed partial class MissingListCheck : ICheck
                     )
                 )
                     continue;
-                yield return Missing(step, purpose[at].Text, isLast ? null : purpose[at + 1].Text);
+                yield return Missing(row, purpose[at].Text, isLast ? null : purpose[at + 1].Text);
             }
         }
     }
 
-    private Finding Missing(Step step, string lead, string? next) =>
+    private Finding Missing(PlanRow row, string lead, string? next) =>
         this.Found(
             Severity.Advice,
-            [step.Row],
+            [row.Number],
             next is null ? [new About.Words(lead)] : [new About.Words(lead), new About.Words(next)],
             next is null
-                ? $"{Wording.RowFirst(step)} kondigt {Wording.Quote(lead)} aan, maar daarna staat niets."
-                : $"{Wording.RowFirst(step)} kondigt {Wording.Quote(lead)} aan, maar er volgt geen lijst: alleen {Wording.Quote(next)}.",
+                ? $"{Wording.RowFirst(row)} kondigt {Wording.Quote(lead)} aan, maar daarna staat niets."
+                : $"{Wording.RowFirst(row)} kondigt {Wording.Quote(lead)} aan, maar er volgt geen lijst: alleen {Wording.Quote(next)}.",
             "De lezer weet niet of er punten zijn weggevallen.",
             next is null
                 ? "Vul de lijst aan, of haal de aankondiging weg."

@@ -17,14 +17,14 @@ public sealed class MixedQuotesCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var manners = new Dictionary<string, List<(int Row, string Words)>>(StringComparer.Ordinal);
-        foreach (var step in context.Steps.Saying("versie", "v0", "v1", "v.", "v 0", "v 1", "v2"))
-        foreach (var text in step.Texts())
-        foreach (Match match in VersionWords.Pattern().Matches(text))
+        foreach (var row in context.Rows.Saying("versie", "v0", "v1", "v.", "v 0", "v 1", "v2"))
+        foreach (var text in row.Texts())
+        foreach (Match match in VersionManner.Pattern().Matches(text))
         {
             var manner = Manner(match);
             if (!manners.TryGetValue(manner, out var rows))
                 manners[manner] = rows = [];
-            rows.Add((step.Row, match.Value));
+            rows.Add((row.Number, match.Value));
         }
         if (manners.Count < 2)
             yield break;

@@ -16,22 +16,22 @@ public sealed partial class NoLegendCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var marked = context.Steps.All.Where(step => step.Activity.Involvement?.Level > 0).ToList();
+        var marked = context.Rows.All.Where(row => row.Activity.Involvement?.Level > 0).ToList();
         var kinds = marked
-            .Select(step => new string('X', Math.Min(5, step.Activity.Involvement!.Level)))
+            .Select(row => new string('X', Math.Min(5, row.Activity.Involvement!.Level)))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToList();
-        var hasRounds = marked.Exists(step => step.Activity.Involvement!.Round is not null);
+        var hasRounds = marked.Exists(row => row.Activity.Involvement!.Round is not null);
         // a single cross under a heading explains itself
         if (marked.Count < 2 || (kinds.Count < 2 && !hasRounds) || HasLegend(context))
             yield break;
         var rounds = hasRounds ? " en de nummers tussen haakjes" : "";
         yield return this.Found(
             Severity.Advice,
-            marked.Select(step => step.Row),
+            marked.Select(row => row.Number),
             [.. kinds.Select(kind => new About.Words(kind))],
-            $"De merken {WordList.Some(kinds)}{rounds} worden nergens verklaard ({Wording.Rows(marked.Select(step => step.Row))}).",
+            $"De merken {WordList.Some(kinds)}{rounds} worden nergens verklaard ({Wording.Rows(marked.Select(row => row.Number))}).",
             "Wie de planning niet heeft gemaakt, kan niet zien of een merk verzenden, bespreken of besluiten betekent.",
             "Zet onder de tabel een regel die zegt wat elk merk betekent."
         );

@@ -18,10 +18,10 @@ public sealed class NoVersionCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var without = new SortedDictionary<int, (Step Step, string Name)>();
-        foreach (var family in context.Steps.Documents.ByFamily)
+        var without = new SortedDictionary<int, (PlanRow Step, string Name)>();
+        foreach (var family in context.Rows.Documents.ByFamily)
         {
-            var rows = family.Where(use => IsWork(use.Step)).GroupBy(use => use.Step).ToList();
+            var rows = family.Where(use => IsWork(use.Row)).GroupBy(use => use.Row).ToList();
             var with = rows.Count(row => NamesVersion(row.Key));
             if (with < FewestWith)
                 continue;
@@ -30,7 +30,7 @@ public sealed class NoVersionCheck : ICheck
             if (bare.Count > with)
                 continue;
             foreach (var row in bare)
-                without.TryAdd(row.Key.Row, (row.Key, row.First(IsHandled).Use.Name));
+                without.TryAdd(row.Key.Number, (row.Key, row.First(IsHandled).Use.Name));
         }
         if (without.Count == 0)
             yield break;
@@ -48,11 +48,11 @@ public sealed class NoVersionCheck : ICheck
         );
     }
 
-    private static bool IsWork(Step step) => step.IsMeeting || step.Kind == ActivityKind.Dispatch;
+    private static bool IsWork(PlanRow row) => row.IsMeeting || row.Kind == ActivityKind.Dispatch;
 
-    private static bool IsHandled(DocumentStep use) =>
+    private static bool IsHandled(DocumentRow use) =>
         use.Use.Role is DocumentRole.Sent or DocumentRole.Discussed;
 
-    private static bool NamesVersion(Step step) =>
-        step.Activity.Meaning.Documents.Any(use => use.Version is not null);
+    private static bool NamesVersion(PlanRow row) =>
+        row.Activity.Meaning.Documents.Any(use => use.Version is not null);
 }

@@ -28,39 +28,39 @@ public sealed partial class OpenAlternativeCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var anchors = context.Steps.All.ToLookupOfMarks();
+        var anchors = context.Rows.All.ToLookupOfMarks();
         foreach (var note in context.Plan.Footnotes.Where(note => Alternative().IsMatch(note.Text)))
         {
-            var step = anchors[note.Mark].FirstOrDefault();
-            if (!IsChosen(context.Steps, step))
-                yield return Open(step, note.Text);
+            var row = anchors[note.Mark].FirstOrDefault();
+            if (!IsChosen(context.Rows, row))
+                yield return Open(row, note.Text);
         }
-        foreach (var step in context.Steps.All)
-        foreach (var item in step.Activity.Purpose.Where(item => Alternative().IsMatch(item.Text)))
+        foreach (var row in context.Rows.All)
+        foreach (var item in row.Activity.Purpose.Where(item => Alternative().IsMatch(item.Text)))
         {
-            if (!IsChosen(context.Steps, step))
-                yield return Open(step, item.Text);
+            if (!IsChosen(context.Rows, row))
+                yield return Open(row, item.Text);
         }
     }
 
-    private Finding Open(Step? step, string text) =>
+    private Finding Open(PlanRow? row, string text) =>
         this.Found(
             Severity.Advice,
-            step is null ? [] : [step.Row],
+            row is null ? [] : [row.Number],
             [new About.Words(text)],
-            $"{(step is null ? "Een voetnoot" : Wording.RowFirst(step))} houdt een andere weg open ({Wording.Quote(text)}), maar geen rij zegt wanneer tussen de twee wordt gekozen.",
+            $"{(row is null ? "Een voetnoot" : Wording.RowFirst(row))} houdt een andere weg open ({Wording.Quote(text)}), maar geen rij zegt wanneer tussen de twee wordt gekozen.",
             "Wie niet op tijd kiest, heeft gekozen voor wat er staat.",
-            step is null
+            row is null
                 ? "Voeg een rij toe met de dag waarop uiterlijk wordt gekozen, en door wie."
-                : $"Voeg ruim vóór {Wording.Row(step)} een rij toe waarin wordt gekozen, met wie dat doet."
+                : $"Voeg ruim vóór {Wording.Row(row)} een rij toe waarin wordt gekozen, met wie dat doet."
         );
 
-    private static bool IsChosen(PlanSteps steps, Step? self) =>
-        steps.All.Any(step =>
-            step.Row != self?.Row
+    private static bool IsChosen(RowIndex steps, PlanRow? self) =>
+        steps.All.Any(row =>
+            row.Number != self?.Number
             && Array.Exists(
                 Choosing,
-                word => step.Activity.Title.Contains(word, StringComparison.OrdinalIgnoreCase)
+                word => row.Activity.Title.Contains(word, StringComparison.OrdinalIgnoreCase)
             )
         );
 
@@ -74,10 +74,10 @@ public sealed partial class OpenAlternativeCheck : ICheck
 /// <summary>Rows by the footnote marks that stand in them.</summary>
 internal static class FootnoteAnchors
 {
-    public static ILookup<string, Step> ToLookupOfMarks(this IEnumerable<Step> steps) =>
+    public static ILookup<string, PlanRow> ToLookupOfMarks(this IEnumerable<PlanRow> steps) =>
         steps
-            .SelectMany(step =>
-                step.Activity.FootnoteMarks.Select(mark => (Mark: mark, Step: step))
+            .SelectMany(row =>
+                row.Activity.FootnoteMarks.Select(mark => (Mark: mark, Step: row))
             )
             .ToLookup(pair => pair.Mark, pair => pair.Step, StringComparer.Ordinal);
 }

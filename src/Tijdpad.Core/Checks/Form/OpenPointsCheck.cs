@@ -16,7 +16,7 @@ public sealed class OpenPointsCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var open = context
-            .Plan.OpenPoints.Where(point => !IsPlanned(context.Steps, point.Text))
+            .Plan.OpenPoints.Where(point => !IsPlanned(context.Rows, point.Text))
             .Select(point => point.Text)
             .ToList();
         if (open.Count == 0)
@@ -38,6 +38,6 @@ public sealed class OpenPointsCheck : ICheck
     private static string Quote(string point) => Wording.Quote(point.TrimEnd(':', ' ', '.'));
 
     // a row has it when it says all the words that carry meaning
-    private static bool IsPlanned(PlanSteps steps, string point) =>
+    private static bool IsPlanned(RowIndex steps, string point) =>
         steps.Titles.WithAll(Stems.In(point).ToHashSet(StringComparer.Ordinal)).Count > 0;
 }

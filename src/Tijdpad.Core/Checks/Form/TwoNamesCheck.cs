@@ -30,13 +30,13 @@ public sealed partial class TwoNamesCheck : ICheck
     public CheckFamily Family => CheckFamily.Form;
 
     public IEnumerable<Finding> Run(CheckContext context) =>
-        Papers(context.Steps)
-            .Concat(LoneDrafts(context.Steps))
-            .Concat(Compounds(context.Steps))
-            .Concat(Capitals(context.Steps));
+        Papers(context.Rows)
+            .Concat(LoneDrafts(context.Rows))
+            .Concat(Compounds(context.Rows))
+            .Concat(Capitals(context.Rows));
 
     // "advies samenwerkingsvormen 0.3" and "voorstel samenwerkingsvormen 1.0": another head, the same complement and versions
-    private IEnumerable<Finding> Papers(PlanSteps steps)
+    private IEnumerable<Finding> Papers(RowIndex steps)
     {
         foreach (var family in steps.Documents.ByFamily)
         {
@@ -48,8 +48,8 @@ public sealed partial class TwoNamesCheck : ICheck
                     use => DocumentTrail.Split(use.Use.Name)!.Value.Head,
                     StringComparer.Ordinal
                 )
-                .OrderByDescending(group => group.Select(use => use.Step.Row).Distinct().Count())
-                .ThenBy(group => group.Min(use => use.Step.Row))
+                .OrderByDescending(group => group.Select(use => use.Row.Number).Distinct().Count())
+                .ThenBy(group => group.Min(use => use.Row.Number))
                 .ToList();
             if (heads.Count < 2)
                 continue;
@@ -60,17 +60,17 @@ public sealed partial class TwoNamesCheck : ICheck
                 .ToList();
             yield return this.Found(
                 Severity.Advice,
-                heads.Skip(1).SelectMany(group => group).Select(use => use.Step.Row),
+                heads.Skip(1).SelectMany(group => group).Select(use => use.Row.Number),
                 [.. heads.Select(group => new About.Document(group.First().Use.Name))],
-                $"Waarschijnlijk één stuk onder twee namen: {WordList.Some(names)} ({Wording.Rows(heads.Skip(1).SelectMany(group => group).Select(use => use.Step.Row))}).",
+                $"Waarschijnlijk één stuk onder twee namen: {WordList.Some(names)} ({Wording.Rows(heads.Skip(1).SelectMany(group => group).Select(use => use.Row.Number))}).",
                 Why,
-                $"Kies één naam, of zet bij {Wording.Row(heads[1].First().Step)} dat het {heads[0].Key} nu {heads[1].Key} heet."
+                $"Kies één naam, of zet bij {Wording.Row(heads[1].First().Row)} dat het {heads[0].Key} nu {heads[1].Key} heet."
             );
         }
     }
 
     // a paper that is only once changed, just after another was discussed and just before that other is sent
-    private IEnumerable<Finding> LoneDrafts(PlanSteps steps)
+    private IEnumerable<Finding> LoneDrafts(RowIndex steps)
     {
         foreach (var family in steps.Documents.ByFamily)
         {
@@ -81,34 +81,34 @@ public sealed partial class TwoNamesCheck : ICheck
                 name.Contains(' ')
                 || DocumentTrail.IsGeneral(lone.Family)
                 || Head(name) is not { } head
-                || !Changes().IsMatch(lone.Step.Activity.Title)
+                || !Changes().IsMatch(lone.Row.Activity.Title)
             )
                 continue;
             if (Twin(steps, lone, head) is not var (twin, before, after))
                 continue;
             yield return this.Found(
                 Severity.Advice,
-                [lone.Step.Row],
+                [lone.Row.Number],
                 [new About.Document(name), new About.Document(twin)],
-                $"{Wording.RowFirst(lone.Step)} past het {Wording.Quote(name)} aan, een naam die nergens anders voorkomt; {Wording.Row(before)} en {Wording.Row(after)} noemen het {Wording.Quote(twin)}.",
+                $"{Wording.RowFirst(lone.Row)} past het {Wording.Quote(name)} aan, een naam die nergens anders voorkomt; {Wording.Row(before)} en {Wording.Row(after)} noemen het {Wording.Quote(twin)}.",
                 Why,
-                $"Noem het in {Wording.Row(lone.Step)} ook {Wording.Quote(twin)}, als het hetzelfde stuk is."
+                $"Noem het in {Wording.Row(lone.Row)} ook {Wording.Quote(twin)}, als het hetzelfde stuk is."
             );
         }
     }
 
-    private static (string Name, Step Before, Step After)? Twin(
-        PlanSteps steps,
-        DocumentStep lone,
+    private static (string Name, PlanRow Before, PlanRow After)? Twin(
+        RowIndex steps,
+        DocumentRow lone,
         string head
     )
     {
-        if (lone.Step.SortDay is not { } day)
+        if (lone.Row.SortDay is not { } day)
             return null;
         var after = steps
             .Dispatches.Between(day, day.AddDays(Near))
-            .SelectMany(step =>
-                step.Activity.Meaning.Documents.Select(use => (Step: step, Use: use))
+            .SelectMany(row =>
+                row.Activity.Meaning.Documents.Select(use => (Step: row, Use: use))
             )
             .FirstOrDefault(sent =>
                 sent.Use.Role == DocumentRole.Sent
@@ -120,9 +120,9 @@ public sealed partial class TwoNamesCheck : ICheck
         var family = steps.Documents.FamilyOf(after.Use.Name);
         var before = steps
             .Documents.ByFamily[family]
-            .Select(use => use.Step)
-            .LastOrDefault(step =>
-                step.IsMeeting && step.Latest <= day && step.Latest >= day.AddDays(-Near)
+            .Select(use => use.Row)
+            .LastOrDefault(row =>
+                row.IsMeeting && row.Latest <= day && row.Latest >= day.AddDays(-Near)
             );
         return before is null ? null : (after.Use.Name, before, after.Step);
     }
@@ -132,28 +132,28 @@ public sealed partial class TwoNamesCheck : ICheck
         PaperHead().Match(name) is { Success: true } match ? match.Value : null;
 
     // "collegeconferentie" beside "werkconferentie colleges"
-    private IEnumerable<Finding> Compounds(PlanSteps steps)
+    private IEnumerable<Finding> Compounds(RowIndex steps)
     {
-        var phrases = new Dictionary<(string Body, string Sort), List<(Step Step, string Words)>>();
+        var phrases = new Dictionary<(string Body, string Sort), List<(PlanRow Step, string Words)>>();
         var compounds =
-            new Dictionary<(string Body, string Sort), List<(Step Step, string Words)>>();
-        foreach (var step in steps.Saying(Gatherings))
+            new Dictionary<(string Body, string Sort), List<(PlanRow Step, string Words)>>();
+        foreach (var row in steps.Saying(Gatherings))
         {
-            foreach (Match match in Phrase().Matches(step.Activity.Title))
-                Add(phrases, Stems.Of(match.Groups["body"].Value), match, step);
-            foreach (Match match in Compound().Matches(step.Activity.Title))
-                Add(compounds, Stems.Of(match.Groups["body"].Value), match, step);
+            foreach (Match match in Phrase().Matches(row.Activity.Title))
+                Add(phrases, Stems.Of(match.Groups["body"].Value), match, row);
+            foreach (Match match in Compound().Matches(row.Activity.Title))
+                Add(compounds, Stems.Of(match.Groups["body"].Value), match, row);
         }
         foreach (var (key, found) in compounds)
         {
             if (!phrases.TryGetValue(key, out var others))
                 continue;
-            var rows = found.Concat(others).Select(one => one.Step.Row).ToList();
+            var rows = found.Concat(others).Select(one => one.Step.Number).ToList();
             yield return this.Found(
                 Severity.Advice,
                 rows,
                 [.. found.Concat(others).Select(one => new About.Words(one.Words))],
-                $"Waarschijnlijk één bijeenkomst onder twee namen: {Wording.Quote(found[0].Words)} ({Wording.Rows(found.Select(one => one.Step.Row))}) en {Wording.Quote(others[0].Words)} ({Wording.Rows(others.Select(one => one.Step.Row))}).",
+                $"Waarschijnlijk één bijeenkomst onder twee namen: {Wording.Quote(found[0].Words)} ({Wording.Rows(found.Select(one => one.Step.Number))}) en {Wording.Quote(others[0].Words)} ({Wording.Rows(others.Select(one => one.Step.Number))}).",
                 Why,
                 $"Kies één naam voor {Wording.Rows(rows)}."
             );
@@ -161,28 +161,28 @@ public sealed partial class TwoNamesCheck : ICheck
     }
 
     private static void Add(
-        Dictionary<(string, string), List<(Step, string)>> found,
+        Dictionary<(string, string), List<(PlanRow, string)>> found,
         string body,
         Match match,
-        Step step
+        PlanRow row
     )
     {
         var key = (body, Stems.Of(match.Groups["sort"].Value));
         if (!found.TryGetValue(key, out var list))
             found[key] = list = [];
-        list.Add((step, match.Value));
+        list.Add((row, match.Value));
     }
 
     // "stuurgroep" where the other rows have "Stuurgroep"
-    private IEnumerable<Finding> Capitals(PlanSteps steps)
+    private IEnumerable<Finding> Capitals(RowIndex steps)
     {
         var titles = steps
-            .All.Where(step => step.Activity.Title.Length is > 0 and < 80)
-            .GroupBy(step => step.Activity.Title, StringComparer.OrdinalIgnoreCase);
+            .All.Where(row => row.Activity.Title.Length is > 0 and < 80)
+            .GroupBy(row => row.Activity.Title, StringComparer.OrdinalIgnoreCase);
         foreach (var group in titles)
         {
             var spellings = group
-                .GroupBy(step => step.Activity.Title, StringComparer.Ordinal)
+                .GroupBy(row => row.Activity.Title, StringComparer.Ordinal)
                 .OrderByDescending(one => one.Count())
                 .ToList();
             if (spellings.Count < 2)
@@ -190,9 +190,9 @@ public sealed partial class TwoNamesCheck : ICheck
             var rare = spellings.Skip(1).SelectMany(one => one).ToList();
             yield return this.Found(
                 Severity.Advice,
-                rare.Select(step => step.Row),
+                rare.Select(row => row.Number),
                 [.. spellings.Select(one => new About.Words(one.Key))],
-                $"{Wording.RowsFirst(rare.Select(step => step.Row))} {(rare.Count == 1 ? "schrijft" : "schrijven")} {Wording.Quote(rare[0].Activity)}, elders staat {Wording.Quote(spellings[0].Key)}.",
+                $"{Wording.RowsFirst(rare.Select(row => row.Number))} {(rare.Count == 1 ? "schrijft" : "schrijven")} {Wording.Quote(rare[0].Activity)}, elders staat {Wording.Quote(spellings[0].Key)}.",
                 "Zoeken en sorteren zien twee schrijfwijzen als twee dingen.",
                 $"Schrijf overal {Wording.Quote(spellings[0].Key)}."
             );

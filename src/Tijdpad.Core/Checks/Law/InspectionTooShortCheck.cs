@@ -26,37 +26,37 @@ public sealed partial class InspectionTooShortCheck : ICheck
         if (context.Facts.IsFlemish)
             return [];
         return context
-            .Steps.All.Where(step =>
-                step.Activity.Title.Contains("inzage", StringComparison.OrdinalIgnoreCase)
-                && Inspection().IsMatch(step.Activity.Title)
-                && Draft().IsMatch(step.Activity.Title)
-                && !OtherLaw().IsMatch(step.Activity.Title)
+            .Rows.All.Where(row =>
+                row.Activity.Title.Contains("inzage", StringComparison.OrdinalIgnoreCase)
+                && Inspection().IsMatch(row.Activity.Title)
+                && Draft().IsMatch(row.Activity.Title)
+                && !OtherLaw().IsMatch(row.Activity.Title)
             )
             .Select(Report)
             .OfType<Finding>();
     }
 
-    private Finding? Report(Step step)
+    private Finding? Report(PlanRow row)
     {
-        var days = step.IsDayPeriod() ? step.Activity.Date.Span : null;
-        var weeks = SaidWeeks().Match(step.Activity.Title) is { Success: true } match
+        var days = row.IsDayPeriod() ? row.Activity.Date.Span : null;
+        var weeks = SaidWeeks().Match(row.Activity.Title) is { Success: true } match
             ? int.Parse(match.Groups["weeks"].Value, CultureInfo.InvariantCulture)
             : (int?)null;
         if (days is >= 7 and < 7 * Weeks)
             return this.Found(
                 Severity.Warning,
-                [step.Row],
-                [new About.Days(step)],
-                $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt {Counted.Days(days.Value)}, van {DutchDay.Brief(step.Earliest!.Value)} t/m {DutchDay.Brief(step.Latest!.Value)}; zes weken zijn {7 * Weeks} dagen.",
+                [row.Number],
+                [new About.Days(row)],
+                $"Rij {row.Number}: {Wording.Quote(row.Activity)} duurt {Counted.Days(days.Value)}, van {DutchDay.Brief(row.Earliest!.Value)} t/m {DutchDay.Brief(row.Latest!.Value)}; zes weken zijn {7 * Weeks} dagen.",
                 "Artikel 3:16 van de Algemene wet bestuursrecht: zienswijzen op een ontwerpbesluit kunnen zes weken worden ingediend. Een te korte termijn maakt het besluit vernietigbaar.",
-                $"Laat het ontwerp ter inzage liggen tot en met {DutchDay.Of(step.Earliest.Value.AddDays(7 * Weeks - 1))}."
+                $"Laat het ontwerp ter inzage liggen tot en met {DutchDay.Of(row.Earliest.Value.AddDays(7 * Weeks - 1))}."
             );
         if (days is null && weeks is > 0 and < Weeks)
             return this.Found(
                 Severity.Warning,
-                [step.Row],
+                [row.Number],
                 [new About.Number(weeks.Value)],
-                $"Rij {step.Row}: {Wording.Quote(step.Activity)} noemt {Counted.Of(weeks.Value, "week", "weken")}; de wet vraagt er zes.",
+                $"Rij {row.Number}: {Wording.Quote(row.Activity)} noemt {Counted.Of(weeks.Value, "week", "weken")}; de wet vraagt er zes.",
                 "Artikel 3:16 van de Algemene wet bestuursrecht: zienswijzen op een ontwerpbesluit kunnen zes weken worden ingediend.",
                 "Maak er zes weken van, of schrijf erbij welke andere procedure geldt."
             );

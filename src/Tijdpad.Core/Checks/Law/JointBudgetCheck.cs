@@ -28,7 +28,7 @@ public sealed partial class JointBudgetCheck : ICheck
         if (context.Facts.IsFlemish || !IsOfArrangement(context))
             return [];
         var steps = context
-            .Steps.All.Where(step => step.HasOwnDate() && step.Activity.Title.Length > 0)
+            .Rows.All.Where(row => row.HasOwnDate() && row.Activity.Title.Length > 0)
             .ToList();
         var ofBoard = steps.Where(IsOfBoard).ToList();
         return ofBoard.Count == 0
@@ -37,56 +37,56 @@ public sealed partial class JointBudgetCheck : ICheck
     }
 
     private static bool IsOfArrangement(CheckContext context) =>
-        context.Steps.All.Any(step => step.Has(BodyKind.Joint))
+        context.Rows.All.Any(row => row.Has(BodyKind.Joint))
         || context
             .Plan.OutsideTable.Append(context.Plan.Title)
             .Any(text => Arrangement().IsMatch(text));
 
     // a board deals with a budget: else the budgets of this planning are those of the municipalities themselves
-    private static bool IsOfBoard(Step step) =>
-        step.Has(BodyKind.Joint) && (IsBudget(step) || Frame().IsMatch(step.Activity.Title));
+    private static bool IsOfBoard(PlanRow row) =>
+        row.Has(BodyKind.Joint) && (IsBudget(row) || Frame().IsMatch(row.Activity.Title));
 
     // "de raden": one council gets the frames of its own college too
-    private static bool GoesToCouncils(Step step) =>
-        step.Has(BodyKind.Council)
+    private static bool GoesToCouncils(PlanRow row) =>
+        row.Has(BodyKind.Council)
         && (
-            step.Has(BodyKind.Joint)
-            || step.Activity.Title.Contains("raden", StringComparison.OrdinalIgnoreCase)
+            row.Has(BodyKind.Joint)
+            || row.Activity.Title.Contains("raden", StringComparison.OrdinalIgnoreCase)
         );
 
-    private IEnumerable<Finding> TwelveWeeks(List<Step> steps)
+    private IEnumerable<Finding> TwelveWeeks(List<PlanRow> steps)
     {
-        var sent = steps.Find(step =>
-            IsBudget(step)
-            && step.Has(BodyKind.Council)
-            && Dispatching.Sends(step)
-            && step.Latest is not null
+        var sent = steps.Find(row =>
+            IsBudget(row)
+            && row.Has(BodyKind.Council)
+            && Dispatching.Sends(row)
+            && row.Latest is not null
         );
-        var adopted = steps.FindLast(step =>
-            step.Kind == ActivityKind.Decision
-            && IsBudget(step)
-            && step.Earliest is not null
-            && step.Activity.Meaning.Bodies.Any(body => body.Name == "algemeen bestuur")
+        var adopted = steps.FindLast(row =>
+            row.Kind == ActivityKind.Decision
+            && IsBudget(row)
+            && row.Earliest is not null
+            && row.Activity.Meaning.Bodies.Any(body => body.Name == "algemeen bestuur")
         );
         if (sent is null || adopted is null || adopted.Earliest <= sent.Latest)
             yield break;
         var weeks = adopted.Earliest!.Value.Year >= NewRules ? 12 : 8;
         var given = adopted.Earliest.Value.DayNumber - sent.Latest!.Value.DayNumber;
-        var closes = steps.Find(step =>
-            step.Activity.Title.Contains("zienswijze", StringComparison.OrdinalIgnoreCase)
-            && step.Kind == ActivityKind.Term
-            && step.Day is { } day
+        var closes = steps.Find(row =>
+            row.Activity.Title.Contains("zienswijze", StringComparison.OrdinalIgnoreCase)
+            && row.Kind == ActivityKind.Term
+            && row.Day is { } day
             && day > sent.Latest
             && day.DayNumber - sent.Latest.Value.DayNumber < 7 * weeks
         );
         if (given < 7 * weeks)
             yield return this.Found(
                 Severity.Warning,
-                closes is null ? [sent.Row, adopted.Row] : [sent.Row, closes.Row, adopted.Row],
+                closes is null ? [sent.Number, adopted.Number] : [sent.Number, closes.Number, adopted.Number],
                 closes is null
                     ? [new About.Days(sent), new About.Days(adopted)]
                     : [new About.Days(sent), new About.Days(closes), new About.Days(adopted)],
-                $"Rij {sent.Row} stuurt de ontwerpbegroting op {DutchDay.Of(sent.Latest.Value)} naar de raden, {Counted.Days(given)} voor {DutchDay.Of(adopted.Earliest.Value)} (rij {adopted.Row}); {DutchNumber.Of(weeks)} weken zijn {7 * weeks} dagen.{Closing(closes, sent)}",
+                $"Rij {sent.Number} stuurt de ontwerpbegroting op {DutchDay.Of(sent.Latest.Value)} naar de raden, {Counted.Days(given)} voor {DutchDay.Of(adopted.Earliest.Value)} (rij {adopted.Number}); {DutchNumber.Of(weeks)} weken zijn {7 * weeks} dagen.{Closing(closes, sent)}",
                 $"Artikel 35 van de Wet gemeenschappelijke regelingen: het ontwerp gaat {DutchNumber.Of(weeks)} weken voor de aanbieding aan het algemeen bestuur naar de raden. Die termijn wordt teruggeteld en schuift dus niet op bij een weekend.",
                 $"Verzend uiterlijk {DutchDay.Of(adopted.Earliest.Value.AddDays(-7 * weeks))}, of verzet de vergadering naar {DutchDay.Of(sent.Latest.Value.AddDays(7 * weeks))} of later."
             );
@@ -94,75 +94,75 @@ public sealed partial class JointBudgetCheck : ICheck
             yield return ClosesTooSoon(sent, closes, weeks);
     }
 
-    private Finding ClosesTooSoon(Step sent, Step closes, int weeks) =>
+    private Finding ClosesTooSoon(PlanRow sent, PlanRow closes, int weeks) =>
         this.Found(
             Severity.Warning,
-            [sent.Row, closes.Row],
+            [sent.Number, closes.Number],
             [new About.Days(sent), new About.Days(closes)],
-            $"De zienswijzen sluiten op {DutchDay.Of(closes.Day!.Value)} (rij {closes.Row}), {Counted.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)} na de verzending van rij {sent.Row}; de raden hebben {DutchNumber.Of(weeks)} weken.",
+            $"De zienswijzen sluiten op {DutchDay.Of(closes.Day!.Value)} (rij {closes.Number}), {Counted.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)} na de verzending van rij {sent.Number}; de raden hebben {DutchNumber.Of(weeks)} weken.",
             "Artikel 35 van de Wet gemeenschappelijke regelingen geeft de raden die tijd voor hun zienswijze.",
             $"Laat de termijn lopen tot en met {DutchDay.Of(sent.Latest!.Value.AddDays(7 * weeks))}."
         );
 
-    private static string Closing(Step? closes, Step sent) =>
+    private static string Closing(PlanRow? closes, PlanRow sent) =>
         closes is null
             ? ""
-            : $" De termijn van rij {closes.Row} sluit al na {Counted.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)}.";
+            : $" De termijn van rij {closes.Number} sluit al na {Counted.Days(closes.Day!.Value.DayNumber - sent.Latest!.Value.DayNumber)}.";
 
-    private IEnumerable<Finding> Frames(List<Step> steps)
+    private IEnumerable<Finding> Frames(List<PlanRow> steps)
     {
-        foreach (var step in steps)
+        foreach (var row in steps)
         {
-            if (!GoesToCouncils(step) || !Frame().IsMatch(step.Activity.Title))
+            if (!GoesToCouncils(row) || !Frame().IsMatch(row.Activity.Title))
                 continue;
             if (
-                (step.Earliest ?? step.Latest) is not { } day
-                || !ToCouncils().IsMatch(step.Activity.Title)
+                (row.Earliest ?? row.Latest) is not { } day
+                || !ToCouncils().IsMatch(row.Activity.Title)
             )
                 continue;
             var limit =
                 day.Year >= NewRules
                     ? new DateOnly(day.Year, 4, 30)
                     : new DateOnly(day.Year, 4, 15);
-            if (day > limit && step.IsSharp() | step.Activity.Date.Kind == DateKind.By)
+            if (day > limit && row.IsSharp() | row.Activity.Date.Kind == DateKind.By)
                 yield return this.Found(
                     Severity.Warning,
-                    [step.Row],
-                    [new About.Days(step), new About.Day(limit)],
-                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {DutchDay.Of(day)} is na {DutchDay.Full(limit)}.",
+                    [row.Number],
+                    [new About.Days(row), new About.Day(limit)],
+                    $"Rij {row.Number}: {Wording.Quote(row.Activity)} op {DutchDay.Of(day)} is na {DutchDay.Full(limit)}.",
                     "Artikel 34b van de Wet gemeenschappelijke regelingen: kaders en voorlopige jaarrekening zijn vóór die dag bij de raden.",
                     $"Verzend uiterlijk {DutchDay.Of(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
                 );
         }
     }
 
-    private IEnumerable<Finding> ToProvince(List<Step> steps, List<Step> ofBoard)
+    private IEnumerable<Finding> ToProvince(List<PlanRow> steps, List<PlanRow> ofBoard)
     {
-        foreach (var step in steps)
+        foreach (var row in steps)
         {
-            if (!IsBudget(step) || !step.Has(BodyKind.Province) || !ofBoard.Exists(IsBudget))
+            if (!IsBudget(row) || !row.Has(BodyKind.Province) || !ofBoard.Exists(IsBudget))
                 continue;
-            if ((step.Latest ?? step.Earliest) is not { } day)
+            if ((row.Latest ?? row.Earliest) is not { } day)
                 continue;
-            if (!step.IsSharp() && step.Activity.Date.Kind != DateKind.By)
+            if (!row.IsSharp() && row.Activity.Date.Kind != DateKind.By)
                 continue;
             var limit =
                 day.Year >= NewRules ? new DateOnly(day.Year, 9, 15) : new DateOnly(day.Year, 8, 1);
             if (day >= limit && day.Month < 12)
                 yield return this.Found(
                     Severity.Warning,
-                    [step.Row],
-                    [new About.Days(step), new About.Day(limit)],
-                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} op {DutchDay.Of(day)} is niet vóór {DutchDay.Full(limit)}.",
+                    [row.Number],
+                    [new About.Days(row), new About.Day(limit)],
+                    $"Rij {row.Number}: {Wording.Quote(row.Activity)} op {DutchDay.Of(day)} is niet vóór {DutchDay.Full(limit)}.",
                     "Artikel 34 van de Wet gemeenschappelijke regelingen: de begroting gaat binnen twee weken na vaststelling naar gedeputeerde staten, en in elk geval vóór die dag.",
                     $"Stel de begroting eerder vast, of verzend haar uiterlijk {DutchDay.Of(WorkingDays.OnOrBefore(limit.AddDays(-1)))}."
                 );
         }
     }
 
-    private static bool IsBudget(Step step) =>
-        step.Activity.Title.Contains("begroting", StringComparison.OrdinalIgnoreCase)
-        && !step.Activity.Title.Contains("begrotingsakkoord", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBudget(PlanRow row) =>
+        row.Activity.Title.Contains("begroting", StringComparison.OrdinalIgnoreCase)
+        && !row.Activity.Title.Contains("begrotingsakkoord", StringComparison.OrdinalIgnoreCase);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

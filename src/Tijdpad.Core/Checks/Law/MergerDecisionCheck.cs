@@ -27,9 +27,9 @@ public sealed partial class MergerDecisionCheck : ICheck
         if (context.Facts.IsFlemish)
             return [];
         var steps = context
-            .Steps.All.Where(step =>
-                step.Activity.Title.Contains("herindelings", StringComparison.OrdinalIgnoreCase)
-                && !step.Activity.Date.IsLapsed
+            .Rows.All.Where(row =>
+                row.Activity.Title.Contains("herindelings", StringComparison.OrdinalIgnoreCase)
+                && !row.Activity.Date.IsLapsed
             )
             .ToList();
         var drafts = DecisionsOn(steps, "herindelingsontwerp");
@@ -41,42 +41,42 @@ public sealed partial class MergerDecisionCheck : ICheck
             .Concat(NotOneText(context, advices));
     }
 
-    private static List<Step> DecisionsOn(List<Step> steps, string document) =>
+    private static List<PlanRow> DecisionsOn(List<PlanRow> steps, string document) =>
         steps
-            .Where(step =>
-                step.Activity.Title.Contains(document, StringComparison.OrdinalIgnoreCase)
-                && step.IsMeeting
-                && step.Has(BodyKind.Council)
-                && !step.Has(BodyKind.College)
-                && !step.Has(BodyKind.Committee)
-                && Decides().IsMatch(step.Activity.Title)
+            .Where(row =>
+                row.Activity.Title.Contains(document, StringComparison.OrdinalIgnoreCase)
+                && row.IsMeeting
+                && row.Has(BodyKind.Council)
+                && !row.Has(BodyKind.College)
+                && !row.Has(BodyKind.Committee)
+                && Decides().IsMatch(row.Activity.Title)
             )
             .ToList();
 
-    private IEnumerable<Finding> TooShort(List<Step> steps)
+    private IEnumerable<Finding> TooShort(List<PlanRow> steps)
     {
-        foreach (var step in steps.Where(IsInspection))
+        foreach (var row in steps.Where(IsInspection))
         {
-            if (step.IsDayPeriod() && step.Activity.Date.Span < Term)
+            if (row.IsDayPeriod() && row.Activity.Date.Span < Term)
                 yield return this.Found(
                     Severity.Warning,
-                    [step.Row],
-                    [new About.Days(step)],
-                    $"Rij {step.Row}: {Wording.Quote(step.Activity)} duurt {step.Activity.Date.Span} dagen, van {DutchDay.Brief(step.Earliest!.Value)} t/m {DutchDay.Brief(step.Latest!.Value)}; acht weken zijn {Term} dagen.",
+                    [row.Number],
+                    [new About.Days(row)],
+                    $"Rij {row.Number}: {Wording.Quote(row.Activity)} duurt {row.Activity.Date.Span} dagen, van {DutchDay.Brief(row.Earliest!.Value)} t/m {DutchDay.Brief(row.Latest!.Value)}; acht weken zijn {Term} dagen.",
                     "Artikel 5 van de Wet arhi: het herindelingsontwerp ligt acht weken ter inzage.",
-                    $"Laat het ontwerp ter inzage liggen tot en met {DutchDay.Of(step.Earliest.Value.AddDays(Term - 1))}."
+                    $"Laat het ontwerp ter inzage liggen tot en met {DutchDay.Of(row.Earliest.Value.AddDays(Term - 1))}."
                 );
         }
     }
 
-    private static bool IsInspection(Step step) =>
-        step.Activity.Title.Contains("herindelingsontwerp", StringComparison.OrdinalIgnoreCase)
-        && Inspection().IsMatch(step.Activity.Title);
+    private static bool IsInspection(PlanRow row) =>
+        row.Activity.Title.Contains("herindelingsontwerp", StringComparison.OrdinalIgnoreCase)
+        && Inspection().IsMatch(row.Activity.Title);
 
-    private IEnumerable<Finding> TooSoon(List<Step> drafts, List<Step> advices)
+    private IEnumerable<Finding> TooSoon(List<PlanRow> drafts, List<PlanRow> advices)
     {
-        var last = drafts.Where(step => step.Latest is not null).MaxBy(step => step.Latest);
-        var first = advices.Where(step => step.Latest is not null).MinBy(step => step.Latest);
+        var last = drafts.Where(row => row.Latest is not null).MaxBy(row => row.Latest);
+        var first = advices.Where(row => row.Latest is not null).MinBy(row => row.Latest);
         if (
             last is null
             || first is null
@@ -86,20 +86,20 @@ public sealed partial class MergerDecisionCheck : ICheck
             yield break;
         yield return this.Found(
             Severity.Warning,
-            [last.Row, first.Row],
+            [last.Number, first.Number],
             [new About.Days(last), new About.Days(first)],
-            $"Rij {first.Row} besluit over het herindelingsadvies ({first.Activity.Date.Words}) binnen acht weken na het ontwerp van rij {last.Row} ({last.Activity.Date.Words}).",
+            $"Rij {first.Number} besluit over het herindelingsadvies ({first.Activity.Date.Words}) binnen acht weken na het ontwerp van rij {last.Number} ({last.Activity.Date.Words}).",
             "Het ontwerp moet eerst acht weken ter inzage liggen (artikel 5 van de Wet arhi); pas dan kunnen de raden het advies vaststellen.",
             $"Besluit niet vóór {DutchDay.Of(last.Latest!.Value.AddDays(Term + 1))}."
         );
     }
 
-    private IEnumerable<Finding> Missing(CheckContext context, List<Step> decisions)
+    private IEnumerable<Finding> Missing(CheckContext context, List<PlanRow> decisions)
     {
         var all = context.Plan.Municipalities.Select(one => one.Name).ToList();
         var named = decisions.SelectMany(CouncilsOf).Distinct(StringComparer.Ordinal).ToList();
         // a row without a name stands for all
-        if (all.Count < 2 || named.Count == 0 || decisions.Exists(step => !CouncilsOf(step).Any()))
+        if (all.Count < 2 || named.Count == 0 || decisions.Exists(row => !CouncilsOf(row).Any()))
             yield break;
         var missing = all.Where(name => Tijdpad.Words.Municipalities.Names.Contains(name))
             .Except(named, StringComparer.Ordinal)
@@ -108,38 +108,38 @@ public sealed partial class MergerDecisionCheck : ICheck
             yield break;
         yield return this.Found(
             Severity.Warning,
-            decisions.Select(step => step.Row),
+            decisions.Select(row => row.Number),
             [.. missing.Select(name => new About.Municipality(name))],
-            $"{Wording.RowsFirst(decisions.Select(step => step.Row))}: over de herindeling besluit {WordList.Some(named)}; een besluit van {WordList.Some(missing)} staat er niet.",
+            $"{Wording.RowsFirst(decisions.Select(row => row.Number))}: over de herindeling besluit {WordList.Some(named)}; een besluit van {WordList.Some(missing)} staat er niet.",
             "Een herindeling op initiatief van gemeenten vraagt het besluit van elke betrokken raad (artikel 5 van de Wet arhi).",
             $"Zet het besluit van {WordList.Some(missing)} erbij, of haal de gemeente uit de planning als zij niet meedoet."
         );
     }
 
-    private static IEnumerable<string> CouncilsOf(Step step) =>
-        step
+    private static IEnumerable<string> CouncilsOf(PlanRow row) =>
+        row
             .Activity.Meaning.Municipalities.Concat(
-                step.Activity.Occurrences.Select(one => one.Municipality)
+                row.Activity.Occurrences.Select(one => one.Municipality)
             )
             .Distinct(StringComparer.Ordinal);
 
-    private IEnumerable<Finding> NotOneText(CheckContext context, List<Step> advices)
+    private IEnumerable<Finding> NotOneText(CheckContext context, List<PlanRow> advices)
     {
-        var days = advices.SelectMany(step => step.Activity.Date.SingleDays()).Distinct().Count();
-        if (days < 2 || context.Steps.All.Any(step => SaysSameText(step)))
+        var days = advices.SelectMany(row => row.Activity.Date.SingleDays()).Distinct().Count();
+        if (days < 2 || context.Rows.All.Any(row => SaysSameText(row)))
             yield break;
         yield return this.Found(
             Severity.Advice,
-            advices.Select(step => step.Row),
-            [.. advices.Select(step => new About.Days(step))],
-            $"{Wording.RowsFirst(advices.Select(step => step.Row))}: de raden besluiten over het herindelingsadvies op verschillende dagen, en nergens staat dat de tekst gelijk moet zijn.",
+            advices.Select(row => row.Number),
+            [.. advices.Select(row => new About.Days(row))],
+            $"{Wording.RowsFirst(advices.Select(row => row.Number))}: de raden besluiten over het herindelingsadvies op verschillende dagen, en nergens staat dat de tekst gelijk moet zijn.",
             "De provincie heeft gelijkluidende besluiten nodig; een amendement in één raad maakt ze ongelijk.",
             "Zet erbij dat de raden hetzelfde ontwerpbesluit krijgen, en wat er gebeurt als een raad het wijzigt."
         );
     }
 
-    private static bool SaysSameText(Step step) =>
-        step.Says("gelijkluidend") || step.Says("eensluidend") || step.Says("identiek");
+    private static bool SaysSameText(PlanRow row) =>
+        row.Says("gelijkluidend") || row.Says("eensluidend") || row.Says("identiek");
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

@@ -32,13 +32,13 @@ public sealed partial class OpinionTermCheck : ICheck
         if (subject == Subject.None)
             yield break;
         var opinions = context
-            .Steps.All.Where(step =>
-                IsOpinion(step)
-                && step.Latest is not null
-                && (step.Has(BodyKind.Council) || step.Has(BodyKind.Committee))
-                && !Budget().IsMatch(step.Activity.Title)
+            .Rows.All.Where(row =>
+                IsOpinion(row)
+                && row.Latest is not null
+                && (row.Has(BodyKind.Council) || row.Has(BodyKind.Committee))
+                && !Budget().IsMatch(row.Activity.Title)
             )
-            .OrderBy(step => step.Latest)
+            .OrderBy(row => row.Latest)
             .ToList();
         if (opinions.Count == 0 || DispatchBefore(context, opinions[0]) is not { } dispatch)
             yield break;
@@ -47,19 +47,19 @@ public sealed partial class OpinionTermCheck : ICheck
             yield return Report(subject, dispatch, opinions, decision, due);
     }
 
-    private static bool IsOpinion(Step step) =>
-        step.Kind == ActivityKind.Opinion
+    private static bool IsOpinion(PlanRow row) =>
+        row.Kind == ActivityKind.Opinion
         || (
-            step.Kind == ActivityKind.Meeting
-            && step.Activity.Title.Contains("zienswijze", StringComparison.OrdinalIgnoreCase)
+            row.Kind == ActivityKind.Meeting
+            && row.Activity.Title.Contains("zienswijze", StringComparison.OrdinalIgnoreCase)
         );
 
     // the councils consent to an arrangement; what they decide on a form of co-operation is a decision
-    private static bool IsDecision(Step step) =>
-        step.Kind == ActivityKind.Decision
+    private static bool IsDecision(PlanRow row) =>
+        row.Kind == ActivityKind.Decision
         || (
-            step.IsMeeting
-            && step.Activity.Title.Contains("toestemming", StringComparison.OrdinalIgnoreCase)
+            row.IsMeeting
+            && row.Activity.Title.Contains("toestemming", StringComparison.OrdinalIgnoreCase)
         );
 
     private enum Subject
@@ -78,13 +78,13 @@ public sealed partial class OpinionTermCheck : ICheck
             .Plan.OutsideTable.Append(context.Plan.Title)
             .Concat(
                 context
-                    .Steps.All.Where(step =>
-                        step.Says("samenwerkings")
-                        || step.Says("regeling")
-                        || step.Says("wgr")
-                        || step.Says("bedrijfsvoeringsorg")
+                    .Rows.All.Where(row =>
+                        row.Says("samenwerkings")
+                        || row.Says("regeling")
+                        || row.Says("wgr")
+                        || row.Says("bedrijfsvoeringsorg")
                     )
-                    .SelectMany(step => step.Texts())
+                    .SelectMany(row => row.Texts())
             );
         foreach (var text in texts)
         {
@@ -104,34 +104,34 @@ public sealed partial class OpinionTermCheck : ICheck
         || text.Contains("wgr", StringComparison.OrdinalIgnoreCase)
         || text.Contains("bedrijfsvoeringsorg", StringComparison.OrdinalIgnoreCase);
 
-    private static Step? DispatchBefore(CheckContext context, Step opinion) =>
+    private static PlanRow? DispatchBefore(CheckContext context, PlanRow opinion) =>
         context
-            .Steps.All.Where(step =>
-                step.Latest is { } last
+            .Rows.All.Where(row =>
+                row.Latest is { } last
                 && last <= opinion.Latest
-                && Dispatching.Sends(step)
-                && step.Receivers.Any(body => body.Kind == BodyKind.Council)
+                && Dispatching.Sends(row)
+                && row.Receivers.Any(body => body.Kind == BodyKind.Council)
             )
-            .OrderBy(step => step.Latest)
+            .OrderBy(row => row.Latest)
             .LastOrDefault();
 
-    private static Step? DecisionAfter(CheckContext context, Step opinion) =>
+    private static PlanRow? DecisionAfter(CheckContext context, PlanRow opinion) =>
         context
-            .Steps.All.Where(step =>
-                IsDecision(step)
-                && step.Has(BodyKind.Council)
-                && step.HasOwnDate()
-                && step.Earliest >= opinion.Earliest
-                && step.Latest is not null
+            .Rows.All.Where(row =>
+                IsDecision(row)
+                && row.Has(BodyKind.Council)
+                && row.HasOwnDate()
+                && row.Earliest >= opinion.Earliest
+                && row.Latest is not null
             )
-            .OrderBy(step => step.Latest)
+            .OrderBy(row => row.Latest)
             .FirstOrDefault();
 
     private Finding Report(
         Subject subject,
-        Step dispatch,
-        List<Step> opinions,
-        Step decision,
+        PlanRow dispatch,
+        List<PlanRow> opinions,
+        PlanRow decision,
         DateOnly due
     )
     {
@@ -146,9 +146,9 @@ public sealed partial class OpinionTermCheck : ICheck
         };
         return this.Found(
             applies ? Severity.Warning : Severity.Advice,
-            opinions.Select(step => step.Row).Append(dispatch.Row).Append(decision.Row),
+            opinions.Select(row => row.Number).Append(dispatch.Number).Append(decision.Number),
             [new About.Days(dispatch), new About.Days(decision)],
-            $"{lead}{(lead.Length == 0 ? "De" : "de")} raden krijgen het stuk op {DutchDay.Of(dispatch.Latest!.Value)} (rij {dispatch.Row}) en hebben tot en met {DutchDay.Full(due)} voor hun zienswijze; het besluit van rij {decision.Row} ({decision.Activity.Date.Words}) valt {Counted.Days(due.DayNumber - decision.Latest!.Value.DayNumber)} eerder.",
+            $"{lead}{(lead.Length == 0 ? "De" : "de")} raden krijgen het stuk op {DutchDay.Of(dispatch.Latest!.Value)} (rij {dispatch.Number}) en hebben tot en met {DutchDay.Full(due)} voor hun zienswijze; het besluit van rij {decision.Number} ({decision.Activity.Date.Words}) valt {Counted.Days(due.DayNumber - decision.Latest!.Value.DayNumber)} eerder.",
             "Artikel 1, derde lid, van de Wet gemeenschappelijke regelingen geeft elke raad acht weken na ontvangst van het ontwerp.",
             $"Besluit na {DutchDay.Brief(due)}, of laat elke raad vooraf melden dat hij geen zienswijze geeft of eerder klaar is."
         );

@@ -30,23 +30,23 @@ public sealed partial class TermExtendedCheck : ICheck
         if (context.Facts.IsFlemish)
             return [];
         return context
-            .Steps.All.Where(step =>
-                step.IsDayPeriod()
-                && !IsTooShort(step)
-                && step.Activity.Date.Span is >= 7 and <= TwelveWeeks
-                && IsRestDay(step.Latest!.Value)
-                && Statutory().IsMatch(step.Activity.Title)
-                && !Voluntary().IsMatch(step.Activity.Title)
+            .Rows.All.Where(row =>
+                row.IsDayPeriod()
+                && !IsTooShort(row)
+                && row.Activity.Date.Span is >= 7 and <= TwelveWeeks
+                && IsRestDay(row.Latest!.Value)
+                && Statutory().IsMatch(row.Activity.Title)
+                && !Voluntary().IsMatch(row.Activity.Title)
             )
             .Select(Report);
     }
 
     // other rules ask for a longer term, so this is not its end
-    private static bool IsTooShort(Step step) =>
-        step.Activity.Title.Contains("inzage", StringComparison.OrdinalIgnoreCase)
-        && step.Activity.Date.Span
+    private static bool IsTooShort(PlanRow row) =>
+        row.Activity.Title.Contains("inzage", StringComparison.OrdinalIgnoreCase)
+        && row.Activity.Date.Span
             < (
-                step.Activity.Title.Contains("herindeling", StringComparison.OrdinalIgnoreCase)
+                row.Activity.Title.Contains("herindeling", StringComparison.OrdinalIgnoreCase)
                     ? EightWeeks
                     : SixWeeks
             );
@@ -58,16 +58,16 @@ public sealed partial class TermExtendedCheck : ICheck
         PublicHolidays.On(day).FirstOrDefault(holiday => holiday.IsRecognised)?.Name
         ?? $"een {DutchDay.Weekday(day.DayOfWeek)}";
 
-    private Finding Report(Step step)
+    private Finding Report(PlanRow row)
     {
-        var (last, next) = (step.Latest!.Value, step.Latest.Value);
+        var (last, next) = (row.Latest!.Value, row.Latest.Value);
         while (IsRestDay(next))
             next = next.AddDays(1);
         return this.Found(
             Severity.Advice,
-            [step.Row],
+            [row.Number],
             [new About.Day(last)],
-            $"Rij {step.Row}: {Wording.Quote(step.Activity)} eindigt op {DutchDay.Of(last)}, {NameOf(last)}; is het een wettelijke termijn, dan loopt die door tot en met {DutchDay.Of(next)}.",
+            $"Rij {row.Number}: {Wording.Quote(row.Activity)} eindigt op {DutchDay.Of(last)}, {NameOf(last)}; is het een wettelijke termijn, dan loopt die door tot en met {DutchDay.Of(next)}.",
             "De Algemene termijnenwet (artikel 1) verlengt een wettelijke termijn die op een zaterdag, zondag of erkende feestdag eindigt; wie op de laatste dag reageert, is op tijd.",
             $"Noem {DutchDay.Brief(next)} als laatste dag, ook in de bekendmaking, en begin daarna pas met verwerken."
         );

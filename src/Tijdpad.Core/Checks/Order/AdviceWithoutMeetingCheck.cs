@@ -19,78 +19,78 @@ public sealed partial class AdviceWithoutMeetingCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         foreach (
-            var step in context.Steps.All.Where(step =>
-                step.IsMeeting && step.Earliest is not null && MayBring(step)
+            var row in context.Rows.All.Where(row =>
+                row.IsMeeting && row.Earliest is not null && MayBring(row)
             )
         )
-        foreach (var text in Brought(step))
+        foreach (var text in Brought(row))
         {
             if (Advice().Match(text) is not { Success: true } match)
                 continue;
-            if (BodyWords.In(match.Groups["whose"].Value) is not [var body, ..] || !IsGroup(body))
+            if (BodyPhrases.In(match.Groups["whose"].Value) is not [var body, ..] || !IsGroup(body))
                 continue;
-            var sent = LastDispatch(context.Steps, step);
-            var met = LastMeeting(context.Steps, step, body);
+            var sent = LastDispatch(context.Rows, row);
+            var met = LastMeeting(context.Rows, row, body);
             // a body that the plan never lets meet on its own has its calendar elsewhere
             if (sent.Count == 0 || met is null || met.Latest >= sent[0].Earliest)
                 continue;
             yield return this.Found(
                 Severity.Warning,
-                sent.Append(step).Select(one => one.Row),
+                sent.Append(row).Select(one => one.Number),
                 [
                     new About.Body(body),
-                    new About.Days(step),
+                    new About.Days(row),
                     .. sent.Select(one => new About.Days(one)),
                 ],
-                $"{Wording.RowFirst(step)} brengt {Wording.Quote(match.Value)} in, maar tussen de verzending van {Wording.Rows(sent.Select(one => one.Row))} ({DutchDay.Brief(sent[0].SortDay!.Value)}) en die dag komt {DutchArticle.With(body.Name)} niet bijeen; de laatste keer was {Wording.Row(met)}.",
+                $"{Wording.RowFirst(row)} brengt {Wording.Quote(match.Value)} in, maar tussen de verzending van {Wording.Rows(sent.Select(one => one.Number))} ({DutchDay.Brief(sent[0].SortDay!.Value)}) en die dag komt {DutchArticle.With(body.Name)} niet bijeen; de laatste keer was {Wording.Row(met)}.",
                 "Een advies over deze versie kan er niet zijn als de adviseurs haar niet samen hebben besproken.",
-                $"Plan {DutchArticle.With(body.Name)} tussen de verzending en {Wording.Row(step)}, of vraag een schriftelijk advies en zet dat erbij."
+                $"Plan {DutchArticle.With(body.Name)} tussen de verzending en {Wording.Row(row)}, of vraag een schriftelijk advies en zet dat erbij."
             );
             break;
         }
     }
 
-    private static bool MayBring(Step step) =>
-        step.Says("advies") || step.Activity.Involvement?.Remark is not null;
+    private static bool MayBring(PlanRow row) =>
+        row.Says("advies") || row.Activity.Involvement?.Remark is not null;
 
     // the title says what is discussed; the advice that comes in stands in the purpose or behind the mark
-    private static IEnumerable<string> Brought(Step step) =>
-        step
+    private static IEnumerable<string> Brought(PlanRow row) =>
+        row
             .Activity.Purpose.Select(item => item.Text)
-            .Append(step.Activity.Involvement?.Remark ?? "")
+            .Append(row.Activity.Involvement?.Remark ?? "")
             .Where(text => text.Contains("advies", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsGroup(Body body) =>
         body.Kind is BodyKind.SteeringGroup or BodyKind.SoundingBoard or BodyKind.WorkingGroup;
 
-    private static List<Step> LastDispatch(PlanSteps steps, Step meeting)
+    private static List<PlanRow> LastDispatch(RowIndex steps, PlanRow meeting)
     {
         var last = steps
             .Dispatches.Before(meeting.Earliest!.Value)
             .Take(200)
-            .FirstOrDefault(step =>
-                step.Kind == ActivityKind.Dispatch
-                && step.Earliest is not null
-                && steps.Documents.Share(step, meeting)
+            .FirstOrDefault(row =>
+                row.Kind == ActivityKind.Dispatch
+                && row.Earliest is not null
+                && steps.Documents.Share(row, meeting)
             );
         return last is null
             ? []
             : steps
                 .Dispatches.Between(last.SortDay!.Value, last.SortDay.Value)
-                .Where(step =>
-                    step.Kind == ActivityKind.Dispatch
-                    && step.Earliest is not null
-                    && steps.Documents.Share(step, meeting)
+                .Where(row =>
+                    row.Kind == ActivityKind.Dispatch
+                    && row.Earliest is not null
+                    && steps.Documents.Share(row, meeting)
                 )
                 .ToList();
     }
 
-    private static Step? LastMeeting(PlanSteps steps, Step meeting, Body body) =>
+    private static PlanRow? LastMeeting(RowIndex steps, PlanRow meeting, Body body) =>
         steps
             .Meetings.Before(meeting.Earliest!.Value)
             .Take(500)
-            .FirstOrDefault(step =>
-                step.Activity.Meaning.Bodies.Any(one => Step.IsSame(one, body))
+            .FirstOrDefault(row =>
+                row.Activity.Meaning.Bodies.Any(one => PlanRow.IsSame(one, body))
             );
 
     [GeneratedRegex(

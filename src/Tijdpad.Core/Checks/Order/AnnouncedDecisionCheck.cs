@@ -50,54 +50,54 @@ public sealed partial class AnnouncedDecisionCheck : ICheck
     {
         DayIndex? choices = null;
         foreach (
-            var step in context.Steps.All.Where(step =>
-                !step.Activity.Purpose.IsEmpty && step.SaysAny(Settling)
+            var row in context.Rows.All.Where(row =>
+                !row.Activity.Purpose.IsEmpty && row.SaysAny(Settling)
             )
         )
-        foreach (var item in step.Activity.Purpose)
+        foreach (var item in row.Activity.Purpose)
         foreach (Match sentence in Sentence().Matches(item.Text))
         {
-            if (Announced(context, step, sentence.Value) is not { } moment)
+            if (Announced(context, row, sentence.Value) is not { } moment)
                 continue;
-            choices ??= Choices(context.Steps);
-            if (IsPlanned(choices, step, moment))
+            choices ??= Choices(context.Rows);
+            if (IsPlanned(choices, row, moment))
                 continue;
             var when = moment.Words.ToLowerInvariant();
             yield return this.Found(
                 Severity.Warning,
-                [step.Row],
+                [row.Number],
                 [new About.Words(sentence.Value.Trim())],
-                $"{Wording.RowFirst(step)} kondigt aan: {Wording.Quote(sentence.Value.Trim())}, maar er is geen rij ({when}) waarin dat gebeurt.",
-                $"Een afweging die niemand heeft ingepland, blijft liggen tot het te laat is voor {Wording.Quote(step.Activity)}.",
-                $"Voeg een rij toe ({when}: keuze over {Wording.Quote(step.Activity)}) met wie erover gaat."
+                $"{Wording.RowFirst(row)} kondigt aan: {Wording.Quote(sentence.Value.Trim())}, maar er is geen rij ({when}) waarin dat gebeurt.",
+                $"Een afweging die niemand heeft ingepland, blijft liggen tot het te laat is voor {Wording.Quote(row.Activity)}.",
+                $"Voeg een rij toe ({when}: keuze over {Wording.Quote(row.Activity)}) met wie erover gaat."
             );
         }
     }
 
     // every decision, and every row that speaks of choosing
-    private static DayIndex Choices(PlanSteps steps) =>
-        new(steps.All.Where(step => step.Kind == ActivityKind.Decision || step.SaysAny(Choosing)));
+    private static DayIndex Choices(RowIndex steps) =>
+        new(steps.All.Where(row => row.Kind == ActivityKind.Decision || row.SaysAny(Choosing)));
 
-    private static FuzzyDate? Announced(CheckContext context, Step step, string sentence)
+    private static FuzzyDate? Announced(CheckContext context, PlanRow row, string sentence)
     {
         if (
             !Announcement().IsMatch(sentence)
             || Moment().Match(sentence) is not { Success: true } match
         )
             return null;
-        var near = step.SortDay ?? context.Plan.AsOf;
+        var near = row.SortDay ?? context.Plan.AsOf;
         if (near is not { } day)
             return null;
         var date = FuzzyDate.Read(match.Value, new DateContext(day));
-        return date is { Earliest: not null, Latest: not null } && date.Earliest < step.SortDay
+        return date is { Earliest: not null, Latest: not null } && date.Earliest < row.SortDay
             ? date
             : null;
     }
 
-    private static bool IsPlanned(DayIndex choices, Step self, FuzzyDate moment) =>
+    private static bool IsPlanned(DayIndex choices, PlanRow self, FuzzyDate moment) =>
         choices
             .Between(moment.Earliest!.Value, moment.Latest!.Value.AddDays(Grace))
-            .Any(step => step.Row != self.Row && !(step.Earliest > moment.Latest));
+            .Any(row => row.Number != self.Number && !(row.Earliest > moment.Latest));
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Months =

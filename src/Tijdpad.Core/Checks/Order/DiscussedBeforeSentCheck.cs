@@ -30,11 +30,11 @@ public sealed class DiscussedBeforeSentCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var family in context.Steps.Documents.ByFamily)
+        foreach (var family in context.Rows.Documents.ByFamily)
         foreach (var version in family.GroupBy(use => use.Version))
         {
             var uses = version.ToList();
-            var discussed = uses.Where(IsDiscussed).Select(use => use.Step).Distinct().ToList();
+            var discussed = uses.Where(IsDiscussed).Select(use => use.Row).Distinct().ToList();
             if (discussed.Count == 0)
                 continue;
             foreach (var finding in NotMade(uses, discussed))
@@ -45,24 +45,24 @@ public sealed class DiscussedBeforeSentCheck : ICheck
     }
 
     // only a version is made once; a paper without version is made again and again
-    private IEnumerable<Finding> NotMade(List<DocumentStep> uses, List<Step> discussed)
+    private IEnumerable<Finding> NotMade(List<DocumentRow> uses, List<PlanRow> discussed)
     {
         if (uses[0].Version is null)
             yield break;
         var made = uses.Where(use => use.Use.Role == DocumentRole.Made)
-            .Select(use => use.Step)
+            .Select(use => use.Row)
             .ToList();
         if (made.Count == 0)
             yield break;
-        var early = discussed.Where(step => made.TrueForAll(step.IsCertainlyBefore)).ToList();
+        var early = discussed.Where(row => made.TrueForAll(row.IsCertainlyBefore)).ToList();
         if (early.Count > 0)
             yield return this.Found(
                 Severity.Error,
-                early.Append(made[0]).Select(step => step.Row),
+                early.Append(made[0]).Select(row => row.Number),
                 [
                     Paper(uses[0], DocumentRole.Made),
                     new About.Days(made[0]),
-                    .. early.Select(step => new About.Days(step)),
+                    .. early.Select(row => new About.Days(row)),
                 ],
                 $"{Wording.RowFirst(early[0])} bespreekt {Name(uses[0])}, maar die wordt pas gemaakt in {Wording.Row(made[0])}.",
                 "Wat nog niet geschreven is, kan niet worden besproken.",
@@ -70,10 +70,10 @@ public sealed class DiscussedBeforeSentCheck : ICheck
             );
     }
 
-    private IEnumerable<Finding> NotSent(List<DocumentStep> uses, List<Step> discussed)
+    private IEnumerable<Finding> NotSent(List<DocumentRow> uses, List<PlanRow> discussed)
     {
         var sent = uses.Where(use => use.Use.Role == DocumentRole.Sent)
-            .Select(use => use.Step)
+            .Select(use => use.Row)
             .Distinct()
             .ToList();
         // without a version the papers of two rounds cannot be told apart
@@ -85,14 +85,14 @@ public sealed class DiscussedBeforeSentCheck : ICheck
             yield break;
         foreach (var meeting in discussed)
         {
-            var theirs = sent.Where(step => IsTo(step, meeting)).ToList();
+            var theirs = sent.Where(row => IsTo(row, meeting)).ToList();
             if (theirs.Count == 0 || !theirs.TrueForAll(meeting.IsCertainlyBefore))
                 continue;
             if (uses[0].Version is null && IsNewer(theirs[0]))
                 continue;
             yield return this.Found(
                 Severity.Warning,
-                [meeting.Row, theirs[0].Row],
+                [meeting.Number, theirs[0].Number],
                 [
                     Paper(uses[0], DocumentRole.Sent),
                     new About.Days(theirs[0]),
@@ -105,18 +105,18 @@ public sealed class DiscussedBeforeSentCheck : ICheck
         }
     }
 
-    private static bool IsDiscussed(DocumentStep use) =>
+    private static bool IsDiscussed(DocumentRow use) =>
         use.Use.Role == DocumentRole.Discussed
-        || (use.Step.IsMeeting && use.Version is not null && use.Step.Says("besprek"));
+        || (use.Row.IsMeeting && use.Version is not null && use.Row.Says("besprek"));
 
-    private static bool IsTo(Step dispatch, Step meeting) => meeting.HasAny(dispatch.Receivers);
+    private static bool IsTo(PlanRow dispatch, PlanRow meeting) => meeting.HasAny(dispatch.Receivers);
 
-    private static bool IsNewer(Step dispatch) => dispatch.SaysAny(Newer);
+    private static bool IsNewer(PlanRow dispatch) => dispatch.SaysAny(Newer);
 
-    private static About.Document Paper(DocumentStep use, DocumentRole role) =>
+    private static About.Document Paper(DocumentRow use, DocumentRole role) =>
         new About.Document(use.Use.Name, use.Use.Version, role);
 
-    private static string Name(DocumentStep use) =>
+    private static string Name(DocumentRow use) =>
         use.Use.Version is { } version
             ? Wording.Quote($"{use.Use.Name} versie {version}")
             : Wording.Quote(use.Use.Name);

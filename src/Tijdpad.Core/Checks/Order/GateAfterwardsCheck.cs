@@ -22,64 +22,64 @@ public sealed partial class GateAfterwardsCheck : ICheck
     {
         var asked = new HashSet<(string Family, BodyKind Body)>();
         var gates = context
-            .Steps.All.Where(step =>
-                step.Earliest is not null && !step.Activity.Meaning.GateQuestions.IsEmpty
+            .Rows.All.Where(row =>
+                row.Earliest is not null && !row.Activity.Meaning.GateQuestions.IsEmpty
             )
-            .OrderBy(step => step.Earliest);
-        foreach (var step in gates)
-        foreach (var question in step.Activity.Meaning.GateQuestions)
+            .OrderBy(row => row.Earliest);
+        foreach (var row in gates)
+        foreach (var question in row.Activity.Meaning.GateQuestions)
         {
             if (Gate().Match(question) is not { Success: true } match)
                 continue;
-            var bodies = BodyWords.In(match.Groups["whom"].Value);
-            foreach (var family in Families(context.Steps, step))
+            var bodies = BodyPhrases.In(match.Groups["whom"].Value);
+            foreach (var family in Families(context.Rows, row))
             foreach (var body in bodies)
             {
                 // a later round asks again; only the first question guards the gate
                 if (!asked.Add((family, body.Kind)))
                     continue;
-                if (Earlier(context.Steps, step, family, body) is not { } passed)
+                if (Earlier(context.Rows, row, family, body) is not { } passed)
                     continue;
-                yield return After(step, question, passed, body);
+                yield return After(row, question, passed, body);
                 yield break;
             }
         }
     }
 
-    private Finding After(Step step, string question, DocumentStep passed, Body body) =>
+    private Finding After(PlanRow row, string question, DocumentRow passed, Body body) =>
         this.Found(
             Severity.Warning,
-            [passed.Step.Row, step.Row],
+            [passed.Row.Number, row.Number],
             [
                 new About.Words(question),
                 new About.Body(body),
-                new About.Days(passed.Step),
-                new About.Days(step),
+                new About.Days(passed.Row),
+                new About.Days(row),
             ],
-            $"{Wording.RowFirst(step)} vraagt {Wording.Quote(question)}, maar {Wording.Row(passed.Step)} bespreekt {Wording.Quote(passed.Use.Name)} dan al: {Wording.Quote(passed.Step.Activity)}.",
+            $"{Wording.RowFirst(row)} vraagt {Wording.Quote(question)}, maar {Wording.Row(passed.Row)} bespreekt {Wording.Quote(passed.Use.Name)} dan al: {Wording.Quote(passed.Row.Activity)}.",
             $"Een vraag of het stuk door kan, stuurt niets meer als het er al is geweest.",
-            $"Zet {Wording.Row(step)} vóór de bespreking in {Wording.Who(body, passed.Step)}, of noem wat er dan nog te beslissen is."
+            $"Zet {Wording.Row(row)} vóór de bespreking in {Wording.Who(body, passed.Row)}, of noem wat er dan nog te beslissen is."
         );
 
-    private static IEnumerable<string> Families(PlanSteps steps, Step step) =>
-        step
+    private static IEnumerable<string> Families(RowIndex steps, PlanRow row) =>
+        row
             .Activity.Meaning.Documents.Select(use => steps.Documents.FamilyOf(use.Name))
             .Where(family => !DocumentTrail.IsGeneral(family))
             .Distinct(StringComparer.Ordinal);
 
-    private static DocumentStep? Earlier(PlanSteps steps, Step step, string family, Body body)
+    private static DocumentRow? Earlier(RowIndex steps, PlanRow row, string family, Body body)
     {
         var version = steps
             .Documents.ByFamily[family]
-            .FirstOrDefault(use => use.Step == step)
+            .FirstOrDefault(use => use.Row == row)
             ?.Version;
         return steps
             .Documents.ByFamily[family]
             .FirstOrDefault(use =>
-                use.Step.IsCertainlyBefore(step)
-                && use.Step.Latest >= step.Earliest!.Value.AddDays(-SameRound)
-                && use.Step.IsMeeting
-                && use.Step.Activity.Meaning.Bodies.Any(one => Step.IsSame(one, body))
+                use.Row.IsCertainlyBefore(row)
+                && use.Row.Latest >= row.Earliest!.Value.AddDays(-SameRound)
+                && use.Row.IsMeeting
+                && use.Row.Activity.Meaning.Bodies.Any(one => PlanRow.IsSame(one, body))
                 && (version is null || use.Version is null || version.Equals(use.Version))
             );
     }

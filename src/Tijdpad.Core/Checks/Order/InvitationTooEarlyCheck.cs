@@ -19,21 +19,21 @@ public sealed partial class InvitationTooEarlyCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var step in context.Steps.Saying("uitnodig"))
+        foreach (var row in context.Rows.Saying("uitnodig"))
         foreach (
-            var text in step.Texts()
+            var text in row.Texts()
                 .Where(text => text.Contains("uitnodig", StringComparison.OrdinalIgnoreCase))
         )
         {
-            if (step.SortDay is not { } day || step.Earliest < day.AddDays(-LongestWindow))
+            if (row.SortDay is not { } day || row.Earliest < day.AddDays(-LongestWindow))
                 continue;
-            if (Event(context.Steps, step, text) is not { } gathering || IsKnown(gathering))
+            if (Event(context.Rows, row, text) is not { } gathering || IsKnown(gathering))
                 continue;
             yield return this.Found(
                 Severity.Warning,
-                [step.Row, gathering.Row],
-                [new About.Days(step), new About.Days(gathering)],
-                $"{Wording.RowFirst(step)} verstuurt een uitnodiging ({Wording.Quote(text)}), maar van {Wording.Row(gathering)} ({Wording.Quote(gathering.Activity)}) {Missing(gathering)}.",
+                [row.Number, gathering.Number],
+                [new About.Days(row), new About.Days(gathering)],
+                $"{Wording.RowFirst(row)} verstuurt een uitnodiging ({Wording.Quote(text)}), maar van {Wording.Row(gathering)} ({Wording.Quote(gathering.Activity)}) {Missing(gathering)}.",
                 "Een uitnodiging zonder dag en plaats moet later worden overgedaan.",
                 gathering.Activity.Meaning.IsPerMunicipality
                     ? $"Vraag elke gemeente haar datum vóór {DutchDay.Brief(day)}, of stuur de uitnodiging per gemeente zodra die bekend is."
@@ -43,13 +43,13 @@ public sealed partial class InvitationTooEarlyCheck : ICheck
         }
     }
 
-    private static string Missing(Step gathering) =>
+    private static string Missing(PlanRow gathering) =>
         gathering.Activity.Date.IsUnknown ? "is de datum niet bekend"
         : gathering.Activity.Meaning.IsPerMunicipality ? "zijn de data per gemeente niet bekend"
         : $"is alleen {Wording.Quote(gathering.Activity.Date.Words)} bekend";
 
     // the gathering that the words name, later in the plan than the invitation
-    private static Step? Event(PlanSteps steps, Step step, string text)
+    private static PlanRow? Event(RowIndex steps, PlanRow row, string text)
     {
         var names = Gathering()
             .Matches(text)
@@ -58,15 +58,15 @@ public sealed partial class InvitationTooEarlyCheck : ICheck
         return names
             .SelectMany(name => steps.Titles.WithAll([name]))
             .Where(other =>
-                other.Row != step.Row
+                other.Number != row.Number
                 && !other.Activity.Title.Contains("uitnodig", StringComparison.OrdinalIgnoreCase)
                 && !other.Activity.Title.Contains("voorbereid", StringComparison.OrdinalIgnoreCase)
-                && (other.Latest is null || other.Latest > step.SortDay)
+                && (other.Latest is null || other.Latest > row.SortDay)
             )
             .MinBy(other => other.SortDay ?? DateOnly.MaxValue);
     }
 
-    private static bool IsKnown(Step gathering)
+    private static bool IsKnown(PlanRow gathering)
     {
         var date = gathering.Activity.Date;
         if (date.Kind is DateKind.Day or DateKind.AllOf)

@@ -19,7 +19,7 @@ public sealed class LastStepCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var steps = context.Steps;
+        var steps = context.Rows;
         // a planning that lists no dispatch at all does not list this one either
         if (steps.Dispatches.Count == 0)
             yield break;
@@ -28,19 +28,19 @@ public sealed class LastStepCheck : ICheck
         {
             if (decision.SortDay is not { } day)
                 continue;
-            var input = inputs.Before(day).FirstOrDefault(step => step.IsCertainlyBefore(decision));
+            var input = inputs.Before(day).FirstOrDefault(row => row.IsCertainlyBefore(decision));
             if (input is null || day.DayNumber - input.SortDay!.Value.DayNumber > Roomy)
                 continue;
             var steps2 = steps.Dispatches.Between(input.Earliest ?? input.SortDay.Value, day);
             if (
-                steps2.Any(step => step.Row != decision.Row) || CollegesMeet(steps, input, decision)
+                steps2.Any(row => row.Number != decision.Number) || CollegesMeet(steps, input, decision)
             )
                 continue;
             yield return Missing(input, decision);
         }
     }
 
-    private Finding Missing(Step input, Step decision)
+    private Finding Missing(PlanRow input, PlanRow decision)
     {
         var least =
             (decision.Earliest ?? decision.Latest!.Value).DayNumber - input.Latest!.Value.DayNumber;
@@ -49,7 +49,7 @@ public sealed class LastStepCheck : ICheck
         var days = least == most ? Counted.Days(least) : $"{least} tot {Counted.Days(most)}";
         return this.Found(
             Severity.Warning,
-            [input.Row, decision.Row],
+            [input.Number, decision.Number],
             [new About.Days(input), new About.Days(decision)],
             $"Tussen {Wording.Row(input)} ({Wording.Quote(input.Activity)}) en het besluit van {Wording.Row(decision)} zitten {days}, zonder verzending van de definitieve stukken en zonder behandeling in de colleges.",
             "Raden besluiten over stukken die hun college heeft vastgesteld en die zij meestal tien tot veertien dagen van tevoren hebben.",
@@ -57,22 +57,22 @@ public sealed class LastStepCheck : ICheck
         );
     }
 
-    private static bool IsInput(Step step) =>
-        step.Latest is not null
+    private static bool IsInput(PlanRow row) =>
+        row.Latest is not null
         && (
-            step.Kind == ActivityKind.Opinion
-            || (step.Kind == ActivityKind.Meeting && step.Says("zienswijze"))
+            row.Kind == ActivityKind.Opinion
+            || (row.Kind == ActivityKind.Meeting && row.Says("zienswijze"))
         );
 
-    private static bool IsCouncilDecision(Step step) =>
-        step.Kind == ActivityKind.Decision
-        && step.Has(BodyKind.Council)
-        && !step.Has(BodyKind.College);
+    private static bool IsCouncilDecision(PlanRow row) =>
+        row.Kind == ActivityKind.Decision
+        && row.Has(BodyKind.Council)
+        && !row.Has(BodyKind.College);
 
-    private static bool CollegesMeet(PlanSteps steps, Step input, Step decision) =>
+    private static bool CollegesMeet(RowIndex steps, PlanRow input, PlanRow decision) =>
         steps
             .Meetings.Between(input.Earliest ?? input.SortDay!.Value, decision.SortDay!.Value)
-            .Any(step =>
-                step.Row != input.Row && step.Row != decision.Row && step.Has(BodyKind.College)
+            .Any(row =>
+                row.Number != input.Number && row.Number != decision.Number && row.Has(BodyKind.College)
             );
 }

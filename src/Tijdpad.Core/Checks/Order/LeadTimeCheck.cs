@@ -20,7 +20,7 @@ public sealed class LeadTimeCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var rounds = Rounds(context.Steps).ToList();
+        var rounds = Rounds(context.Rows).ToList();
         foreach (var group in rounds.GroupBy(round => round.Receiver.Kind))
         foreach (var round in group.Where(round => round.Days < Enough))
         {
@@ -34,7 +34,7 @@ public sealed class LeadTimeCheck : ICheck
                 others.Count > 0 ? $"; in de andere rondes is dat ten minste {usual}" : "";
             yield return this.Found(
                 severity,
-                [round.Sent.Row, round.Meeting.Row],
+                [round.Sent.Number, round.Meeting.Number],
                 [
                     new About.Body(round.Receiver),
                     new About.Days(round.Sent),
@@ -62,9 +62,9 @@ public sealed class LeadTimeCheck : ICheck
             : $"daar {(days == 1 ? "zit" : "zitten")} {Counted.Days(days)} tussen";
 
     // a dispatch on a known day, and the first meeting on a known day of a body that gets it, about the same paper
-    private static IEnumerable<Round> Rounds(PlanSteps steps)
+    private static IEnumerable<Round> Rounds(RowIndex steps)
     {
-        foreach (var sent in steps.All.Where(step => step.Kind == ActivityKind.Dispatch))
+        foreach (var sent in steps.All.Where(row => row.Kind == ActivityKind.Dispatch))
         {
             if (sent.Latest is not { } day || sent.Earliest < day.AddDays(-2))
                 continue;
@@ -73,8 +73,8 @@ public sealed class LeadTimeCheck : ICheck
                 var meeting = steps
                     .Meetings.Between(day, day.AddDays(LongestRound))
                     .Take(50)
-                    .FirstOrDefault(step =>
-                        step.Activity.Meaning.Bodies.Any(body => Step.IsSame(body, receiver))
+                    .FirstOrDefault(row =>
+                        row.Activity.Meaning.Bodies.Any(body => PlanRow.IsSame(body, receiver))
                     );
                 if (meeting?.Day is { } then && IsSamePaper(steps, sent, meeting))
                     yield return new Round(sent, meeting, receiver, then.DayNumber - day.DayNumber);
@@ -82,7 +82,7 @@ public sealed class LeadTimeCheck : ICheck
         }
     }
 
-    private static bool IsSamePaper(PlanSteps steps, Step sent, Step meeting) =>
+    private static bool IsSamePaper(RowIndex steps, PlanRow sent, PlanRow meeting) =>
         sent.Activity.Meaning.Documents.Any(one =>
             meeting.Activity.Meaning.Documents.Any(other =>
                 steps.Documents.FamilyOf(one.Name) == steps.Documents.FamilyOf(other.Name)
@@ -90,5 +90,5 @@ public sealed class LeadTimeCheck : ICheck
             )
         );
 
-    private sealed record Round(Step Sent, Step Meeting, Body Receiver, int Days);
+    private sealed record Round(PlanRow Sent, PlanRow Meeting, Body Receiver, int Days);
 }

@@ -20,21 +20,21 @@ public sealed class PartNotSentCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var sent in context.Steps.All.Where(step => step.Kind == ActivityKind.Dispatch))
+        foreach (var sent in context.Rows.All.Where(row => row.Kind == ActivityKind.Dispatch))
         {
             if (sent.SortDay is not { } day || LeftOut(sent) is not { } part)
                 continue;
             var receivers = sent.Receivers;
             var meeting = context
-                .Steps.Meetings.Between(day, day.AddDays(LongestRound))
+                .Rows.Meetings.Between(day, day.AddDays(LongestRound))
                 .Take(MostRows)
-                .FirstOrDefault(step => step.HasAny(receivers));
+                .FirstOrDefault(row => row.HasAny(receivers));
             if (meeting is null || !Discusses(meeting, part) || IsSentLater(context, sent, meeting))
                 continue;
             var manner = meeting.Activity.Involvement?.Manner;
             yield return this.Found(
                 manner == "mondeling" ? Severity.Advice : Severity.Warning,
-                [sent.Row, meeting.Row],
+                [sent.Number, meeting.Number],
                 [new About.Words(part)],
                 $"{Wording.RowFirst(sent)} verzendt het stuk zonder {part} aan {Names(receivers, sent)}, maar {Wording.Row(meeting)} bespreekt juist {Wording.Quote(Discussed(meeting, part))}{(manner is null ? "" : $" ({manner})")}.",
                 "Wie een deel niet heeft gekregen, kan er op de vergadering alleen op horen zeggen over oordelen.",
@@ -44,7 +44,7 @@ public sealed class PartNotSentCheck : ICheck
     }
 
     // "zonder advies" leaves out the advice: its head noun is what counts
-    private static string? LeftOut(Step sent) =>
+    private static string? LeftOut(PlanRow sent) =>
         sent
             .Activity.Meaning.Documents.Select(use => use.Variant)
             .OfType<string>()
@@ -55,9 +55,9 @@ public sealed class PartNotSentCheck : ICheck
             .Select(variant => variant[(variant.IndexOf(' ') + 1)..])
             .FirstOrDefault();
 
-    private static bool Discusses(Step meeting, string part) => Discussed(meeting, part).Length > 0;
+    private static bool Discusses(PlanRow meeting, string part) => Discussed(meeting, part).Length > 0;
 
-    private static string Discussed(Step meeting, string part) =>
+    private static string Discussed(PlanRow meeting, string part) =>
         meeting
             .Activity.Meaning.Documents.Where(use =>
                 use.Variant is null
@@ -66,17 +66,17 @@ public sealed class PartNotSentCheck : ICheck
             .Select(use => use.Version is null ? use.Name : $"{use.Name} versie {use.Version}")
             .FirstOrDefault("");
 
-    private static bool IsSentLater(CheckContext context, Step sent, Step meeting) =>
+    private static bool IsSentLater(CheckContext context, PlanRow sent, PlanRow meeting) =>
         context
-            .Steps.Dispatches.Between(sent.SortDay!.Value, meeting.SortDay!.Value)
+            .Rows.Dispatches.Between(sent.SortDay!.Value, meeting.SortDay!.Value)
             .Take(MostRows)
-            .Any(step =>
-                step.Row != sent.Row
-                && step.Row != meeting.Row
-                && LeftOut(step) is null
-                && step.IsSentTo(sent.Receivers)
+            .Any(row =>
+                row.Number != sent.Number
+                && row.Number != meeting.Number
+                && LeftOut(row) is null
+                && row.IsSentTo(sent.Receivers)
             );
 
-    private static string Names(ValueList<Body> bodies, Step step) =>
-        WordList.Some(bodies.Select(body => Wording.Who(body, step)).ToList());
+    private static string Names(ValueList<Body> bodies, PlanRow row) =>
+        WordList.Some(bodies.Select(body => Wording.Who(body, row)).ToList());
 }

@@ -20,10 +20,10 @@ public sealed class PhaseAheadCheck : ICheck
         if (present.Count < 2)
             yield break;
         var groups = context
-            .Steps.All.Where(step => step.IsMeeting && step.Activity.PhaseId is not null)
-            .SelectMany(step =>
-                step.Activity.Meaning.Documents.Select(use =>
-                    (Step: step, use.Name, Kind: KindOf(use.Name))
+            .Rows.All.Where(row => row.IsMeeting && row.Activity.PhaseId is not null)
+            .SelectMany(row =>
+                row.Activity.Meaning.Documents.Select(use =>
+                    (Step: row, use.Name, Kind: KindOf(use.Name))
                 )
             )
             .Where(use =>
@@ -37,7 +37,7 @@ public sealed class PhaseAheadCheck : ICheck
         foreach (var group in groups)
         {
             var phase = phases[group.Key.PhaseId!];
-            var rows = group.Select(use => use.Step.Row).Distinct().ToList();
+            var rows = group.Select(use => use.Step.Number).Distinct().ToList();
             yield return this.Found(
                 Severity.Advice,
                 rows,

@@ -14,25 +14,25 @@ public sealed class PreferredOrderCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var wish in SaidOrder.In(context.Steps))
+        foreach (var wish in SaidOrder.In(context.Rows))
         {
             if (wish.IsHard || wish.How == SaidSide.Beside)
                 continue;
             var isBefore = wish.How == SaidSide.Before;
-            var (step, other) = (wish.Step, wish.Other);
-            var (first, second) = isBefore ? (step, other) : (other, step);
+            var (row, other) = (wish.Step, wish.Other);
+            var (first, second) = isBefore ? (row, other) : (other, row);
             if (!MayClash(first, second))
                 continue;
             yield return this.Found(
                 Severity.Warning,
-                [step.Row, other.Row],
+                [row.Number, other.Number],
                 [
-                    new About.Row(step.Activity.Id),
+                    new About.Row(row.Activity.Id),
                     new About.Words(wish.Words),
-                    new About.Days(step),
+                    new About.Days(row),
                     new About.Days(other),
                 ],
-                $"{Wording.RowFirst(step)} wil {Wording.Quote(step.Activity)} {wish.Words} {Wording.Quote(other.Activity)}, maar met {Dates(first, second)} is dat niet verzekerd.",
+                $"{Wording.RowFirst(row)} wil {Wording.Quote(row.Activity)} {wish.Words} {Wording.Quote(other.Activity)}, maar met {Dates(first, second)} is dat niet verzekerd.",
                 "Een volgorde die alleen als wens is opgeschreven, gaat bij het plannen verloren.",
                 isBefore
                     ? $"Leg per gemeente de datum van {Wording.Row(first)} vast vóór die van {Wording.Row(second)}, of laat haar venster eerder eindigen."
@@ -41,13 +41,13 @@ public sealed class PreferredOrderCheck : ICheck
         }
     }
 
-    private static string Dates(Step first, Step second) =>
+    private static string Dates(PlanRow first, PlanRow second) =>
         first.Activity.Date.Words == second.Activity.Date.Words
             ? $"hetzelfde venster ({first.Activity.Date.Words})"
             : $"{Wording.Row(first)} en {Wording.Row(second)}";
 
     // both need days, and neither is a single day that already settles it
-    private static bool MayClash(Step first, Step second) =>
+    private static bool MayClash(PlanRow first, PlanRow second) =>
         first.Latest is { } last
         && second.Earliest is { } begin
         && last >= begin

@@ -20,16 +20,16 @@ public sealed class PreparedTooLateCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (!context.Steps.RunsForward)
+        if (!context.Rows.RunsForward)
             yield break;
-        var steps = context.Steps.All;
+        var steps = context.Rows.All;
         foreach (var committee in steps.Where(IsPreparation))
         {
             var council = steps
-                .Skip(committee.Row)
+                .Skip(committee.Number)
                 .Take(LongestReach)
-                .TakeWhile(step => step.Activity.PhaseId == committee.Activity.PhaseId)
-                .FirstOrDefault(step => IsCouncil(context.Steps, step, committee));
+                .TakeWhile(row => row.Activity.PhaseId == committee.Activity.PhaseId)
+                .FirstOrDefault(row => IsCouncil(context.Rows, row, committee));
             if (council is null)
                 continue;
             var late = Late(committee, council).ToList();
@@ -38,12 +38,12 @@ public sealed class PreparedTooLateCheck : ICheck
         }
     }
 
-    private Finding TooLate(Step committee, Step council, List<(string Who, DateOnly Day)> late)
+    private Finding TooLate(PlanRow committee, PlanRow council, List<(string Who, DateOnly Day)> late)
     {
         var who = WordList.Some(late.Select(one => $"{one.Who} ({DutchDay.Of(one.Day)})").ToList());
         return this.Found(
             Severity.Warning,
-            [committee.Row, council.Row],
+            [committee.Number, council.Number],
             [new About.Days(council), .. late.SelectMany(Parts)],
             $"{Wording.RowFirst(committee)}: de voorbereidende behandeling in {who} komt te laat voor {Wording.Row(council)}, {Wording.Quote(council.Activity)}, die {Span(council)} valt.",
             "De raad kan pas iets vinden als zijn eigen commissie of forum het heeft voorbereid.",
@@ -54,30 +54,30 @@ public sealed class PreparedTooLateCheck : ICheck
     private static IEnumerable<About> Parts((string Who, DateOnly Day) late) =>
         [new About.Municipality(late.Who), new About.Day(late.Day)];
 
-    private static string Span(Step council) =>
+    private static string Span(PlanRow council) =>
         council.Day is { } day ? $"op {DutchDay.Of(day)}"
         : council.Earliest is { } first
             ? $"van {DutchDay.Brief(first)} tot en met {DutchDay.Brief(council.Latest!.Value)}"
         : $"uiterlijk {DutchDay.Of(council.Latest!.Value)}";
 
-    private static bool IsPreparation(Step step) =>
-        step.Has(BodyKind.Committee)
-        && step.IsMeeting
-        && (!step.Activity.Occurrences.IsEmpty || step.Activity.Meaning.Municipalities.Count == 1);
+    private static bool IsPreparation(PlanRow row) =>
+        row.Has(BodyKind.Committee)
+        && row.IsMeeting
+        && (!row.Activity.Occurrences.IsEmpty || row.Activity.Meaning.Municipalities.Count == 1);
 
-    private static bool IsCouncil(PlanSteps steps, Step step, Step committee) =>
-        step.IsMeeting
-        && step.Has(BodyKind.Council)
-        && !step.Has(BodyKind.Committee)
-        && !step.Has(BodyKind.College)
-        && step.Latest is not null
+    private static bool IsCouncil(RowIndex steps, PlanRow row, PlanRow committee) =>
+        row.IsMeeting
+        && row.Has(BodyKind.Council)
+        && !row.Has(BodyKind.Committee)
+        && !row.Has(BodyKind.College)
+        && row.Latest is not null
         && (
-            steps.Documents.Share(step, committee)
+            steps.Documents.Share(row, committee)
             // an evening that informs the council needs no committee first
-            || (step.Kind != ActivityKind.Meeting && !steps.Documents.Differ(step, committee))
+            || (row.Kind != ActivityKind.Meeting && !steps.Documents.Differ(row, committee))
         );
 
-    private static IEnumerable<(string Who, DateOnly Day)> Late(Step committee, Step council)
+    private static IEnumerable<(string Who, DateOnly Day)> Late(PlanRow committee, PlanRow council)
     {
         foreach (var occurrence in committee.Activity.Occurrences)
         {
@@ -97,7 +97,7 @@ public sealed class PreparedTooLateCheck : ICheck
             yield return (name, own);
     }
 
-    private static (DateOnly? Earliest, DateOnly? Latest) CouncilIn(string name, Step council)
+    private static (DateOnly? Earliest, DateOnly? Latest) CouncilIn(string name, PlanRow council)
     {
         foreach (var occurrence in council.Activity.Occurrences)
         {

@@ -17,9 +17,9 @@ public sealed partial class ResultNotReadyCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var (ready, uses) = (new Dictionary<string, Step>(StringComparer.Ordinal), new List<Use>());
+        var (ready, uses) = (new Dictionary<string, PlanRow>(StringComparer.Ordinal), new List<Use>());
         foreach (
-            var step in context.Steps.Saying(
+            var row in context.Rows.Saying(
                 "uitkomst",
                 "resulta",
                 "rapportage",
@@ -27,17 +27,17 @@ public sealed partial class ResultNotReadyCheck : ICheck
                 "bevindingen"
             )
         )
-        foreach (var text in step.Texts())
+        foreach (var text in row.Texts())
         foreach (Match match in Result().Matches(text))
         {
             var subject = Stems.Of(match.Groups["subject"].Value);
-            if (IsReady(step, text))
-                KeepEarliest(ready, subject, step);
-            else if (step.IsMeeting || step.Kind is ActivityKind.Dispatch or ActivityKind.Drafting)
-                uses.Add(new Use(step, subject, text));
+            if (IsReady(row, text))
+                KeepEarliest(ready, subject, row);
+            else if (row.IsMeeting || row.Kind is ActivityKind.Dispatch or ActivityKind.Drafting)
+                uses.Add(new Use(row, subject, text));
         }
         foreach (
-            var group in uses.DistinctBy(use => (use.Step.Row, use.Subject))
+            var group in uses.DistinctBy(use => (use.Step.Number, use.Subject))
                 .GroupBy(use => use.Subject, StringComparer.Ordinal)
         )
         {
@@ -45,11 +45,11 @@ public sealed partial class ResultNotReadyCheck : ICheck
                 continue;
             var early = group.Where(use => use.Step.IsCertainlyBefore(done)).ToList();
             if (early.Count > 0)
-                yield return TooEarly(context.Steps, early, done, group.Key);
+                yield return TooEarly(context.Rows, early, done, group.Key);
         }
     }
 
-    private Finding TooEarly(PlanSteps steps, List<Use> early, Step ready, string subject)
+    private Finding TooEarly(RowIndex steps, List<Use> early, PlanRow ready, string subject)
     {
         var forgetful = DraftThatForgets(steps, early[0].Step, ready, subject);
         var isProvisional = early.TrueForAll(use => use.IsProvisional);
@@ -59,9 +59,9 @@ public sealed partial class ResultNotReadyCheck : ICheck
         return this.Found(
             isProvisional ? Severity.Advice : Severity.Warning,
             early
-                .Select(use => use.Step.Row)
-                .Append(ready.Row)
-                .Concat(forgetful is null ? [] : [forgetful.Row]),
+                .Select(use => use.Step.Number)
+                .Append(ready.Number)
+                .Concat(forgetful is null ? [] : [forgetful.Number]),
             [
                 new About.Words(subject),
                 new About.Days(ready),
@@ -76,7 +76,7 @@ public sealed partial class ResultNotReadyCheck : ICheck
     }
 
     // the next time that this paper is written, and the results are not mentioned
-    private static Step? DraftThatForgets(PlanSteps steps, Step use, Step ready, string subject)
+    private static PlanRow? DraftThatForgets(RowIndex steps, PlanRow use, PlanRow ready, string subject)
     {
         if (ready.SortDay is not { } day)
             return null;
@@ -85,9 +85,9 @@ public sealed partial class ResultNotReadyCheck : ICheck
             .ToHashSet(StringComparer.Ordinal);
         var draft = steps
             .Drafts.From(day)
-            .FirstOrDefault(step =>
-                step.Row != ready.Row
-                && step.Activity.Meaning.Documents.Any(one =>
+            .FirstOrDefault(row =>
+                row.Number != ready.Number
+                && row.Activity.Meaning.Documents.Any(one =>
                     families.Contains(steps.Documents.FamilyOf(one.Name))
                 )
             );
@@ -98,17 +98,17 @@ public sealed partial class ResultNotReadyCheck : ICheck
             : draft;
     }
 
-    private static void KeepEarliest(Dictionary<string, Step> ready, string subject, Step step)
+    private static void KeepEarliest(Dictionary<string, PlanRow> ready, string subject, PlanRow row)
     {
-        if (step.SortDay is null)
+        if (row.SortDay is null)
             return;
-        if (!ready.TryGetValue(subject, out var known) || step.SortDay < known.SortDay)
-            ready[subject] = step;
+        if (!ready.TryGetValue(subject, out var known) || row.SortDay < known.SortDay)
+            ready[subject] = row;
     }
 
-    private static bool IsReady(Step step, string text) => Ready().IsMatch(text) && !step.IsMeeting;
+    private static bool IsReady(PlanRow row, string text) => Ready().IsMatch(text) && !row.IsMeeting;
 
-    private sealed record Use(Step Step, string Subject, string Text)
+    private sealed record Use(PlanRow Step, string Subject, string Text)
     {
         public bool IsProvisional { get; } =
             Text.Contains("voorlopig", StringComparison.OrdinalIgnoreCase)

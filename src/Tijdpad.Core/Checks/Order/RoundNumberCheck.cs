@@ -17,15 +17,15 @@ public sealed class RoundNumberCheck : ICheck
     public IEnumerable<Finding> Run(CheckContext context)
     {
         var marked = context
-            .Steps.All.Where(step => step.Activity.Involvement?.Level > 1)
-            .OrderBy(step => step.SortDay ?? DateOnly.MaxValue)
+            .Rows.All.Where(row => row.Activity.Involvement?.Level > 1)
+            .OrderBy(row => row.SortDay ?? DateOnly.MaxValue)
             .ToList();
-        var numbered = marked.Where(step => RoundOf(step) is not null).ToList();
-        var dated = numbered.Where(step => step.SortDay is not null).ToList();
+        var numbered = marked.Where(row => RoundOf(row) is not null).ToList();
+        var dated = numbered.Where(row => row.SortDay is not null).ToList();
         for (var at = 1; at < dated.Count; at++)
         {
             // another paper has rounds of its own
-            if (context.Steps.Documents.Differ(dated[at - 1], dated[at]))
+            if (context.Rows.Documents.Differ(dated[at - 1], dated[at]))
                 continue;
             if (Compare(dated[at - 1], dated[at]) is { } finding)
                 yield return finding;
@@ -34,20 +34,20 @@ public sealed class RoundNumberCheck : ICheck
         if (without.Count > 0 && numbered.Count >= FewMarks && without.Count < numbered.Count)
             yield return this.Found(
                 Severity.Advice,
-                without.Select(step => step.Row),
+                without.Select(row => row.Number),
                 [],
-                $"{Wording.RowsFirst(without.Select(step => step.Row))} {(without.Count == 1 ? "heeft" : "hebben")} een merk zonder rondenummer, terwijl de andere merken er wel een hebben (zoals {Wording.Quote(numbered[0].Activity.Involvement!.Words)} in {Wording.Row(numbered[0])}).",
+                $"{Wording.RowsFirst(without.Select(row => row.Number))} {(without.Count == 1 ? "heeft" : "hebben")} een merk zonder rondenummer, terwijl de andere merken er wel een hebben (zoals {Wording.Quote(numbered[0].Activity.Involvement!.Words)} in {Wording.Row(numbered[0])}).",
                 "Zonder nummer is niet te zien de hoeveelste behandeling het is.",
                 "Zet het rondenummer tussen haakjes achter het merk."
             );
     }
 
-    private Finding? Compare(Step before, Step now)
+    private Finding? Compare(PlanRow before, PlanRow now)
     {
         var (last, round) = (RoundOf(before)!.Value, RoundOf(now)!.Value);
         if (round == last || round == last + 1)
             return null;
-        var rows = new[] { before.Row, now.Row };
+        var rows = new[] { before.Number, now.Number };
         ValueList<About> about =
         [
             new About.Row(now.Activity.Id),
@@ -85,5 +85,5 @@ public sealed class RoundNumberCheck : ICheck
         };
     }
 
-    private static int? RoundOf(Step step) => step.Activity.Involvement?.Round;
+    private static int? RoundOf(PlanRow row) => row.Activity.Involvement?.Round;
 }

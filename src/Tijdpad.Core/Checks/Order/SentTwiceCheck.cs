@@ -21,7 +21,7 @@ public sealed class SentTwiceCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var first in context.Steps.All.Where(Dispatching.Sends))
+        foreach (var first in context.Rows.All.Where(Dispatching.Sends))
         {
             if (first.Day is not { } day)
                 continue;
@@ -29,26 +29,26 @@ public sealed class SentTwiceCheck : ICheck
             if (receivers.IsEmpty)
                 continue;
             var again = context
-                .Steps.Dispatches.Between(day.AddDays(1), day.AddDays(LongestGap))
+                .Rows.Dispatches.Between(day.AddDays(1), day.AddDays(LongestGap))
                 .Take(MostRows)
-                .FirstOrDefault(step =>
-                    step.Day is not null && IsSame(context.Steps, first, step, receivers)
+                .FirstOrDefault(row =>
+                    row.Day is not null && IsSame(context.Rows, first, row, receivers)
                 );
-            if (again is null || SomethingBetween(context.Steps, first, again, receivers))
+            if (again is null || SomethingBetween(context.Rows, first, again, receivers))
                 continue;
             var whom = WordList.Some(receivers.Select(body => Wording.Who(body, first)).ToList());
             yield return this.Found(
                 Severity.Warning,
-                [first.Row, again.Row],
+                [first.Number, again.Number],
                 [new About.Days(first), new About.Days(again)],
-                $"Dezelfde stukken gaan tweemaal naar {whom}: op {DutchDay.Of(day)} ({Wording.Quote(first.Activity)}, rij {first.Row}) en op {DutchDay.Of(again.Day!.Value)} ({Wording.Quote(again.Activity)}, rij {again.Row}).",
+                $"Dezelfde stukken gaan tweemaal naar {whom}: op {DutchDay.Of(day)} ({Wording.Quote(first.Activity)}, rij {first.Number}) en op {DutchDay.Of(again.Day!.Value)} ({Wording.Quote(again.Activity)}, rij {again.Number}).",
                 "Ontvangers weten niet welke zending geldt, en wie verzendt rekent op de ander.",
                 $"Kies één dag en haal de verzending uit {Wording.Row(first)} of {Wording.Row(again)}."
             );
         }
     }
 
-    private static bool IsSame(PlanSteps steps, Step first, Step again, ValueList<Body> receivers)
+    private static bool IsSame(RowIndex steps, PlanRow first, PlanRow again, ValueList<Body> receivers)
     {
         if (!again.IsSentTo(receivers))
             return false;
@@ -59,8 +59,8 @@ public sealed class SentTwiceCheck : ICheck
         return mine.Overlaps(other);
     }
 
-    private static HashSet<(string, string?, string?)> Sent(PlanSteps steps, Step step) =>
-        step
+    private static HashSet<(string, string?, string?)> Sent(RowIndex steps, PlanRow row) =>
+        row
             .Activity.Meaning.Documents.Where(use =>
                 use.Role is DocumentRole.Sent or DocumentRole.Discussed
             )
@@ -68,9 +68,9 @@ public sealed class SentTwiceCheck : ICheck
             .ToHashSet();
 
     private static bool SomethingBetween(
-        PlanSteps steps,
-        Step first,
-        Step again,
+        RowIndex steps,
+        PlanRow first,
+        PlanRow again,
         ValueList<Body> receivers
     )
     {
@@ -79,8 +79,8 @@ public sealed class SentTwiceCheck : ICheck
             || steps
                 .Meetings.Between(from, to)
                 .Take(MostRows)
-                .Any(step =>
-                    step.Row != first.Row && step.Row != again.Row && step.HasAny(receivers)
+                .Any(row =>
+                    row.Number != first.Number && row.Number != again.Number && row.HasAny(receivers)
                 );
     }
 }

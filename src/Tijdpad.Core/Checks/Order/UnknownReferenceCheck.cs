@@ -28,17 +28,17 @@ public sealed class UnknownReferenceCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        if (Span(context.Steps) is not var (first, last))
+        if (Span(context.Rows) is not var (first, last))
             yield break;
         var followed = context
-            .Steps.All.Where(step => step.IsMeeting)
-            .SelectMany(step => step.Activity.Meaning.Bodies)
+            .Rows.All.Where(row => row.IsMeeting)
+            .SelectMany(row => row.Activity.Meaning.Bodies)
             .Select(body => body.Name)
             .ToHashSet(StringComparer.Ordinal);
         foreach (
-            var step in context.Steps.All.Where(step => !step.Activity.Meaning.References.IsEmpty)
+            var row in context.Rows.All.Where(row => !row.Activity.Meaning.References.IsEmpty)
         )
-        foreach (var reference in step.Activity.Meaning.References)
+        foreach (var reference in row.Activity.Meaning.References)
         {
             if (
                 reference is not { Body: { } body, Date: { Kind: DateKind.Day, Earliest: { } day } }
@@ -46,39 +46,39 @@ public sealed class UnknownReferenceCheck : ICheck
                 continue;
             if (day >= first && day <= last)
             {
-                if (!IsPlanned(context.Steps, followed, body, day))
-                    yield return NotPlanned(step, body, day);
+                if (!IsPlanned(context.Rows, followed, body, day))
+                    yield return NotPlanned(row, body, day);
             }
-            else if (Baseline(context.Steps, step, body, day) is { } later)
+            else if (Baseline(context.Rows, row, body, day) is { } later)
             {
-                yield return OldBaseline(step, body, day, later);
+                yield return OldBaseline(row, body, day, later);
             }
         }
     }
 
-    private Finding NotPlanned(Step step, Body body, DateOnly day) =>
+    private Finding NotPlanned(PlanRow row, Body body, DateOnly day) =>
         this.Found(
             Severity.Advice,
-            [step.Row],
+            [row.Number],
             [new About.Body(body), new About.Day(day)],
-            $"{Wording.RowFirst(step)} verwijst naar {Wording.Who(body, step)} van {DutchDay.Of(day)}, maar op die dag staat in deze planning geen {body.Name}.",
+            $"{Wording.RowFirst(row)} verwijst naar {Wording.Who(body, row)} van {DutchDay.Of(day)}, maar op die dag staat in deze planning geen {body.Name}.",
             "Wie de planning leest, zoekt een bijeenkomst die er niet is.",
             $"Voeg de bijeenkomst van {DutchDay.Brief(day)} toe, of verbeter de verwijzing."
         );
 
-    private Finding OldBaseline(Step step, Body body, DateOnly day, Step later) =>
+    private Finding OldBaseline(PlanRow row, Body body, DateOnly day, PlanRow later) =>
         this.Found(
             Severity.Advice,
-            [later.Row, step.Row],
+            [later.Number, row.Number],
             [new About.Body(body), new About.Day(day)],
-            $"{Wording.RowFirst(step)} vergelijkt met de versie van {Wording.Who(body, step)} van {DutchDay.Of(day)}; die behandeling staat niet in de planning en heeft geen ronde, en in {Wording.Row(later)} is het stuk daarna opnieuw besproken ({Wording.Quote(later.Activity)}).",
+            $"{Wording.RowFirst(row)} vergelijkt met de versie van {Wording.Who(body, row)} van {DutchDay.Of(day)}; die behandeling staat niet in de planning en heeft geen ronde, en in {Wording.Row(later)} is het stuk daarna opnieuw besproken ({Wording.Quote(later.Activity)}).",
             "Wie wijzigingen markeert ten opzichte van een oudere versie, laat lezers zoeken wat er sinds hun laatste bespreking veranderde.",
             $"Markeer de wijzigingen ten opzichte van de versie van {Wording.Row(later)}, of neem de behandeling van {DutchDay.Brief(day)} op met haar ronde."
         );
 
     // a body that this planning does not follow has its meetings elsewhere; a meeting without a name may be any
     private static bool IsPlanned(
-        PlanSteps steps,
+        RowIndex steps,
         HashSet<string> followed,
         Body body,
         DateOnly day
@@ -87,42 +87,42 @@ public sealed class UnknownReferenceCheck : ICheck
         || steps
             .Meetings.From(day)
             .Take(500)
-            .Any(step =>
-                step.Activity.Date.MayBeOn(day)
+            .Any(row =>
+                row.Activity.Date.MayBeOn(day)
                 && (
-                    step.Activity.Meaning.Bodies.IsEmpty
-                    || step.Activity.Meaning.Bodies.Any(one => one.Kind == body.Kind)
-                    || step.Says(body.Name.ToLowerInvariant())
+                    row.Activity.Meaning.Bodies.IsEmpty
+                    || row.Activity.Meaning.Bodies.Any(one => one.Kind == body.Kind)
+                    || row.Says(body.Name.ToLowerInvariant())
                 )
             );
 
     // a text that compares with what was discussed then, while the same body had it again before this row
-    private static Step? Baseline(PlanSteps steps, Step step, Body body, DateOnly day)
+    private static PlanRow? Baseline(RowIndex steps, PlanRow row, Body body, DateOnly day)
     {
-        if (step.Earliest is not { } now || day >= now || !Compares(step))
+        if (row.Earliest is not { } now || day >= now || !Compares(row))
             return null;
         return steps
             .Meetings.Before(now)
             .Take(50)
             .Where(other => other.Earliest > day)
             .FirstOrDefault(other =>
-                other.Activity.Meaning.Bodies.Any(one => Step.IsSame(one, body))
-                && steps.Documents.Share(step, other)
+                other.Activity.Meaning.Bodies.Any(one => PlanRow.IsSame(one, body))
+                && steps.Documents.Share(row, other)
             );
     }
 
-    private static bool Compares(Step step) => step.SaysAny(Comparisons);
+    private static bool Compares(PlanRow row) => row.SaysAny(Comparisons);
 
-    private static (DateOnly First, DateOnly Last)? Span(PlanSteps steps)
+    private static (DateOnly First, DateOnly Last)? Span(RowIndex steps)
     {
         DateOnly? first = null;
         DateOnly? last = null;
-        foreach (var step in steps.All)
+        foreach (var row in steps.All)
         {
-            if (step.SortDay is not { } day)
+            if (row.SortDay is not { } day)
                 continue;
-            if (first is null || (step.Earliest ?? day) < first)
-                first = step.Earliest ?? day;
+            if (first is null || (row.Earliest ?? day) < first)
+                first = row.Earliest ?? day;
             if (last is null || day > last)
                 last = day;
         }

@@ -26,9 +26,9 @@ public sealed class VersionGoesBackCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        foreach (var family in context.Steps.Documents.ByFamily)
+        foreach (var family in context.Rows.Documents.ByFamily)
         {
-            DocumentStep? newest = null;
+            DocumentRow? newest = null;
             foreach (var use in Newest(family))
             {
                 if (newest is null || !use.Version!.IsOlderThan(newest.Version!))
@@ -36,34 +36,34 @@ public sealed class VersionGoesBackCheck : ICheck
                     newest = use;
                     continue;
                 }
-                if (!newest.Step.IsCertainlyBefore(use.Step) || Compares(use.Step))
+                if (!newest.Row.IsCertainlyBefore(use.Row) || Compares(use.Row))
                     continue;
                 yield return this.Found(
                     Severity.Warning,
-                    [newest.Step.Row, use.Step.Row],
+                    [newest.Row.Number, use.Row.Number],
                     [
                         new About.Document(newest.Use.Name, newest.Use.Version),
                         new About.Document(use.Use.Name, use.Use.Version),
                     ],
-                    $"{Wording.RowFirst(use.Step)} gaat over versie {use.Use.Version} van {Wording.Quote(use.Use.Name)}, terwijl {Wording.Row(newest.Step)} al versie {newest.Use.Version} heeft.",
+                    $"{Wording.RowFirst(use.Row)} gaat over versie {use.Use.Version} van {Wording.Quote(use.Use.Name)}, terwijl {Wording.Row(newest.Row)} al versie {newest.Use.Version} heeft.",
                     "Er dreigt een verouderd stuk op tafel te komen.",
-                    $"Verbeter het versienummer in {Wording.Row(use.Step)}, of zet de rijen in de goede volgorde."
+                    $"Verbeter het versienummer in {Wording.Row(use.Row)}, of zet de rijen in de goede volgorde."
                 );
             }
         }
     }
 
     // of each row the newest version that it names, by day
-    private static IEnumerable<DocumentStep> Newest(IEnumerable<DocumentStep> family) =>
+    private static IEnumerable<DocumentRow> Newest(IEnumerable<DocumentRow> family) =>
         family
-            .Where(use => use.Version is not null && use.Step.Day is not null && IsWork(use.Step))
-            .GroupBy(use => use.Step.Row)
+            .Where(use => use.Version is not null && use.Row.Day is not null && IsWork(use.Row))
+            .GroupBy(use => use.Row.Number)
             .Select(row => row.MaxBy(use => use.Version!, VersionNumber.ByAge)!)
-            .OrderBy(use => use.Step.Day)
-            .ThenBy(use => use.Step.Row);
+            .OrderBy(use => use.Row.Day)
+            .ThenBy(use => use.Row.Number);
 
-    private static bool IsWork(Step step) =>
-        step.IsMeeting || step.Kind is ActivityKind.Dispatch or ActivityKind.Drafting;
+    private static bool IsWork(PlanRow row) =>
+        row.IsMeeting || row.Kind is ActivityKind.Dispatch or ActivityKind.Drafting;
 
-    private static bool Compares(Step step) => step.SaysAny(Comparisons);
+    private static bool Compares(PlanRow row) => row.SaysAny(Comparisons);
 }

@@ -28,13 +28,13 @@ public sealed class VersionNotMadeCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var steps = context.Steps;
+        var steps = context.Rows;
         foreach (var family in steps.Documents.ByFamily)
         {
             var versions = Versions(family);
             if (versions.Count < 3)
                 continue;
-            var made = new List<Step>();
+            var made = new List<PlanRow>();
             var missing = new List<(Version Before, Version Now)>();
             for (var at = 1; at < versions.Count; at++)
             {
@@ -51,7 +51,7 @@ public sealed class VersionNotMadeCheck : ICheck
         }
     }
 
-    private Finding NotMade(PlanSteps steps, Version before, Version now, Step example)
+    private Finding NotMade(RowIndex steps, Version before, Version now, PlanRow example)
     {
         var unheard = CouncilsUnheard(steps, before, now);
         var rest = unheard is null
@@ -59,9 +59,9 @@ public sealed class VersionNotMadeCheck : ICheck
             : $" Ook staat er na {Wording.Row(unheard)} ({Wording.Quote(unheard.Activity)}) geen stap waarin de wensen van de raden worden aangeleverd.";
         return this.Found(
             Severity.Warning,
-            unheard is null ? [now.First.Row] : [unheard.Row, now.First.Row],
+            unheard is null ? [now.First.Number] : [unheard.Number, now.First.Number],
             [new About.Document(now.Name, now.Words)],
-            $"{Wording.RowFirst(now.First)} gebruikt versie {now.Words} van {Wording.Quote(now.Name)}, maar sinds versie {before.Words} (rij {before.Last.Row}) is er geen rij die haar opstelt; eerder was dat wel zo (rij {example.Row}).{rest}",
+            $"{Wording.RowFirst(now.First)} gebruikt versie {now.Words} van {Wording.Quote(now.Name)}, maar sinds versie {before.Words} (rij {before.Last.Number}) is er geen rij die haar opstelt; eerder was dat wel zo (rij {example.Number}).{rest}",
             "Zonder geplande verwerking is er geen tijd om de opbrengst van de vorige ronde in het stuk te krijgen.",
             unheard is null
                 ? $"Voeg vóór {Wording.Row(now.First)} een rij toe waarin versie {now.Words} wordt opgesteld."
@@ -69,56 +69,56 @@ public sealed class VersionNotMadeCheck : ICheck
         );
     }
 
-    private static List<Version> Versions(IEnumerable<DocumentStep> family) =>
+    private static List<Version> Versions(IEnumerable<DocumentRow> family) =>
         family
             .Where(use =>
                 use.Version is not null
-                && use.Step.SortDay is not null
+                && use.Row.SortDay is not null
                 && (
-                    use.Step.IsMeeting
-                    || use.Step.Kind is ActivityKind.Dispatch or ActivityKind.Drafting
+                    use.Row.IsMeeting
+                    || use.Row.Kind is ActivityKind.Dispatch or ActivityKind.Drafting
                 )
             )
             .GroupBy(use => use.Version!)
-            .Select(group => group.OrderBy(use => use.Step.SortDay).ToList())
+            .Select(group => group.OrderBy(use => use.Row.SortDay).ToList())
             .Select(uses => new Version(
                 uses[0].Use.Version!,
                 uses[0].Use.Name,
-                uses[0].Step,
-                uses[^1].Step
+                uses[0].Row,
+                uses[^1].Row
             ))
             .OrderBy(version => version.First.SortDay)
             .ToList();
 
-    private static Step? MakerOf(PlanSteps steps, Version before, Version now) =>
+    private static PlanRow? MakerOf(RowIndex steps, Version before, Version now) =>
         now.First.Kind == ActivityKind.Drafting
             ? now.First
             : steps
                 .Drafts.Between(before.First.SortDay!.Value, now.First.SortDay!.Value)
-                .FirstOrDefault(step => step != before.First && !Makes(step, before));
+                .FirstOrDefault(row => row != before.First && !Makes(row, before));
 
-    private static bool Makes(Step step, Version version) =>
-        step.Activity.Meaning.Documents.Any(use => use.Version == version.Words);
+    private static bool Makes(PlanRow row, Version version) =>
+        row.Activity.Meaning.Documents.Any(use => use.Version == version.Words);
 
     // councils that meet on their own between two versions, after which nobody hands in what they said
-    private static Step? CouncilsUnheard(PlanSteps steps, Version before, Version now)
+    private static PlanRow? CouncilsUnheard(RowIndex steps, Version before, Version now)
     {
         var (from, to) = (before.First.SortDay!.Value, now.First.SortDay!.Value);
         var councils = steps
             .Meetings.Between(from.AddDays(1), to)
-            .FirstOrDefault(step =>
-                step.Kind == ActivityKind.Meeting
-                && step.Has(BodyKind.Council)
-                && !step.Has(BodyKind.College)
+            .FirstOrDefault(row =>
+                row.Kind == ActivityKind.Meeting
+                && row.Has(BodyKind.Council)
+                && !row.Has(BodyKind.College)
             );
         if (councils is null)
             return null;
         var isHandedIn = steps
-            .All.Skip(councils.Row)
-            .TakeWhile(step => step.Row < now.First.Row)
-            .Any(step => step.SaysAny(Handing));
+            .All.Skip(councils.Number)
+            .TakeWhile(row => row.Number < now.First.Number)
+            .Any(row => row.SaysAny(Handing));
         return isHandedIn ? null : councils;
     }
 
-    private sealed record Version(string Words, string Name, Step First, Step Last);
+    private sealed record Version(string Words, string Name, PlanRow First, PlanRow Last);
 }

@@ -18,7 +18,7 @@ internal sealed class DispatchLinks : ILinkRule
     }
 
     // until papers of the same subject go to the same body again
-    private static IEnumerable<RowLink> From(ProcessOrder process, Step sent)
+    private static IEnumerable<RowLink> From(ProcessOrder process, PlanRow sent)
     {
         foreach (var later in process.After(sent))
         {
@@ -47,9 +47,9 @@ internal sealed class DispatchLinks : ILinkRule
     }
 
     // papers for a council go by way of its committee
-    private static bool IsFor(Step sent, Body body, Step meeting) =>
+    private static bool IsFor(PlanRow sent, Body body, PlanRow meeting) =>
         sent.Receivers.Any(receiver =>
-            Step.IsSame(receiver, body)
+            PlanRow.IsSame(receiver, body)
             || (receiver.Kind == BodyKind.Council && body.Kind == BodyKind.Committee)
         )
         || (

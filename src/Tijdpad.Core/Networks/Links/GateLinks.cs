@@ -10,14 +10,14 @@ internal sealed partial class GateLinks : ILinkRule
     public IEnumerable<RowLink> Run(ProcessOrder process)
     {
         foreach (
-            var gate in process.Rows.Where(step => !step.Activity.Meaning.GateQuestions.IsEmpty)
+            var gate in process.Rows.Where(row => !row.Activity.Meaning.GateQuestions.IsEmpty)
         )
         foreach (var question in gate.Activity.Meaning.GateQuestions)
         {
             if (Whom().Match(question) is not { Success: true } match)
                 continue;
-            var bodies = BodyWords.In(match.Groups["whom"].Value);
-            var next = process.After(gate).FirstOrDefault(step => step.IsSentTo(bodies));
+            var bodies = BodyPhrases.In(match.Groups["whom"].Value);
+            var next = process.After(gate).FirstOrDefault(row => row.IsSentTo(bodies));
             if (next is not null)
                 yield return new(
                     gate,

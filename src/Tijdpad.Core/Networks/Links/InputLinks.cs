@@ -23,15 +23,15 @@ internal sealed class InputLinks : ILinkRule
         }
     }
 
-    private static bool GivesInput(Step row) =>
+    private static bool GivesInput(PlanRow row) =>
         row.Kind == ActivityKind.Opinion
         || MeetingBody.Of(row)?.Kind is BodyKind.Council or BodyKind.Committee;
 
-    private static bool WorksItIn(ProcessOrder process, Step step) =>
-        process.IsMain(step)
+    private static bool WorksItIn(ProcessOrder process, PlanRow row) =>
+        process.IsMain(row)
         && (
-            step.Kind == ActivityKind.Drafting
-            || MeetingBody.Of(step)?.Kind
+            row.Kind == ActivityKind.Drafting
+            || MeetingBody.Of(row)?.Kind
                 is BodyKind.SteeringGroup
                     or BodyKind.SoundingBoard
                     or BodyKind.Joint

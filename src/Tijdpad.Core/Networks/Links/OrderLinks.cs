@@ -12,28 +12,28 @@ internal static class OrderLinks
     public static IEnumerable<RowLink> Between(ProcessOrder process, IReadOnlyList<RowLink> known)
     {
         var hard = known.Where(link => link.IsHard).ToList();
-        var waits = hard.Select(link => link.To.Row).ToHashSet();
-        var leads = hard.Select(link => link.From.Row).ToHashSet();
+        var waits = hard.Select(link => link.To.Number).ToHashSet();
+        var leads = hard.Select(link => link.From.Number).ToHashSet();
         var last = Array.FindLastIndex(process.Main, row => row.Kind == ActivityKind.Decision);
         for (var at = 0; at < process.Main.Length; at++)
         {
             var row = process.Main[at];
-            if (!waits.Contains(row.Row) && Before(process, at) is { } before)
+            if (!waits.Contains(row.Number) && Before(process, at) is { } before)
             {
-                leads.Add(before.Row);
+                leads.Add(before.Number);
                 yield return Link(before, row);
             }
         }
         for (var at = 0; at < last; at++)
         {
             var row = process.Main[at];
-            if (!leads.Contains(row.Row) && After(process, at) is { } after)
+            if (!leads.Contains(row.Number) && After(process, at) is { } after)
                 yield return Link(row, after);
         }
     }
 
     // rows of one day go side by side
-    private static Step? Before(ProcessOrder process, int at)
+    private static PlanRow? Before(ProcessOrder process, int at)
     {
         for (var before = at - 1; before >= 0; before--)
         {
@@ -43,7 +43,7 @@ internal static class OrderLinks
         return null;
     }
 
-    private static Step? After(ProcessOrder process, int at)
+    private static PlanRow? After(ProcessOrder process, int at)
     {
         for (var after = at + 1; after < process.Main.Length; after++)
         {
@@ -53,12 +53,12 @@ internal static class OrderLinks
         return null;
     }
 
-    private static bool IsBeside(Step one, Step other) =>
+    private static bool IsBeside(PlanRow one, PlanRow other) =>
         one.Earliest is not null
         && one.Activity.Date.Earliest == other.Activity.Date.Earliest
         && one.Activity.Date.Latest == other.Activity.Date.Latest;
 
-    private static RowLink Link(Step from, Step to) =>
+    private static RowLink Link(PlanRow from, PlanRow to) =>
         new(
             from,
             to,
@@ -70,7 +70,7 @@ internal static class OrderLinks
         };
 
     // no dispatch stands between them, and yet the papers must get there
-    private static bool NeedsPapers(Step from, Step to) =>
+    private static bool NeedsPapers(PlanRow from, PlanRow to) =>
         MeetingBody.Of(to) is { } body
         && (
             from.Kind == ActivityKind.Dispatch

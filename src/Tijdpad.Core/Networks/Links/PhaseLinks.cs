@@ -7,7 +7,7 @@ internal sealed class PhaseLinks : ILinkRule
 {
     public IEnumerable<RowLink> Run(ProcessOrder process)
     {
-        Step? before = null;
+        PlanRow? before = null;
         foreach (var row in process.Main)
         {
             if (

@@ -22,7 +22,7 @@ internal sealed class PreparationLinks : ILinkRule
     }
 
     // the nearest later meeting that shares the most words with the title; else the next of a body that the row names
-    private static Step? Prepared(ProcessOrder process, Step row)
+    private static PlanRow? Prepared(ProcessOrder process, PlanRow row)
     {
         var words = Stems.In(row.Activity.Title).ToHashSet(StringComparer.Ordinal);
         var meetings = process.After(row).Where(step => step.IsMeeting).ToList();
@@ -32,9 +32,9 @@ internal sealed class PreparationLinks : ILinkRule
             : meetings.Find(step => step.HasAny(row.Activity.Meaning.Bodies));
     }
 
-    private static int Shared(HashSet<string> words, Step step) =>
+    private static int Shared(HashSet<string> words, PlanRow row) =>
         Stems
-            .In(step.Activity.Title)
+            .In(row.Activity.Title)
             .Distinct(StringComparer.Ordinal)
             .Count(word => words.Any(one => IsAlike(one, word)));
 

@@ -18,73 +18,73 @@ internal sealed class ProcessOrder
     public ProcessOrder(CheckContext context)
     {
         Context = context;
-        var rows = context.Steps.All.Where(TakesPart).ToArray();
+        var rows = context.Rows.All.Where(TakesPart).ToArray();
         Rows = Ordered(rows);
-        _places = Rows.Index().ToDictionary(one => one.Item.Row, one => one.Index);
+        _places = Rows.Index().ToDictionary(one => one.Item.Number, one => one.Index);
         Main = Rows.Where(CarriesOn).ToArray();
-        _main = Main.Select(row => row.Row).ToHashSet();
+        _main = Main.Select(row => row.Number).ToHashSet();
     }
 
     public CheckContext Context { get; }
 
-    public PlanSteps Steps => Context.Steps;
+    public RowIndex Steps => Context.Rows;
 
     /// <summary>In the order of the process, without what lapsed, holidays and terms.</summary>
-    public Step[] Rows { get; }
+    public PlanRow[] Rows { get; }
 
     /// <summary>The rows that carry the process on: in which papers are made, sent, discussed or decided on.</summary>
-    public Step[] Main { get; }
+    public PlanRow[] Main { get; }
 
     /// <summary>The place of a row in the process; null when it takes no part.</summary>
-    public int? PlaceOf(Step step) => _places.TryGetValue(step.Row, out var place) ? place : null;
+    public int? PlaceOf(PlanRow row) => _places.TryGetValue(row.Number, out var place) ? place : null;
 
-    public bool IsMain(Step step) => _main.Contains(step.Row);
+    public bool IsMain(PlanRow row) => _main.Contains(row.Number);
 
-    public bool IsBefore(Step one, Step other) => PlaceOf(one) < PlaceOf(other);
+    public bool IsBefore(PlanRow one, PlanRow other) => PlaceOf(one) < PlaceOf(other);
 
     /// <summary>The rows behind a row, the nearest first, at most so many.</summary>
-    public IEnumerable<Step> After(Step step, int most = 80) =>
-        PlaceOf(step) is { } place ? Rows.Skip(place + 1).Take(most) : [];
+    public IEnumerable<PlanRow> After(PlanRow row, int most = 80) =>
+        PlaceOf(row) is { } place ? Rows.Skip(place + 1).Take(most) : [];
 
     /// <summary>The rows before a row, the nearest first, at most so many.</summary>
-    public IEnumerable<Step> Before(Step step, int most = 80)
+    public IEnumerable<PlanRow> Before(PlanRow row, int most = 80)
     {
-        if (PlaceOf(step) is not { } place)
+        if (PlaceOf(row) is not { } place)
             yield break;
         for (var at = place - 1; at >= Math.Max(0, place - most); at--)
             yield return Rows[at];
     }
 
     /// <summary>The words leave open whether it takes place at all: "optioneel", or a bare "(?)".</summary>
-    public static bool IsInDoubt(Step step) =>
-        step.Activity.Meaning.IsOptional || step.Activity.Meaning.OpenQuestions.Contains("?");
+    public static bool IsInDoubt(PlanRow row) =>
+        row.Activity.Meaning.IsOptional || row.Activity.Meaning.OpenQuestions.Contains("?");
 
-    private static bool TakesPart(Step step) =>
-        !step.Activity.Date.IsLapsed
-        && step.Kind is not (ActivityKind.Holiday or ActivityKind.Term);
+    private static bool TakesPart(PlanRow row) =>
+        !row.Activity.Date.IsLapsed
+        && row.Kind is not (ActivityKind.Holiday or ActivityKind.Term);
 
     /// <summary>Optional steps, messages and a group that meets without a subject do not hold up the others.</summary>
-    private static bool CarriesOn(Step step) =>
-        !IsInDoubt(step)
-        && step.Kind switch
+    private static bool CarriesOn(PlanRow row) =>
+        !IsInDoubt(row)
+        && row.Kind switch
         {
             ActivityKind.Decision or ActivityKind.Opinion or ActivityKind.Drafting => true,
-            ActivityKind.Dispatch => step.Receivers.Any(body => body.Kind != BodyKind.Press),
-            ActivityKind.Meeting => IsOfGovernment(step) || HasSubject(step),
+            ActivityKind.Dispatch => row.Receivers.Any(body => body.Kind != BodyKind.Press),
+            ActivityKind.Meeting => IsOfGovernment(row) || HasSubject(row),
             _ => false,
         };
 
-    private static bool IsOfGovernment(Step step) =>
-        step.Has(BodyKind.College) || step.Has(BodyKind.Council) || step.Has(BodyKind.Committee);
+    private static bool IsOfGovernment(PlanRow row) =>
+        row.Has(BodyKind.College) || row.Has(BodyKind.Council) || row.Has(BodyKind.Committee);
 
-    private static bool HasSubject(Step step) =>
+    private static bool HasSubject(PlanRow row) =>
         (
-            step.Has(BodyKind.SteeringGroup)
-            || step.Has(BodyKind.SoundingBoard)
-            || step.Has(BodyKind.Joint)
-        ) && (!step.Activity.Meaning.Documents.IsEmpty || !step.Activity.Purpose.IsEmpty);
+            row.Has(BodyKind.SteeringGroup)
+            || row.Has(BodyKind.SoundingBoard)
+            || row.Has(BodyKind.Joint)
+        ) && (!row.Activity.Meaning.Documents.IsEmpty || !row.Activity.Purpose.IsEmpty);
 
-    private static Step[] Ordered(Step[] rows)
+    private static PlanRow[] Ordered(PlanRow[] rows)
     {
         var (up, down) = (0, 0);
         for (var at = 1; at < rows.Length; at++)
@@ -102,7 +102,7 @@ internal sealed class ProcessOrder
     }
 
     // a row without a day stays behind the row that it stands behind
-    private static Step[] ByDay(Step[] rows)
+    private static PlanRow[] ByDay(PlanRow[] rows)
     {
         var days = new DateOnly[rows.Length];
         for (var at = 0; at < rows.Length; at++)

@@ -33,16 +33,16 @@ internal sealed class RelativeDateLinks : ILinkRule
         }
     }
 
-    private static Step? Reference(ProcessOrder process, Step row, DateOffset offset)
+    private static PlanRow? Reference(ProcessOrder process, PlanRow row, DateOffset offset)
     {
         var near = offset.IsBefore ? process.After(row) : process.Before(row);
         var stems = Stems.In(offset.Reference).Take(4).ToList();
         var named = process.Steps.Titles.WithAll(stems);
-        var bodies = BodyWords.In(offset.Reference);
+        var bodies = BodyPhrases.In(offset.Reference);
         var candidates = near.ToList();
         return candidates.Find(step => named.Contains(step))
             ?? candidates.Find(step =>
-                MeetingBody.Of(step) is { } body && bodies.Any(one => Step.IsSame(one, body))
+                MeetingBody.Of(step) is { } body && bodies.Any(one => PlanRow.IsSame(one, body))
             );
     }
 

@@ -31,14 +31,14 @@ internal sealed class RouteLinks : ILinkRule
         }
     }
 
-    private static Step? Council(ProcessOrder process, Step committee) =>
+    private static PlanRow? Council(ProcessOrder process, PlanRow committee) =>
         process
             .After(committee)
-            .FirstOrDefault(step =>
-                step.IsMeeting
-                && MeetingBody.Of(step) is { Kind: BodyKind.Council } council
+            .FirstOrDefault(row =>
+                row.IsMeeting
+                && MeetingBody.Of(row) is { Kind: BodyKind.Council } council
                 && Fits(MeetingBody.Of(committee)!, council)
-                && !process.Steps.Documents.Differ(committee, step)
+                && !process.Steps.Documents.Differ(committee, row)
             );
 
     private static bool Fits(Body one, Body other) =>
@@ -47,16 +47,16 @@ internal sealed class RouteLinks : ILinkRule
         || one.Municipality == other.Municipality;
 
     // the next row that sends to councils, unless a college discusses it once more before that
-    private static Step? Forwarding(ProcessOrder process, Step college) =>
+    private static PlanRow? Forwarding(ProcessOrder process, PlanRow college) =>
         process
             .After(college)
-            .TakeWhile(step => !IsCollegeAgain(step, college))
-            .FirstOrDefault(step =>
-                step.Kind == ActivityKind.Dispatch
-                && step.Receivers.Any(body => body.Kind == BodyKind.Council)
-                && !process.Steps.Documents.Differ(college, step)
+            .TakeWhile(row => !IsCollegeAgain(row, college))
+            .FirstOrDefault(row =>
+                row.Kind == ActivityKind.Dispatch
+                && row.Receivers.Any(body => body.Kind == BodyKind.Council)
+                && !process.Steps.Documents.Differ(college, row)
             );
 
-    private static bool IsCollegeAgain(Step step, Step college) =>
-        step.Day != college.Day && MeetingBody.Of(step)?.Kind == BodyKind.College;
+    private static bool IsCollegeAgain(PlanRow row, PlanRow college) =>
+        row.Day != college.Day && MeetingBody.Of(row)?.Kind == BodyKind.College;
 }

@@ -8,7 +8,7 @@ namespace Tijdpad.Networks.Links;
 /// <param name="To">The row that waits.</param>
 /// <param name="Basis">Where it comes from.</param>
 /// <param name="Reason">Why, a Dutch sentence.</param>
-internal sealed record RowLink(Step From, Step To, LinkBasis Basis, string Reason)
+internal sealed record RowLink(PlanRow From, PlanRow To, LinkBasis Basis, string Reason)
 {
     public bool IsHard { get; init; } = true;
 
@@ -19,7 +19,7 @@ internal sealed record RowLink(Step From, Step To, LinkBasis Basis, string Reaso
     /// <summary>Papers pass from the one to the other: the body that meets must have them in time.</summary>
     public bool CarriesPapers { get; init; }
 
-    public (int, int) Pair => (From.Row, To.Row);
+    public (int, int) Pair => (From.Number, To.Number);
 }
 
 /// <summary>One way in which a plan says that a row waits for another.</summary>

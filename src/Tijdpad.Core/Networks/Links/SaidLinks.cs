@@ -37,7 +37,7 @@ internal sealed class SaidLinks(bool isHard) : ILinkRule
             .In(process.Steps)
             .Where(said => said.How == SaidSide.Beside)
             .SelectMany(said =>
-                new[] { (said.Step.Row, said.Other.Row), (said.Other.Row, said.Step.Row) }
+                new[] { (said.Step.Number, said.Other.Number), (said.Other.Number, said.Step.Number) }
             )
             .ToHashSet();
 }

@@ -9,7 +9,7 @@ internal static class StatedLinks
     /// <summary>By pair of rows; null where a person said that there is no dependency.</summary>
     public static Dictionary<(int, int), RowLink?> Of(ProcessOrder process)
     {
-        var steps = process.Rows.ToDictionary(step => step.Activity.Id, StringComparer.Ordinal);
+        var steps = process.Rows.ToDictionary(row => row.Activity.Id, StringComparer.Ordinal);
         var stated = new Dictionary<(int, int), RowLink?>();
         foreach (var one in process.Context.Plan.Timing.Dependencies)
         {
@@ -18,7 +18,7 @@ internal static class StatedLinks
                 || !steps.TryGetValue(one.ToId, out var to)
             )
                 continue;
-            stated[(from.Row, to.Row)] =
+            stated[(from.Number, to.Number)] =
                 one.Kind == DependencyKind.None ? null : Link(from, to, one);
         }
         return stated;
@@ -33,7 +33,7 @@ internal static class StatedLinks
             .. derived.Where(link => !stated.ContainsKey(link.Pair)),
         ];
 
-    private static RowLink Link(Step from, Step to, Dependency one) =>
+    private static RowLink Link(PlanRow from, PlanRow to, Dependency one) =>
         new(
             from,
             to,

@@ -11,10 +11,10 @@ internal sealed class VersionLinks : ILinkRule
         foreach (var family in process.Steps.Documents.ByFamily)
         {
             var versions = family
-                .Where(use => use.Version is not null && process.PlaceOf(use.Step) is not null)
+                .Where(use => use.Version is not null && process.PlaceOf(use.Row) is not null)
                 .GroupBy(use => use.Version!)
                 .OrderBy(group => group.Key, VersionNumber.ByAge)
-                .Select(group => group.OrderBy(use => process.PlaceOf(use.Step)).ToList())
+                .Select(group => group.OrderBy(use => process.PlaceOf(use.Row)).ToList())
                 .ToList();
             for (var at = 0; at < versions.Count; at++)
             {
@@ -28,36 +28,36 @@ internal sealed class VersionLinks : ILinkRule
         }
     }
 
-    private static IEnumerable<RowLink> Made(ProcessOrder process, List<DocumentStep> uses)
+    private static IEnumerable<RowLink> Made(ProcessOrder process, List<DocumentRow> uses)
     {
         var made = uses.Find(use =>
-            use.Use.Role == DocumentRole.Made || use.Step.Kind == ActivityKind.Drafting
+            use.Use.Role == DocumentRole.Made || use.Row.Kind == ActivityKind.Drafting
         );
         if (made is null)
             yield break;
-        foreach (var use in uses.Where(use => process.IsBefore(made.Step, use.Step)))
+        foreach (var use in uses.Where(use => process.IsBefore(made.Row, use.Row)))
             yield return new(
-                made.Step,
-                use.Step,
+                made.Row,
+                use.Row,
                 LinkBasis.Version,
-                $"{Wording.RowFirst(made.Step)} maakt versie {made.Use.Version} die {Wording.Row(use.Step)} gebruikt."
+                $"{Wording.RowFirst(made.Row)} maakt versie {made.Use.Version} die {Wording.Row(use.Row)} gebruikt."
             )
             {
-                CarriesPapers = use.Step.IsMeeting,
+                CarriesPapers = use.Row.IsMeeting,
             };
     }
 
     // from every talk about the old version that lies before the first use of the new one
     private static IEnumerable<RowLink> Next(
         ProcessOrder process,
-        List<DocumentStep> old,
-        DocumentStep first
+        List<DocumentRow> old,
+        DocumentRow first
     ) =>
-        old.Where(use => use.Step.IsMeeting && process.IsBefore(use.Step, first.Step))
+        old.Where(use => use.Row.IsMeeting && process.IsBefore(use.Row, first.Row))
             .Select(talk => new RowLink(
-                talk.Step,
-                first.Step,
+                talk.Row,
+                first.Row,
                 LinkBasis.Round,
-                $"{Wording.RowFirst(talk.Step)} bespreekt versie {talk.Use.Version}; {Wording.Row(first.Step)} gaat over de versie daarna, {first.Use.Version}."
+                $"{Wording.RowFirst(talk.Row)} bespreekt versie {talk.Use.Version}; {Wording.Row(first.Row)} gaat over de versie daarna, {first.Use.Version}."
             ));
 }

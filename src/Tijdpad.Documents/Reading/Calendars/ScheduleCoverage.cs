@@ -33,16 +33,16 @@ internal sealed partial class ScheduleCoverage
     }
 
     private static bool IsPlace(string text) =>
-        (text.Length <= 80 && ScheduleWords.IsTitle(text) && !ScheduleWords.IsRhythm(text))
+        (text.Length <= 80 && SchedulePhrases.IsTitle(text) && !SchedulePhrases.IsRhythm(text))
         || (
             text.Length <= 24
             && (
-                ScheduleWords.IsDayHead(text)
-                || ScheduleWords.IsNamerHead(text)
-                || ScheduleWords.IsOtherHead(text)
-                || ScheduleWords.IsWeekHead(text)
-                || ScheduleWords.Month(text) is not null
-                || ScheduleWords.IsMark(text)
+                SchedulePhrases.IsDayHead(text)
+                || SchedulePhrases.IsNamerHead(text)
+                || SchedulePhrases.IsOtherHead(text)
+                || SchedulePhrases.IsWeekHead(text)
+                || SchedulePhrases.Month(text) is not null
+                || SchedulePhrases.IsMark(text)
             )
         );
 
@@ -56,7 +56,7 @@ internal sealed partial class ScheduleCoverage
     private static partial Regex Word();
 
     [GeneratedRegex(
-        $@"^(?:\d+e?|{ScheduleWords.MonthNames}|{ScheduleWords.WeekdayNames}|\p{{L}}|uur|en|of|om|op|de|het|van|tot|met|week|wk|maand)$",
+        $@"^(?:\d+e?|{SchedulePhrases.MonthNames}|{SchedulePhrases.WeekdayNames}|\p{{L}}|uur|en|of|om|op|de|het|van|tot|met|week|wk|maand)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex DatePart();

@@ -49,7 +49,7 @@ internal sealed partial class ScheduleDays(DateOnly asOf)
     /// <summary>The days in words ("8, 15 en 22 januari"), and what else they say.</summary>
     /// <param name="words">A cell, or a line.</param>
     /// <param name="month">The month of days without one, and its year when it is known; null when the place gives none.</param>
-    public DayWords In(string words, (int Month, int? Year)? month = null)
+    public NamedDays In(string words, (int Month, int? Year)? month = null)
     {
         var text = Replaced().Replace(Moved().Replace(Times().Replace(words, " "), " "), " ");
         var matches = Days()
@@ -206,13 +206,13 @@ internal sealed partial class ScheduleDays(DateOnly asOf)
             : null;
 
     private const string Named =
-        $@"(?<name>{ScheduleWords.MonthNames})(?![a-z])\.?(?:[ ,-]*(?<year>20\d\d)(?!\d)|(?:-| ?')(?<year>\d\d)(?![\d.:]))?";
+        $@"(?<name>{SchedulePhrases.MonthNames})(?![a-z])\.?(?:[ ,-]*(?<year>20\d\d)(?!\d)|(?:-| ?')(?<year>\d\d)(?![\d.:]))?";
 
     private const string Numbered =
         @"(?<gap> ?[-/.–] ?)(?<number>\d{1,2})(?!\d)(?: ?[-/.] ?(?<year>20\d\d|\d\d)(?!\d))?";
 
     private const string Weekday =
-        $@"(?:(?<![a-z])(?<weekday>{ScheduleWords.WeekdayNames})\.?,? ?)?";
+        $@"(?:(?<![a-z])(?<weekday>{SchedulePhrases.WeekdayNames})\.?,? ?)?";
 
     [GeneratedRegex(
         $@"(?<iso>(?<!\d)20\d\d-\d\d-\d\d(?!\d))|{Weekday}(?<![\d.,:])(?<first>\d{{1,2}})(?!\d)(?:e(?![a-z]))?(?:[ -]?{Named}|{Numbered})?",
@@ -221,7 +221,7 @@ internal sealed partial class ScheduleDays(DateOnly asOf)
     private static partial Regex Days();
 
     [GeneratedRegex(
-        $@"^\s*(?<day>(?:(?:{ScheduleWords.WeekdayNames})\.?,? ?)?(?:\d{{1,2}}(?<full> ?[- ]?(?:{ScheduleWords.MonthNames})\.?(?: ?(?:19|20)\d\d)?|[-/.]\d{{1,2}}(?:[-/.](?:\d{{4}}|\d\d))?)?|(?<full>\d{{4}}-\d\d-\d\d)))(?<rest>(?!\d).*)$",
+        $@"^\s*(?<day>(?:(?:{SchedulePhrases.WeekdayNames})\.?,? ?)?(?:\d{{1,2}}(?<full> ?[- ]?(?:{SchedulePhrases.MonthNames})\.?(?: ?(?:19|20)\d\d)?|[-/.]\d{{1,2}}(?:[-/.](?:\d{{4}}|\d\d))?)?|(?<full>\d{{4}}-\d\d-\d\d)))(?<rest>(?!\d).*)$",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex DayAtStart();
@@ -244,7 +244,7 @@ internal sealed partial class ScheduleDays(DateOnly asOf)
     private static partial Regex AndBefore();
 
     [GeneratedRegex(
-        $@"^(?:\s*(?:,|;|/|&|\+|en|-|–)?\s*(?:(?:{ScheduleWords.WeekdayNames})\.? ?)?\d{{1,2}})*\s*(?:{ScheduleWords.MonthNames})(?![a-z])",
+        $@"^(?:\s*(?:,|;|/|&|\+|en|-|–)?\s*(?:(?:{SchedulePhrases.WeekdayNames})\.? ?)?\d{{1,2}})*\s*(?:{SchedulePhrases.MonthNames})(?![a-z])",
         RegexOptions.IgnoreCase
     )]
     private static partial Regex MonthBehind();

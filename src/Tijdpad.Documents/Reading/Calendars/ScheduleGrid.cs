@@ -31,11 +31,11 @@ internal sealed class ScheduleGrid
     public int? WeekColumn =>
         Find(
             (column, words) =>
-                ScheduleWords.Week(words, ScheduleWords.IsWeekHead(Head(column))) is not null
+                SchedulePhrases.Week(words, SchedulePhrases.IsWeekHead(Head(column))) is not null
         );
 
     /// <summary>The column with the names of the months; null when there is none.</summary>
-    public int? MonthColumn => Find((_, words) => ScheduleWords.Month(words) is not null);
+    public int? MonthColumn => Find((_, words) => SchedulePhrases.Month(words) is not null);
 
     /// <summary>The column with days of the month; null when there is none.</summary>
     public int? DayColumn { get; private set; }
@@ -61,11 +61,11 @@ internal sealed class ScheduleGrid
     public void NoteColumn(int column, IEnumerable<string> words, ScheduleReading reading)
     {
         var cells = words
-            .Where(words => !ScheduleWords.IsNone(words) && !ScheduleWords.IsWeekday(words))
+            .Where(words => !SchedulePhrases.IsNone(words) && !SchedulePhrases.IsWeekday(words))
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var isTime = cells.TrueForAll(words =>
-            ScheduleWords.IsMark(words) || words.All(char.IsAsciiDigit)
+            SchedulePhrases.IsMark(words) || words.All(char.IsAsciiDigit)
         );
         if (cells.Count == 0 || isTime)
             return;
@@ -98,7 +98,7 @@ internal sealed class ScheduleGrid
             (_, words) =>
                 reading.Days.In(words, reading.Month ?? (1, 2024))
                     is { Days.Count: > 0, Rest.Length: 0 },
-            words => ScheduleWords.Month(words) is null && !ScheduleWords.IsFree(words)
+            words => SchedulePhrases.Month(words) is null && !SchedulePhrases.IsFree(words)
         );
         reading.Days.Begin();
         return grid;
@@ -109,7 +109,7 @@ internal sealed class ScheduleGrid
         [.. CellsOf(row).Values.Select(cell => cell.Words)];
 
     private bool IsOfBody(int column) =>
-        ScheduleWords.IsOtherHead(Head(column)) || MeetingNames.In(Head(column)) is not null;
+        SchedulePhrases.IsOtherHead(Head(column)) || MeetingNames.In(Head(column)) is not null;
 
     private static Dictionary<int, (string Words, int Span)> CellsOf(SourceRow row) =>
         row
@@ -161,17 +161,17 @@ internal sealed class ScheduleGrid
 
     // "januari | 14 | 28" has no head above it
     private static bool IsMonthRow(Dictionary<int, string> row) =>
-        row.Values.Count(words => ScheduleWords.Month(words) is not null) == 1
+        row.Values.Count(words => SchedulePhrases.Month(words) is not null) == 1
         && row.Values.Any(words =>
-            ScheduleWords.Month(words) is null && char.IsAsciiDigit(words[0]) && words.Length < 20
+            SchedulePhrases.Month(words) is null && char.IsAsciiDigit(words[0]) && words.Length < 20
         );
 
     private static bool IsName(string words) =>
-        ScheduleWords.Month(words) is not null
-        || ScheduleWords.IsWeekday(words)
-        || (ScheduleWords.IsWeekHead(words) && !words.Any(char.IsAsciiDigit))
-        || ScheduleWords.IsDayHead(words)
-        || ScheduleWords.IsOtherHead(words)
+        SchedulePhrases.Month(words) is not null
+        || SchedulePhrases.IsWeekday(words)
+        || (SchedulePhrases.IsWeekHead(words) && !words.Any(char.IsAsciiDigit))
+        || SchedulePhrases.IsDayHead(words)
+        || SchedulePhrases.IsOtherHead(words)
         || (ScheduleDays.YearIn(words) is not null && words.Length < 20)
         || (MeetingNames.In(words) is not null && !words.Any(char.IsAsciiDigit));
 
@@ -182,7 +182,7 @@ internal sealed class ScheduleGrid
     {
         foreach (var (first, (words, span)) in rows[0])
         {
-            if (ScheduleWords.Month(words) is null)
+            if (SchedulePhrases.Month(words) is null)
                 reading.Days.TurnBy(words);
             for (var column = first; column < first + span; column++)
                 TakeHead(column, words, reading);
@@ -197,9 +197,9 @@ internal sealed class ScheduleGrid
         var days = reading.Days.In(words).Days;
         if (days.Count > 0)
             HeadDays[column] = days;
-        else if (ScheduleWords.Month(words) is { } month)
+        else if (SchedulePhrases.Month(words) is { } month)
             Months[column] = month;
-        else if (ScheduleWords.IsWeekday(words) && ScheduleWords.Weekday(words) is { } weekday)
+        else if (SchedulePhrases.IsWeekday(words) && SchedulePhrases.Weekday(words) is { } weekday)
             Weekdays[column] = weekday;
         else
             _heads[column] = $"{Head(column)} {words}".Trim();

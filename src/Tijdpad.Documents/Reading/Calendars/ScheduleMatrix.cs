@@ -19,8 +19,8 @@ internal sealed class ScheduleMatrix(ScheduleGrid grid, ScheduleReading reading)
                         reading.Note(words, "dit is niet als dag of gremium gelezen");
                     continue;
                 }
-                if (!ScheduleWords.IsNone(words))
-                    Take(words, name, days, ScheduleWords.IsMark(words) ? "" : words);
+                if (!SchedulePhrases.IsNone(words))
+                    Take(words, name, days, SchedulePhrases.IsMark(words) ? "" : words);
             }
         }
     }
@@ -60,7 +60,7 @@ internal sealed class ScheduleMatrix(ScheduleGrid grid, ScheduleReading reading)
         {
             if (
                 !row.TryGetValue(months, out var named)
-                || ScheduleWords.Month(named) is not { } month
+                || SchedulePhrases.Month(named) is not { } month
             )
             {
                 reading.TakeLine(ScheduleGrid.Line(row));
@@ -76,7 +76,7 @@ internal sealed class ScheduleMatrix(ScheduleGrid grid, ScheduleReading reading)
 
     private void TakeInMonth(string words, string text, string? name, (int, int?) month)
     {
-        if (ScheduleWords.IsNone(words))
+        if (SchedulePhrases.IsNone(words))
             return;
         var parts = Parts(text, month);
         if (parts.Count > 1)
@@ -90,7 +90,7 @@ internal sealed class ScheduleMatrix(ScheduleGrid grid, ScheduleReading reading)
     }
 
     // "12 raad; 19 commissie": each day with its own body
-    private List<DayWords> Parts(string text, (int, int?) month)
+    private List<NamedDays> Parts(string text, (int, int?) month)
     {
         var parts = text.Split(';', ',')
             .Select(part => reading.Days.In(part.Trim(), month))
@@ -107,15 +107,15 @@ internal sealed class ScheduleMatrix(ScheduleGrid grid, ScheduleReading reading)
         if (days.Count == 0)
             reading.Note(
                 words,
-                ScheduleWords.IsFree(words)
+                SchedulePhrases.IsFree(words)
                     ? "dit is een reces of vrije dag, geen vergadering"
                     : "dit is niet als dag gelezen"
             );
-        else if (name is not { Length: > 0 } && rest.Length > 0 && !ScheduleWords.IsFree(rest))
+        else if (name is not { Length: > 0 } && rest.Length > 0 && !SchedulePhrases.IsFree(rest))
             reading.TakeDays(words, rest, days, "");
         else if (MeetingNames.In(rest) is not null)
             reading.TakeDays(words, rest, days, "");
-        else if (ScheduleWords.IsFree(rest))
+        else if (SchedulePhrases.IsFree(rest))
             reading.Note(words, "dit is een reces of vrije dag, geen vergadering");
         else if ((name is { Length: > 0 } ? name : reading.Heading) is { } whose)
             reading.TakeDays(words, whose, days, rest);
@@ -124,9 +124,9 @@ internal sealed class ScheduleMatrix(ScheduleGrid grid, ScheduleReading reading)
     }
 
     private bool IsHandled(int column, string words) =>
-        ScheduleWords.IsMark(words)
-        || ScheduleWords.IsWeekday(words)
-        || ScheduleWords.IsOtherHead(grid.Head(column));
+        SchedulePhrases.IsMark(words)
+        || SchedulePhrases.IsWeekday(words)
+        || SchedulePhrases.IsOtherHead(grid.Head(column));
 
     // the words before the days: a name that is known, or else the first that there is
     private static string? NameIn(Dictionary<int, string> row, Func<int, bool> isName)
@@ -134,7 +134,7 @@ internal sealed class ScheduleMatrix(ScheduleGrid grid, ScheduleReading reading)
         var words = row.Where(cell =>
                 isName(cell.Key)
                 && cell.Value.Any(char.IsLetter)
-                && !ScheduleWords.IsWeekday(cell.Value)
+                && !SchedulePhrases.IsWeekday(cell.Value)
             )
             .OrderBy(cell => cell.Key)
             .Select(cell => cell.Value)

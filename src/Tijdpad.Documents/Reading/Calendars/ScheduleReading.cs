@@ -41,9 +41,9 @@ internal sealed partial class ScheduleReading
     {
         if (words.Trim().Length == 0 || TakeLegend(words) || TakeTitle(words))
             return;
-        if (ScheduleWords.IsCancelled(words))
+        if (SchedulePhrases.IsCancelled(words))
             Note(words, "gaat niet door; niet gebruikt");
-        else if (ScheduleWords.IsFree(words))
+        else if (SchedulePhrases.IsFree(words))
             Note(words, "dit is een reces of vrije dag, geen vergadering");
         else if (_days.Leading(words, _month) is var (day, rest))
             TakeDay(words, day, rest);
@@ -64,7 +64,7 @@ internal sealed partial class ScheduleReading
     // "Januari 2026", "2026"
     private bool TakeTitle(string words)
     {
-        if (ScheduleWords.Month(words) is { } month)
+        if (SchedulePhrases.Month(words) is { } month)
         {
             _month = month;
             if (month.Year is { } year)
@@ -103,7 +103,7 @@ internal sealed partial class ScheduleReading
     // "Raad: 8 januari, 29 januari", "Raad 8 en 29 januari", or the head of a list that follows
     private void TakeBody(string words)
     {
-        if (ScheduleWords.IsRhythm(words))
+        if (SchedulePhrases.IsRhythm(words))
         {
             Note(
                 words,
@@ -139,7 +139,7 @@ internal sealed partial class ScheduleReading
     // words that name a body and no day are a head, or else they say something that is not understood
     private void NoteHeading()
     {
-        if (_heading is { } words && _found.Count == _underHeading && !ScheduleWords.IsTitle(words))
+        if (_heading is { } words && _found.Count == _underHeading && !SchedulePhrases.IsTitle(words))
             Note(words, "hier staan geen dagen bij");
     }
 
@@ -147,7 +147,7 @@ internal sealed partial class ScheduleReading
     private List<(string Whose, List<DateOnly> Days)>? Inner(string words)
     {
         var colon = words.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0 || ScheduleWords.Month(words[..colon]) is not { } month)
+        if (colon < 0 || SchedulePhrases.Month(words[..colon]) is not { } month)
             return null;
         var parts = words[(colon + 1)..]
             .Split(',', ';')
@@ -163,7 +163,7 @@ internal sealed partial class ScheduleReading
     /// <summary>Days of a body; what else the words say is noted.</summary>
     public void TakeDays(string words, string heading, IEnumerable<DateOnly> days, string rest)
     {
-        if (ScheduleWords.IsCancelled(words))
+        if (SchedulePhrases.IsCancelled(words))
         {
             Note(words, "gaat niet door; niet gebruikt");
             return;
@@ -171,16 +171,16 @@ internal sealed partial class ScheduleReading
         _coverage.Say($"{words} {heading}");
         foreach (var day in days)
             Add(heading, day);
-        if (ScheduleWords.IsSpare($"{words} {heading}"))
+        if (SchedulePhrases.IsSpare($"{words} {heading}"))
             Note($"{words} ({heading})", "is onder voorbehoud; wel meegenomen");
-        else if (rest.Any(char.IsLetterOrDigit) && !ScheduleWords.IsMark(rest))
+        else if (rest.Any(char.IsLetterOrDigit) && !SchedulePhrases.IsMark(rest))
             Note(words, $"“{rest}” is geen dag; de rest is gebruikt");
     }
 
     /// <summary>A cell with days of its own, under the name of a body or beside it.</summary>
     public void TakeCell(string head, string words)
     {
-        if (ScheduleWords.IsNone(words))
+        if (SchedulePhrases.IsNone(words))
             return;
         var found = _days.In(words, _month);
         // "14 jan commissie": the cell says whose it is
@@ -191,7 +191,7 @@ internal sealed partial class ScheduleReading
             : _heading ?? "zonder naam";
         if (found.Days.Count > 0)
             TakeDays(words, name, found.Days, isOwn ? "" : found.Rest);
-        else if (ScheduleWords.IsFree(words))
+        else if (SchedulePhrases.IsFree(words))
             Note(words, "dit is een reces of vrije dag, geen vergadering");
         else if (!_days.TurnBy(words))
             Note(words, "dit is niet als dag gelezen");

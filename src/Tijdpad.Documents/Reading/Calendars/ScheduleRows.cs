@@ -23,7 +23,7 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
             }
             else if (day.Days.Count == 0)
                 TakeWithoutDay(row, dated);
-            else if (row.Values.Any(ScheduleWords.IsCancelled))
+            else if (row.Values.Any(SchedulePhrases.IsCancelled))
                 reading.Note(ScheduleGrid.Line(row), "gaat niet door; niet gebruikt");
             else
                 TakeRow(row, dated, day);
@@ -42,13 +42,13 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
         if (row.ContainsKey(dated) || !row.Keys.All(IsNotUsed))
             reading.Note(
                 ScheduleGrid.Line(row),
-                row.Values.Any(ScheduleWords.IsFree)
+                row.Values.Any(SchedulePhrases.IsFree)
                     ? "dit is een reces of vrije dag, geen vergadering"
                     : "in deze rij is geen dag gelezen"
             );
     }
 
-    private void TakeRow(Dictionary<int, string> row, int dated, DayWords day)
+    private void TakeRow(Dictionary<int, string> row, int dated, NamedDays day)
     {
         var cells = row.Where(cell => cell.Key != dated && !IsPart(cell)).ToList();
         var count = 0;
@@ -58,7 +58,7 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
             count += TakeAs(NamesIn(day.Rest), day);
         else if (day.Rest.Any(char.IsLetter))
             Unused(dated, day.Rest);
-        if (count == 0 && row.Values.Any(ScheduleWords.IsFree))
+        if (count == 0 && row.Values.Any(SchedulePhrases.IsFree))
         {
             reading.Note(ScheduleGrid.Line(row), "dit is een reces of vrije dag, geen vergadering");
             return;
@@ -66,7 +66,7 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
         foreach (var (column, words) in cells.Where(cell => !IsNamed(cell.Key, cell.Value)))
         {
             if (count == 0 && IsName(column, words))
-                count += TakeAs([ScheduleWords.IsMark(words) ? Name(column) : words], day);
+                count += TakeAs([SchedulePhrases.IsMark(words) ? Name(column) : words], day);
             else
                 Unused(column, words);
         }
@@ -77,9 +77,9 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
     }
 
     /// <summary>Gives the day to the body of a cell or of its head; how many bodies that are.</summary>
-    private int TakeNamed(int column, string words, DayWords day)
+    private int TakeNamed(int column, string words, NamedDays day)
     {
-        if (!IsNamed(column, words) || ScheduleWords.IsNone(words))
+        if (!IsNamed(column, words) || SchedulePhrases.IsNone(words))
             return 0;
         if (reading.Days.In(words).Days.Count > 0)
         {
@@ -89,12 +89,12 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
         }
         if (MeetingNames.In(Name(column)) is null)
             return TakeAs(NamesIn(words), day);
-        var isSaid = ScheduleWords.IsMark(words) || MeetingNames.In(words) is not null;
+        var isSaid = SchedulePhrases.IsMark(words) || MeetingNames.In(words) is not null;
         reading.TakeDays(words, Name(column), day.Days, isSaid ? "" : words);
         return 1;
     }
 
-    private int TakeAs(List<string> names, DayWords day)
+    private int TakeAs(List<string> names, NamedDays day)
     {
         foreach (var name in names)
             reading.TakeDays(name, name, day.Days, "");
@@ -122,10 +122,10 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
     // in a column without a known name words count, and a mark under a head of its own
     private bool IsName(int column, string words) =>
         !IsNotUsed(column)
-        && !ScheduleWords.IsNone(words)
-        && !ScheduleWords.IsFree(words)
-        && !ScheduleWords.IsDayHead(grid.Head(column))
-        && (ScheduleWords.IsMark(words) ? Name(column) : words).Any(char.IsLetter);
+        && !SchedulePhrases.IsNone(words)
+        && !SchedulePhrases.IsFree(words)
+        && !SchedulePhrases.IsDayHead(grid.Head(column))
+        && (SchedulePhrases.IsMark(words) ? Name(column) : words).Any(char.IsLetter);
 
     private void Unused(int column, string words)
     {
@@ -135,19 +135,19 @@ internal sealed class ScheduleRows(ScheduleGrid grid, ScheduleReading reading)
     }
 
     private string Name(int column) =>
-        ScheduleWords.IsNamerHead(grid.Head(column)) ? "" : grid.Head(column);
+        SchedulePhrases.IsNamerHead(grid.Head(column)) ? "" : grid.Head(column);
 
     private static (int, int?)? MonthOf(Dictionary<int, string> row, int dated) =>
         row.Where(cell => cell.Key < dated)
-            .Select(cell => ScheduleWords.Month(cell.Value))
+            .Select(cell => SchedulePhrases.Month(cell.Value))
             .FirstOrDefault(month => month is not null);
 
     // a month, a weekday or a week beside the day says nothing of a body
     private bool IsPart(KeyValuePair<int, string> cell) =>
-        ScheduleWords.Month(cell.Value) is not null
-        || ScheduleWords.IsWeekday(cell.Value)
-        || ScheduleWords.IsWeekHead(grid.Head(cell.Key))
-        || ScheduleWords.Week(cell.Value, isOfWeeks: false) is not null;
+        SchedulePhrases.Month(cell.Value) is not null
+        || SchedulePhrases.IsWeekday(cell.Value)
+        || SchedulePhrases.IsWeekHead(grid.Head(cell.Key))
+        || SchedulePhrases.Week(cell.Value, isOfWeeks: false) is not null;
 
-    private bool IsNotUsed(int column) => ScheduleWords.IsOtherHead(grid.Head(column));
+    private bool IsNotUsed(int column) => SchedulePhrases.IsOtherHead(grid.Head(column));
 }

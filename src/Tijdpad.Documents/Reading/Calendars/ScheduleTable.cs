@@ -37,7 +37,7 @@ internal sealed class ScheduleTable
         for (var at = 1; at < rows.Count; at++)
         {
             var texts = ScheduleGrid.Texts(rows[at]);
-            if (texts.Count(words => ScheduleWords.Month(words) is not null) < 2)
+            if (texts.Count(words => SchedulePhrases.Month(words) is not null) < 2)
                 continue;
             var start = ScheduleGrid.Texts(rows[at - 1]).Count == 1 ? at - 1 : at;
             if (start > from)
@@ -78,7 +78,7 @@ internal sealed class ScheduleTable
             {
                 var cells = _grid.CellsOf(column);
                 _reading.Days.Begin();
-                return !ScheduleWords.IsOtherHead(_grid.Head(column))
+                return !SchedulePhrases.IsOtherHead(_grid.Head(column))
                     && cells.Count(words => _reading.Days.In(words).Days.Count > 0)
                         is > 0
                             and var days
@@ -91,9 +91,9 @@ internal sealed class ScheduleTable
 
     // a recess between the days is no reason to think that the column holds none
     private static bool IsSaying(string words) =>
-        !ScheduleWords.IsNone(words)
-        && !ScheduleWords.IsFree(words)
-        && ScheduleWords.Month(words) is null
+        !SchedulePhrases.IsNone(words)
+        && !SchedulePhrases.IsFree(words)
+        && SchedulePhrases.Month(words) is null
         && (ScheduleDays.YearIn(words) is null || words.Length > 9);
 
     // "Raad | 15 jan | 12 feb": the body stands before its days; else it stands above them

@@ -17,11 +17,11 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
             {
                 if (!grid.Weekdays.TryGetValue(column, out var weekday))
                 {
-                    if (column != weeks && !dated.Contains(column) && !ScheduleWords.IsNone(words))
+                    if (column != weeks && !dated.Contains(column) && !SchedulePhrases.IsNone(words))
                         reading.Note(words, "dit is niet als dag of gremium gelezen");
                     continue;
                 }
-                if (ScheduleWords.IsNone(words))
+                if (SchedulePhrases.IsNone(words))
                     continue;
                 var own = reading.Days.In(words, reading.Month);
                 var days =
@@ -61,16 +61,16 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
     {
         var head = grid.Head(column);
         if (
-            ScheduleWords.IsNone(words)
-            || ScheduleWords.IsWeekday(words) && MeetingNames.In(head) is null
+            SchedulePhrases.IsNone(words)
+            || SchedulePhrases.IsWeekday(words) && MeetingNames.In(head) is null
         )
             return;
         var own = reading.Days.In(words, (monday.Month, monday.Year));
         var isOwn = MeetingNames.In(own.Rest) is not null;
         var name = isOwn ? own.Rest : head;
         var weekday =
-            ScheduleWords.Weekday(words.Split(' ')[0])
-            ?? ScheduleWords.Weekday(head)
+            SchedulePhrases.Weekday(words.Split(' ')[0])
+            ?? SchedulePhrases.Weekday(head)
             ?? BesideIn(row);
         var days =
             own.Days.Count > 0 ? DaysIn(monday, own)
@@ -79,7 +79,7 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
         if (!isOwn && MeetingNames.In(head) is null)
             reading.Note(
                 $"week {row.Values.First()}: {words}",
-                ScheduleWords.IsFree(words)
+                SchedulePhrases.IsFree(words)
                     ? "dit is een reces of vrije dag, geen vergadering"
                     : "dit is niet als gremium gelezen"
             );
@@ -88,10 +88,10 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
     }
 
     private static bool IsSaid(string words) =>
-        ScheduleWords.IsMark(words) || ScheduleWords.IsWeekday(words.Split(' ')[0]);
+        SchedulePhrases.IsMark(words) || SchedulePhrases.IsWeekday(words.Split(' ')[0]);
 
     // the 2nd in a week that begins in June is of July
-    private static List<DateOnly> DaysIn(DateOnly monday, DayWords own) =>
+    private static List<DateOnly> DaysIn(DateOnly monday, NamedDays own) =>
         own.Days.ConvertAll(day =>
             Enumerable
                 .Range(0, 7)
@@ -101,7 +101,7 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
 
     private void Take(string words, string name, List<DateOnly> days, string rest)
     {
-        if (ScheduleWords.IsFree(words))
+        if (SchedulePhrases.IsFree(words))
             reading.Note(words, "dit is een reces of vrije dag, geen vergadering");
         else if (days.Count == 0)
             reading.Note($"{name}: {words}", "er staat niet bij op welke dag van de week dit is");
@@ -111,7 +111,7 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
 
     // a column that names the weekday for the whole row
     private static DayOfWeek? BesideIn(Dictionary<int, string> row) =>
-        row.Values.Where(ScheduleWords.IsWeekday).Select(ScheduleWords.Weekday).FirstOrDefault();
+        row.Values.Where(SchedulePhrases.IsWeekday).Select(SchedulePhrases.Weekday).FirstOrDefault();
 
     private DateOnly? MondayOf(Dictionary<int, string> row, int? weeks, List<int> dated)
     {
@@ -126,7 +126,7 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
         return
             weeks is { } at
             && row.TryGetValue(at, out var number)
-            && ScheduleWords.Week(number, isOfWeeks: true) is { } week
+            && SchedulePhrases.Week(number, isOfWeeks: true) is { } week
             ? reading.Days.InWeek(week, DayOfWeek.Monday)
             : null;
     }

@@ -149,7 +149,7 @@ internal sealed class ExcelSheet
     ) => row > area.Top && row <= area.Bottom && column >= area.Left && column <= area.Right;
 
     /// <summary>A line typed with Alt+Enter is a paragraph of its own.</summary>
-    internal static ValueList<SourceText> Texts(string words)
+    internal static ValueList<SourceItem> Texts(string words)
     {
         var bullets = new BulletLevels();
         return words

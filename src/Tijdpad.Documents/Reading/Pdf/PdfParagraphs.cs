@@ -20,16 +20,16 @@ internal sealed class PdfParagraphs(PdfManner manner)
     }
 
     /// <summary><paramref name="limit"/> is how far to the right a line may reach; pages follow one another in the list.</summary>
-    public static List<SourceText> Of(
+    public static List<SourceItem> Of(
         IReadOnlyList<PdfLine> lines,
         double limit,
         bool limitIsSure,
         PdfManner manner
     ) => new PdfParagraphs(manner) { _limitIsSure = limitIsSure }.Read(lines, limit);
 
-    private List<SourceText> Read(IReadOnlyList<PdfLine> lines, double limit)
+    private List<SourceItem> Read(IReadOnlyList<PdfLine> lines, double limit)
     {
-        var texts = new List<SourceText>();
+        var texts = new List<SourceItem>();
         var pitch = Pitch(lines);
         Open? open = null;
         foreach (var line in lines)
@@ -191,7 +191,7 @@ internal sealed class PdfParagraphs(PdfManner manner)
         };
     }
 
-    private void Close(Open? open, List<SourceText> texts)
+    private void Close(Open? open, List<SourceItem> texts)
     {
         if (open is null)
             return;
@@ -199,6 +199,6 @@ internal sealed class PdfParagraphs(PdfManner manner)
             _indents.Clear();
         var words = CleanText.Of(FootnoteMark.InText(open.Words));
         if (words.Length > 0)
-            texts.Add(new SourceText(words, open.Level));
+            texts.Add(new SourceItem(words, open.Level));
     }
 }

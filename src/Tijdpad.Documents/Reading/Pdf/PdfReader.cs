@@ -27,7 +27,7 @@ public sealed class PdfReader : IPlanReader
                     ? "Deze PDF is een scan: er staan alleen beelden in en geen tekst; maak hem doorzoekbaar met tekstherkenning (OCR) of lever het oorspronkelijke Word-bestand aan."
                     : "In deze PDF staat geen tekst; lever het oorspronkelijke Word-bestand aan of maak de PDF opnieuw."
             );
-        return PdfDocumentText.Read(sheets);
+        return PdfReadingOrder.Read(sheets);
     }
 
     private static List<PdfSheet> Open(ReadOnlyMemory<byte> file)

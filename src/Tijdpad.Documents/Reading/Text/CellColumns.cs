@@ -37,7 +37,7 @@ internal sealed class CellColumns
                         new SourceCell(
                             column,
                             1,
-                            heading.Length == 0 ? [] : [new SourceText(heading)]
+                            heading.Length == 0 ? [] : [new SourceItem(heading)]
                         )
                 )
                 .ToValueList(),

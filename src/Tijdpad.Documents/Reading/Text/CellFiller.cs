@@ -13,14 +13,14 @@ internal sealed partial class CellFiller
     private const int LongLine = 55;
 
     private readonly CellColumns _columns;
-    private readonly List<SourceText>[] _cells;
+    private readonly List<SourceItem>[] _cells;
     private readonly HashSet<int> _doubtful = [];
     private int _column;
 
     public CellFiller(CellColumns columns)
     {
         _columns = columns;
-        _cells = [.. Enumerable.Range(0, columns.Count).Select(_ => new List<SourceText>())];
+        _cells = [.. Enumerable.Range(0, columns.Count).Select(_ => new List<SourceItem>())];
     }
 
     /// <param name="blocks">The blocks of the row, the first of which begins with the date.</param>
@@ -31,7 +31,7 @@ internal sealed partial class CellFiller
         if (dateLength > 0)
         {
             _cells[0]
-                .Add(new SourceText(string.Join(' ', blocks[0].Words.Split(' ')[..dateLength])));
+                .Add(new SourceItem(string.Join(' ', blocks[0].Words.Split(' ')[..dateLength])));
             RemoveWords(first, dateLength);
         }
         _column = Math.Min(1, _columns.Count - 1);
@@ -44,7 +44,7 @@ internal sealed partial class CellFiller
         return new SourceRow(1, 1, _cells.Select(Cell).ToValueList());
     }
 
-    private SourceCell Cell(List<SourceText> texts, int column) =>
+    private SourceCell Cell(List<SourceItem> texts, int column) =>
         new(
             column,
             1,
@@ -55,11 +55,11 @@ internal sealed partial class CellFiller
     private void FillBlock(IReadOnlyList<TextLine> lines, int spaces, bool isFirst)
     {
         if (
-            InvolvementWords.IsMark(lines[0].Words)
+            InvolvementPhrases.IsMark(lines[0].Words)
             && _columns.Of(ColumnRole.Involvement) is > 0 and var marks
         )
         {
-            _cells[marks].Add(new SourceText(TextBlock.Joined(lines)));
+            _cells[marks].Add(new SourceItem(TextBlock.Joined(lines)));
             return;
         }
         var block = new Block(
@@ -102,7 +102,7 @@ internal sealed partial class CellFiller
         }
         if (starts)
             _column = ColumnFor(block);
-        _cells[_column].Add(new SourceText(words, block.IsItem && _column > 1 ? 1 : 0));
+        _cells[_column].Add(new SourceItem(words, block.IsItem && _column > 1 ? 1 : 0));
     }
 
     private bool IsEmptyRow => _cells.Skip(1).All(cell => cell.Count == 0);
@@ -148,12 +148,12 @@ internal sealed partial class CellFiller
     }
 
     private static bool IsMessage(string words) =>
-        MessageWords
+        MessagePhrases
             .ChannelsIn(words)
             .Any(channel => channel is not ("bijeenkomst" or "vragenlijst" or "overleg" or "brief"))
         || (
-            MessageWords.ChannelsIn(words).Contains("overleg")
-            && MessageWords.AudiencesIn(words).Contains("communicatieadviseurs")
+            MessagePhrases.ChannelsIn(words).Contains("overleg")
+            && MessagePhrases.AudiencesIn(words).Contains("communicatieadviseurs")
         );
 
     // wide gaps divide cells; so does a capital in the middle of a line too long for one cell

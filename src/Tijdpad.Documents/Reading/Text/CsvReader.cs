@@ -13,7 +13,7 @@ public sealed class CsvReader : IPlanReader
 
     public bool Recognises(ReadOnlySpan<byte> file) =>
         TextBytes.IsText(file)
-        && CsvText.Separator(TextBytes.Decode(file[..Math.Min(file.Length, 64 * 1024)]))
+        && SeparatedValues.Separator(TextBytes.Decode(file[..Math.Min(file.Length, 64 * 1024)]))
             is not null;
 
     public PlanTable Read(ReadOnlyMemory<byte> file)
@@ -21,7 +21,7 @@ public sealed class CsvReader : IPlanReader
         var text = TextBytes.Decode(file.Span);
         var lines = new List<SourceLine>();
         var number = 0;
-        var records = CsvText.Records(text, CsvText.Separator(text) ?? ';');
+        var records = SeparatedValues.Records(text, SeparatedValues.Separator(text) ?? ';');
         var columns =
             records.Count == 0 ? 0 : Math.Min(records.Max(record => record.Count), Limits.Columns);
         foreach (var record in records)
@@ -40,7 +40,7 @@ public sealed class CsvReader : IPlanReader
         return new PlanTable(lines.ToValueList(), [], []);
     }
 
-    private static SourceRow Row(List<ValueList<SourceText>> cells, int number, int columns) =>
+    private static SourceRow Row(List<ValueList<SourceItem>> cells, int number, int columns) =>
         new(
             1,
             number,

@@ -41,14 +41,14 @@ internal static partial class LooseLines
         var match = Bullet().Match(words);
         if (match.Success)
             return new SourceParagraph(
-                new SourceText(
+                new SourceItem(
                     words[match.Length..],
                     match.Value.StartsWith('o') || lines[0].Indent > 3 ? 2 : 1
                 )
             );
         // a copied bullet often leaves only its space
         return new SourceParagraph(
-            new SourceText(words, lines[0].Indent is > 0 and < 12 ? 1 : 0),
+            new SourceItem(words, lines[0].Indent is > 0 and < 12 ? 1 : 0),
             words.StartsWith("==", StringComparison.Ordinal)
         );
     }

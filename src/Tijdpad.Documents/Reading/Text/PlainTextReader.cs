@@ -41,7 +41,7 @@ public sealed class PlainTextReader : IPlanReader
             .ToList();
         if (BarTable.TryRead(lines) is { } table)
             return table;
-        return CellText.TryRead(lines) ?? LooseLines.Read(lines);
+        return CopiedCells.TryRead(lines) ?? LooseLines.Read(lines);
     }
 
     // text that is no UTF-8 comes from an old Windows program

@@ -24,7 +24,7 @@ internal sealed partial class WordBody
         public bool Raised;
     }
 
-    private void Run(XmlReader xml, WordText text, ref List<WordBlock>? boxes)
+    private void Run(XmlReader xml, WordTextBuilder text, ref List<WordBlock>? boxes)
     {
         LeavePlaceholder(xml);
         if (xml.IsEmptyElement)
@@ -49,7 +49,7 @@ internal sealed partial class WordBody
         }
     }
 
-    private void InRun(XmlReader xml, WordText text, RunLook look)
+    private void InRun(XmlReader xml, WordTextBuilder text, RunLook look)
     {
         switch (xml.LocalName)
         {
@@ -80,7 +80,7 @@ internal sealed partial class WordBody
         }
     }
 
-    private void Words(XmlReader xml, WordText text, RunLook look)
+    private void Words(XmlReader xml, WordTextBuilder text, RunLook look)
     {
         _words.Clear();
         xml.AppendText(_words);
@@ -117,7 +117,7 @@ internal sealed partial class WordBody
             }
     }
 
-    private void NoteReference(XmlReader xml, WordText text)
+    private void NoteReference(XmlReader xml, WordTextBuilder text)
     {
         var id = xml.Attribute("id");
         if (id is null || xml.Attribute("customMarkFollows") is "1" or "true")

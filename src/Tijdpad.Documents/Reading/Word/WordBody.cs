@@ -26,7 +26,7 @@ internal sealed partial class WordBody(WordStyles styles, WordTally tally)
         if (xml.IsEmptyElement)
             return;
         var depth = xml.Depth;
-        WordText? carried = null;
+        WordTextBuilder? carried = null;
         while (xml.NextElement(depth))
         {
             if (!Ooxml.IsWord(xml))
@@ -60,14 +60,14 @@ internal sealed partial class WordBody(WordStyles styles, WordTally tally)
     /// <summary>A run outside a paragraph is an error of the writer; its words count all the same.</summary>
     private void Loose(XmlReader xml, List<WordBlock> into)
     {
-        var text = new WordText();
+        var text = new WordTextBuilder();
         List<WordBlock>? boxes = null;
         Run(xml, text, ref boxes);
         into.Add(new WordParagraph(text.ToString(), 0, false));
         into.AddRange(boxes ?? []);
     }
 
-    private static void Flush(ref WordText? carried, List<WordBlock> into)
+    private static void Flush(ref WordTextBuilder? carried, List<WordBlock> into)
     {
         if (carried is { Length: > 0 })
             into.Add(new WordParagraph(carried.ToString(), 0, false));
@@ -75,10 +75,10 @@ internal sealed partial class WordBody(WordStyles styles, WordTally tally)
     }
 
     /// <summary>Adds the paragraph; gives back its text instead when its mark is deleted, for it then runs on in the next.</summary>
-    private WordText? Paragraph(XmlReader xml, List<WordBlock> into, WordText? carried)
+    private WordTextBuilder? Paragraph(XmlReader xml, List<WordBlock> into, WordTextBuilder? carried)
     {
         LeavePlaceholder(xml);
-        var text = carried ?? new WordText();
+        var text = carried ?? new WordTextBuilder();
         var about = new ParagraphProperties();
         List<WordBlock>? boxes = null;
         if (!xml.IsEmptyElement)

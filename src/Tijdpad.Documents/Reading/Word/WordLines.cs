@@ -34,7 +34,7 @@ internal sealed class WordLines
             if (words.Length == 0)
                 continue;
             var text = paragraph.IsHeading
-                ? new SourceText(words)
+                ? new SourceItem(words)
                 : _outside.Next(words, paragraph.Level);
             _lines.Add(new SourceParagraph(text, paragraph.IsHeading));
         }
@@ -77,7 +77,7 @@ internal sealed class WordLines
 
     private static SourceCell? Cell(WordCell cell)
     {
-        var texts = new List<SourceText>();
+        var texts = new List<SourceItem>();
         AddTexts(cell.Blocks, texts, new BulletLevels());
         if (!cell.Continues)
             return new SourceCell(cell.Column, cell.Span, texts.ToValueList(), null, cell.Id);
@@ -94,7 +94,7 @@ internal sealed class WordLines
 
     private static void AddTexts(
         List<WordBlock> blocks,
-        List<SourceText> texts,
+        List<SourceItem> texts,
         BulletLevels bullets
     )
     {
@@ -108,7 +108,7 @@ internal sealed class WordLines
 
     private static void AddPieces(
         WordParagraph paragraph,
-        List<SourceText> texts,
+        List<SourceItem> texts,
         BulletLevels bullets
     )
     {

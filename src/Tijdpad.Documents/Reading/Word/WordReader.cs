@@ -135,7 +135,7 @@ public sealed partial class WordReader : IPlanReader
                     continue;
                 if (!seen.Add(words))
                     continue;
-                lines.Add(new SourceParagraph(new SourceText(words)));
+                lines.Add(new SourceParagraph(new SourceItem(words)));
                 notes.Add(
                     WordTally.Note(
                         "Deze tekst staat in de kop- of voetregel van de bladzijden.",

@@ -10,7 +10,7 @@ namespace Tijdpad.Documents.Reading.Worker;
     Converters = [
         typeof(ValueListConverter<SourceLine>),
         typeof(ValueListConverter<SourceCell>),
-        typeof(ValueListConverter<SourceText>),
+        typeof(ValueListConverter<SourceItem>),
         typeof(ValueListConverter<SourceFootnote>),
         typeof(ValueListConverter<ReadNote>),
     ]
@@ -18,7 +18,7 @@ namespace Tijdpad.Documents.Reading.Worker;
 [JsonSerializable(typeof(WorkerAnswer))]
 [JsonSerializable(typeof(SourceLine[]))]
 [JsonSerializable(typeof(SourceCell[]))]
-[JsonSerializable(typeof(SourceText[]))]
+[JsonSerializable(typeof(SourceItem[]))]
 [JsonSerializable(typeof(SourceFootnote[]))]
 [JsonSerializable(typeof(ReadNote[]))]
 internal sealed partial class ReadingJson : JsonSerializerContext;

@@ -15,7 +15,7 @@ internal static class FootnotesPart
     private const string Number =
         "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>";
 
-    public static void Write(TextWriter xml, NoteTexts notes, RevisionStamp? stamp)
+    public static void Write(TextWriter xml, ReferredNotes notes, RevisionStamp? stamp)
     {
         var runs = new RunWriter(xml, stamp, null);
         xml.Write(Open);

@@ -3,7 +3,7 @@ using Tijdpad.Documents.Layout;
 namespace Tijdpad.Documents.Writing.Word;
 
 /// <summary>Writes paragraphs with their style, list level and changes.</summary>
-internal sealed class ParagraphWriter(TextWriter xml, RevisionStamp? stamp, NoteTexts? notes)
+internal sealed class ParagraphWriter(TextWriter xml, RevisionStamp? stamp, ReferredNotes? notes)
 {
     private readonly RunWriter _runs = new(xml, stamp, notes);
 

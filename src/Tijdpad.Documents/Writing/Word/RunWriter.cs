@@ -3,7 +3,7 @@ using Tijdpad.Documents.Layout;
 namespace Tijdpad.Documents.Writing.Word;
 
 /// <summary>Writes words: runs of text, breaks, footnote marks, each within its change.</summary>
-internal sealed class RunWriter(TextWriter xml, RevisionStamp? stamp, NoteTexts? notes)
+internal sealed class RunWriter(TextWriter xml, RevisionStamp? stamp, ReferredNotes? notes)
 {
     public void Write(IReadOnlyList<MarkedRun> runs)
     {

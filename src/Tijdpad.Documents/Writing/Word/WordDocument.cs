@@ -11,7 +11,7 @@ internal sealed class WordDocument(MarkedDocument document, RevisionStamp? stamp
         + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
         + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>";
 
-    private readonly NoteTexts _notes = new(document);
+    private readonly ReferredNotes _notes = new(document);
 
     public void Write(Stream output)
     {

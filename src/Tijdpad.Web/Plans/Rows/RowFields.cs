@@ -54,8 +54,8 @@ public sealed record RowFields
             Date = row.Date.Words,
             Firmness = row.Date.Firmness,
             Title = row.Title,
-            Purpose = ItemText.Write(row.Purpose),
-            Communication = ItemText.Write(row.Communication),
+            Purpose = TypedItems.Write(row.Purpose),
+            Communication = TypedItems.Write(row.Communication),
             Involvement = row.Involvement?.Words ?? "",
             PhaseId = row.PhaseId ?? "",
             WeekHeadingId = row.WeekHeadingId ?? "",
@@ -174,7 +174,7 @@ public sealed record RowFields
             .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line =>
                 known.GetValueOrDefault(line)
-                ?? BodyWords
+                ?? BodyPhrases
                     .In(line, [.. plan.Municipalities.Select(one => one.Name)])
                     .Cast<Body?>()
                     .FirstOrDefault()

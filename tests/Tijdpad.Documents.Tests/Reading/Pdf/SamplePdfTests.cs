@@ -1,5 +1,6 @@
 using Tijdpad.Documents.Reading.Pdf;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Reading.Pdf;
 

@@ -1,4 +1,0 @@
-namespace Tijdpad.Documents.Reading.Calendars;
-
-/// <summary>The days that words name, and the words that are left.</summary>
-internal sealed record DayWords(List<DateOnly> Days, string Rest);
