@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Tijdpad.Checks;
-using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Cli;
 

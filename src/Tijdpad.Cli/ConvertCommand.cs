@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Tijdpad.Documents.Comparing;
-using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Writing;
 using Tijdpad.Dutch;
 using Tijdpad.Plans;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
 using Tijdpad.Checks;
-using Tijdpad.Findings;
 
 namespace Tijdpad.Cli;
 

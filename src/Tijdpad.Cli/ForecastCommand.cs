@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Tijdpad.Forecasts;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Cli;
 

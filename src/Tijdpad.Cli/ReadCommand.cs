@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Cli;
 
@@ -28,7 +27,9 @@ internal sealed class ReadCommand : ISubcommand
             var near = CommonOptions.Day(parsed, asOf, terminal) ?? terminal.Today;
             var result = InputFile.Plan(parsed.GetRequiredValue(file), near, terminal);
             if (parsed.GetValue(json))
-                terminal.Out.WriteLine(JsonOutput.Document(writer => Contract.Write(writer, result)));
+                terminal.Out.WriteLine(
+                    JsonOutput.Document(writer => Contract.Write(writer, result))
+                );
             else
                 ReadingReport.Write(result, terminal);
             return ExitCode.Nothing;

@@ -1,5 +1,4 @@
 using Spectre.Console;
-using Tijdpad.Activities;
 using Tijdpad.Documents.Tables;
 using Tijdpad.Dutch;
 using Tijdpad.Plans;

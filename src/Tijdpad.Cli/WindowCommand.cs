@@ -16,13 +16,7 @@ internal sealed class WindowCommand : ISubcommand
         var (json, asOf) = (CommonOptions.Json(terminal), CommonOptions.AsOf(terminal));
         var (within, from) = (Within(terminal), TimeOptions.From(terminal));
         var (through, today) = (TimeOptions.Through(terminal), TimeOptions.Today(terminal));
-        var command = new Command(
-            "window",
-            terminal.Say(
-                "Zoekt wanneer alle raden kort na elkaar kunnen besluiten.",
-                "Looks for when all councils can decide close together."
-            )
-        )
+        var command = new Command("window", Purpose(terminal))
         {
             file,
             within,
@@ -55,6 +49,12 @@ internal sealed class WindowCommand : ISubcommand
         });
         return command;
     }
+
+    private static string Purpose(Terminal terminal) =>
+        terminal.Say(
+            "Zoekt wanneer alle raden kort na elkaar kunnen besluiten.",
+            "Looks for when all councils can decide close together."
+        );
 
     private static CommonWindows Find(
         Plan plan,

@@ -1,6 +1,5 @@
 using Google.OrTools.Sat;
 using Google.OrTools.Util;
-using Tijdpad.Networks;
 using Tijdpad.Proposals;
 
 namespace Tijdpad.Solver;

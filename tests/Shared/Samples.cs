@@ -1,5 +1,3 @@
-using Tijdpad.Tests;
-
 namespace Tijdpad.Tests;
 
 /// <summary>The sample plannings: our own in the tree, and real ones where somebody put them beside it.</summary>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Tijdpad.Browser.Tests;
-using Tijdpad.Browser.Tests.Pages;
 using Tijdpad.Plans;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.Storage;

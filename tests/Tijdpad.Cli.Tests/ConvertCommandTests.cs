@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Cli.Tests;
 

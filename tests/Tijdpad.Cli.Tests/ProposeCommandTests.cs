@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Cli.Tests;
 

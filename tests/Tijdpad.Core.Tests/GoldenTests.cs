@@ -1,5 +1,3 @@
-using Tijdpad.Tests;
-
 namespace Tijdpad.Core.Tests;
 
 /// <summary>What holds every golden file of every test project.</summary>

@@ -1,5 +1,4 @@
 using CsCheck;
-using Tijdpad.Activities;
 using Tijdpad.Checks;
 using Tijdpad.Dates;
 using Tijdpad.Edits;

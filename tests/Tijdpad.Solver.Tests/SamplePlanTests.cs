@@ -5,7 +5,6 @@ using Tijdpad.Findings;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Solver.Tests;
 

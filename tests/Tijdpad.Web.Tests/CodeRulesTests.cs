@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Web.Tests;
 

@@ -1,6 +1,5 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Dutch;
 using Tijdpad.Words;
 using Named = Tijdpad.Dutch.FieldNames;
 

@@ -17,7 +17,9 @@ internal static class ClockPhrases
     private static readonly Regex[] Patterns =
     [
         // the time of an ISO or spreadsheet date
-        ComparablePhrase.Make(@"(?<=\d{4}-\d{2}-\d{2}) ?t? ?\d{2}:\d{2}(?::\d{2})?(?:\.\d+)? ?z?\b"),
+        ComparablePhrase.Make(
+            @"(?<=\d{4}-\d{2}-\d{2}) ?t? ?\d{2}:\d{2}(?::\d{2})?(?:\.\d+)? ?z?\b"
+        ),
         ComparablePhrase.Make(
             $@"(?<![\w.:/-]){Before}(?:{BareTime}|\d{{1,2}}[.:][0-5]\d|\d{{1,2}}) ?(?:-|tot|tm) ?(?:{ClearTime}|{BareTime})(?: \(?(?:fysiek|digitaal|online)\)?)?"
         ),

@@ -1,4 +1,3 @@
-using Tijdpad.Activities;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Edits;

@@ -21,7 +21,8 @@ internal static class Decisions
         return last ?? [];
     }
 
-    private static bool IsOfCouncil(PlanRow row) => MeetingBody.Of(row) is { Kind: BodyKind.Council };
+    private static bool IsOfCouncil(PlanRow row) =>
+        MeetingBody.Of(row) is { Kind: BodyKind.Council };
 
     private static HashSet<int>? LastGroup(PlanRow[] rows, Func<PlanRow, bool> decides)
     {

@@ -37,5 +37,8 @@ internal static class LinkRules
         ProcessOrder.IsInDoubt(link.From) ? link with { IsHard = false } : link;
 
     private static List<RowLink> Distinct(IEnumerable<RowLink> links) =>
-        links.Where(link => link.From.Number != link.To.Number).DistinctBy(link => link.Pair).ToList();
+        links
+            .Where(link => link.From.Number != link.To.Number)
+            .DistinctBy(link => link.Pair)
+            .ToList();
 }

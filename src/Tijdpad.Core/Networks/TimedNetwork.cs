@@ -1,7 +1,6 @@
 using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Networks.Engine;
-using Tijdpad.Networks.Links;
 
 namespace Tijdpad.Networks;
 

@@ -1,6 +1,7 @@
 using Tijdpad.Activities;
 using Tijdpad.Findings;
 using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Overviews;
 
@@ -13,7 +14,7 @@ public sealed record Attention(ValueList<AttentionItem> Items)
     /// <param name="findings">What the checks found, when they were run; only what cannot be so asks for attention.</param>
     public static Attention Of(Plan plan, DateOnly today, ValueList<Finding>? findings = null)
     {
-        var rows = NumberedActivity.Of(plan).ToList();
+        var rows = PlanRow.Of(plan).ToList();
         var due = new DueRows(plan, today);
         return new(
             rows.Select(due.ItemOf)

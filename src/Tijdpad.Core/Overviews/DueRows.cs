@@ -17,7 +17,7 @@ internal sealed class DueRows(Plan plan, DateOnly today)
 
     private readonly DateOnly _sunday = IsoWeek.Of(today).Sunday;
 
-    public AttentionItem? ItemOf(NumberedActivity row)
+    public AttentionItem? ItemOf(PlanRow row)
     {
         var (activity, date) = (row.Activity, row.Activity.Date);
         if (
@@ -63,10 +63,10 @@ internal sealed class DueRows(Plan plan, DateOnly today)
             : null;
     }
 
-    private static string Over(NumberedActivity row) =>
+    private static string Over(PlanRow row) =>
         $"{Name(row.Activity)} ({row.Activity.Date.Words}) is voorbij en niet als gehouden gemerkt.";
 
-    private string Due(AttentionKind kind, NumberedActivity row)
+    private string Due(AttentionKind kind, PlanRow row)
     {
         var date = row.Activity.Date;
         var name = Name(row.Activity);
@@ -87,6 +87,6 @@ internal sealed class DueRows(Plan plan, DateOnly today)
 
     private static string Name(Activity activity) => Wording.Quote(activity);
 
-    private static AttentionItem Item(AttentionKind kind, NumberedActivity row, string sentence) =>
+    private static AttentionItem Item(AttentionKind kind, PlanRow row, string sentence) =>
         new(kind, row.Activity.Id, row.Number, row.Activity.Date.Words, sentence);
 }

@@ -16,14 +16,14 @@ public sealed record MissingDates(string Municipality, ValueList<MissingDate> Da
 public sealed record MissingDate(
     int Row,
     Activity Activity,
-    NumberedActivity? Before,
-    NumberedActivity? After,
+    PlanRow? Before,
+    PlanRow? After,
     string Sentence
 )
 {
     internal static MissingDate Of(Plan plan, string municipality, MunicipalRow row)
     {
-        var dated = NumberedActivity
+        var dated = PlanRow
             .Of(plan)
             .Where(one => one.Activity.Date is { IsUnknown: false, IsLapsed: false })
             .ToList();
@@ -40,7 +40,7 @@ public sealed record MissingDate(
         );
     }
 
-    private static string Around(NumberedActivity? before, NumberedActivity? after) =>
+    private static string Around(PlanRow? before, PlanRow? after) =>
         (before, after) switch
         {
             ({ } one, { } next) => $" Ervoor komt {Named(one)}, erna {Named(next)}.",
@@ -49,6 +49,6 @@ public sealed record MissingDate(
             _ => "",
         };
 
-    private static string Named(NumberedActivity one) =>
+    private static string Named(PlanRow one) =>
         $"{Wording.Quote(one.Activity)} ({one.Activity.Date.Words})";
 }

@@ -35,7 +35,7 @@ public sealed record MunicipalDates(
         return new(
             names,
             unnamed,
-            NumberedActivity
+            PlanRow
                 .Of(plan)
                 .Where(row => names.Count > 0 && IsOfSeveral(row.Activity))
                 .Select(row => MunicipalRow.Of(row, names, unnamed))
@@ -121,11 +121,7 @@ public sealed record MunicipalRow(
         Cells.FirstOrDefault(cell => cell.Municipality == municipality)?.State
         ?? MunicipalState.DoesNotApply;
 
-    internal static MunicipalRow Of(
-        NumberedActivity row,
-        ValueList<string> municipalities,
-        int unnamed
-    ) =>
+    internal static MunicipalRow Of(PlanRow row, ValueList<string> municipalities, int unnamed) =>
         new(
             row.Number,
             row.Activity,

@@ -1,6 +1,7 @@
 using Tijdpad.Activities;
 using Tijdpad.Comparing;
 using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Overviews;
 
@@ -47,8 +48,8 @@ public sealed record PlanFilter
         Rows(plan).Select(row => row.Activity).ToValueList();
 
     /// <summary>The rows that are wanted, with their row numbers.</summary>
-    public ValueList<NumberedActivity> Rows(Plan plan) =>
-        NumberedActivity.Of(plan).Where(row => Matches(plan, row.Activity)).ToValueList();
+    public ValueList<PlanRow> Rows(Plan plan) =>
+        PlanRow.Of(plan).Where(row => Matches(plan, row.Activity)).ToValueList();
 
     public bool Matches(Plan plan, Activity activity) =>
         (string.IsNullOrEmpty(Municipality) || IsOf(activity, Municipality))
@@ -89,13 +90,4 @@ public sealed record PlanFilter
                 && (From is null || last >= From)
                 && (UntilIncluded is null || first <= UntilIncluded)
             );
-}
-
-/// <summary>A row with its number.</summary>
-/// <param name="Number">Counted over the activities from 1.</param>
-/// <param name="Activity">The row.</param>
-public sealed record NumberedActivity(int Number, Activity Activity)
-{
-    public static IEnumerable<NumberedActivity> Of(Plan plan) =>
-        plan.Activities.Select((activity, index) => new NumberedActivity(index + 1, activity));
 }

@@ -9,7 +9,7 @@ internal static class WaitingRows
 {
     private const int Near = 28;
 
-    public static IEnumerable<AttentionItem> ItemsOf(NumberedActivity row, DateOnly today)
+    public static IEnumerable<AttentionItem> ItemsOf(PlanRow row, DateOnly today)
     {
         var (activity, date) = (row.Activity, row.Activity.Date);
         if (RowStates.Of(activity) is RowState.Held or RowState.Lapsed || date.IsPast(today))
@@ -55,6 +55,6 @@ internal static class WaitingRows
 
     private static string Name(Activity activity) => Wording.Quote(activity);
 
-    private static AttentionItem Item(AttentionKind kind, NumberedActivity row, string sentence) =>
+    private static AttentionItem Item(AttentionKind kind, PlanRow row, string sentence) =>
         new(kind, row.Activity.Id, row.Number, row.Activity.Date.Words, sentence);
 }

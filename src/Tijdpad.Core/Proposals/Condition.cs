@@ -65,7 +65,8 @@ internal abstract record Condition
     }
 
     /// <summary>Steps that are meetings of a body are on the days of its calendar.</summary>
-    public sealed record OfCalendar(AssumedCalendar Calendar, ValueList<NetworkStep> Steps) : Condition
+    public sealed record OfCalendar(AssumedCalendar Calendar, ValueList<NetworkStep> Steps)
+        : Condition
     {
         public override ConditionKind Kind => ConditionKind.Calendar;
 

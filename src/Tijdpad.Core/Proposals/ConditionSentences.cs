@@ -1,5 +1,4 @@
 using Tijdpad.Activities;
-using Tijdpad.Calendars;
 using Tijdpad.Dutch;
 using Tijdpad.Networks;
 using Tijdpad.Networks.Links;
@@ -18,7 +17,8 @@ internal static class ConditionSentences
         {
             Condition.NotBefore today =>
                 $"Wat nog open is, kan niet vóór vandaag ({DutchDay.Of(today.Today)}).",
-            Condition.NotAfter horizon => $"Er is gezocht tot en met {DutchDay.Of(horizon.Horizon)}.",
+            Condition.NotAfter horizon =>
+                $"Er is gezocht tot en met {DutchDay.Of(horizon.Horizon)}.",
             Condition.OfWish one => Wish(one.Wish, one.Step),
             Condition.OfPin one =>
                 $"{Sentence.Capital(Row(one.Step))} staat vast op {one.Step.Date.ToText(Language.Dutch)}.",
@@ -28,7 +28,8 @@ internal static class ConditionSentences
             Condition.OfLead one =>
                 $"{one.Link.Reason} De stukken {Lead(one)}{Assumed(one.Meeting.Calendar!.IsLeadTimeAssumed)}.",
             Condition.OfLink one => one.Link.Reason + Lag(one.Link),
-            Condition.OfTogether one => $"De raden besluiten in rij {one.Row} {Within(one.Within)}.",
+            Condition.OfTogether one =>
+                $"De raden besluiten in rij {one.Row} {Within(one.Within)}.",
             Condition.OfLimit { IsAgenda: true } one =>
                 $"Op één agenda van {one.Whose} {Fit(one.Limit.Most, "rij", "rijen")} uit deze planning.",
             Condition.OfLimit { Limit.Stretch: 1 } one =>

@@ -1,5 +1,4 @@
 using Tijdpad.Dutch;
-using Tijdpad.Networks;
 
 namespace Tijdpad.Proposals;
 

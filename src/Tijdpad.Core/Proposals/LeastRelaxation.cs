@@ -1,4 +1,3 @@
-using Tijdpad.Calendars;
 using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Networks;
@@ -13,7 +12,11 @@ namespace Tijdpad.Proposals;
 /// The prices rank ways out and are chosen, not measured: a day that a wish gives way is 1. A shorter lead time asks a
 /// favour of a body, an extra meeting more, and to turn the order of rows is the last thing to do.
 /// </remarks>
-internal sealed class LeastRelaxation(ProposalProblem problem, int condition, Func<DayModel, bool?> fits)
+internal sealed class LeastRelaxation(
+    ProposalProblem problem,
+    int condition,
+    Func<DayModel, bool?> fits
+)
 {
     private const int MostDays = 800;
     private const int MostExtraDays = 12;
@@ -103,7 +106,11 @@ internal sealed class LeastRelaxation(ProposalProblem problem, int condition, Fu
         return null;
     }
 
-    private RelaxedCondition ExtraMeetingOn(DateOnly day, Condition.OfCalendar ground, NetworkStep step)
+    private RelaxedCondition ExtraMeetingOn(
+        DateOnly day,
+        Condition.OfCalendar ground,
+        NetworkStep step
+    )
     {
         var calendar = ground.Calendar.Calendar;
         var isFree = !IsInRecess(ground, day);
@@ -260,7 +267,11 @@ internal sealed class LeastRelaxation(ProposalProblem problem, int condition, Fu
         return Least(ground.Limit.Nodes.Count, more => Fits(More(model, more))) is { } least
             ? new(
                 of => More(of, least),
-                new(ground.Kind, ground.Rows, $"Laat er {least} meer toe. {ConditionSentences.Of(ground)}")
+                new(
+                    ground.Kind,
+                    ground.Rows,
+                    $"Laat er {least} meer toe. {ConditionSentences.Of(ground)}"
+                )
                 {
                     Option = ground.Limit.Most + least,
                 },
@@ -333,4 +344,8 @@ internal sealed class LeastRelaxation(ProposalProblem problem, int condition, Fu
 /// <summary>
 /// A condition that gave way by the least that helps: the change of the question, how it is told, and its price.
 /// </summary>
-internal sealed record RelaxedCondition(Func<DayModel, DayModel> Apply, RelaxationChange Change, int Price);
+internal sealed record RelaxedCondition(
+    Func<DayModel, DayModel> Apply,
+    RelaxationChange Change,
+    int Price
+);

@@ -4,7 +4,11 @@ using Tijdpad.Networks;
 namespace Tijdpad.Proposals;
 
 /// <summary>Makes the limits on how many steps fit on a day, in a week or on an agenda, each with its condition.</summary>
-internal sealed class LimitWork(ProposalRequest request, DayTarget[] targets, List<Condition> grounds)
+internal sealed class LimitWork(
+    ProposalRequest request,
+    DayTarget[] targets,
+    List<Condition> grounds
+)
 {
     private const int Week = 7;
 

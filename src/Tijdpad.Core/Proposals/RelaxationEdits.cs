@@ -1,5 +1,3 @@
-using Tijdpad.Activities;
-using Tijdpad.Calendars;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Networks;
@@ -33,7 +31,11 @@ internal static class RelaxationEdits
         };
 
     /// <summary>Shorter lead times, where they are counted in days; empty when one of them is not.</summary>
-    public static ValueList<PlanEdit> Shorter(Plan plan, IEnumerable<Condition.OfLead> leads, int days)
+    public static ValueList<PlanEdit> Shorter(
+        Plan plan,
+        IEnumerable<Condition.OfLead> leads,
+        int days
+    )
     {
         var edits = leads.Select(lead => Shorter(plan, lead, days)).ToList();
         return edits.Contains(null) ? [] : edits.OfType<PlanEdit>().ToValueList();

@@ -68,8 +68,7 @@ internal static class HeadingRepairs
     public static IEnumerable<Repair> CutByPhase(RepairPlace place)
     {
         var rows = place.Rows.ToList();
-        var next = rows.SkipWhile(row => row.Activity.PhaseId == rows[0].Activity.PhaseId)
-            .ToList();
+        var next = rows.SkipWhile(row => row.Activity.PhaseId == rows[0].Activity.PhaseId).ToList();
         if (next.Count == 0 || rows[0].Activity.WeekHeadingId is not { } old)
             return [];
         var (first, last) = (

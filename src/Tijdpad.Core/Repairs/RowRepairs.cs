@@ -63,7 +63,12 @@ internal static class RowRepairs
     }
 
     // where it comes, the heading may be of other weeks
-    private static Repair WithHeading(RepairPlace place, PlanRow row, PlanRow neighbour, Repair repair)
+    private static Repair WithHeading(
+        RepairPlace place,
+        PlanRow row,
+        PlanRow neighbour,
+        Repair repair
+    )
     {
         bool Holds(HeadingRows one) => one.First <= row.Earliest && one.Last >= row.Latest;
         var there = place.Headings.FirstOrDefault(one =>

@@ -92,7 +92,8 @@ internal static class AfterPhrases
     private static string RightAfter(string words) =>
         $"“{words.Trim()}” is gelezen als de eerste werkdag erna.";
 
-    private static DayOfWeek DayOf(Match match) => ComparableRhythm.WeekdayOf(match.Groups["day"].Value);
+    private static DayOfWeek DayOf(Match match) =>
+        ComparableRhythm.WeekdayOf(match.Groups["day"].Value);
 
     private static int Number(Match match) =>
         match.Groups["n"].Success

@@ -68,7 +68,8 @@ internal sealed partial class CyclePhrases
         if (pieces.Length > 1 && pieces[1].Trim(' ', ',', '.').Length > 0)
             NoteUnused(pieces[1].Trim(' ', ',', '.'), head);
         var words = Brackets().Replace(pieces[0], " ");
-        DayOfWeek? weekday = ComparableRhythm.WeekdaysIn($"{words} {head}").ToList() is [var first, ..]
+        DayOfWeek? weekday = ComparableRhythm.WeekdaysIn($"{words} {head}").ToList()
+            is [var first, ..]
             ? first
             : null;
         var (kind, name) = NameOf(words, before);
@@ -171,7 +172,8 @@ internal sealed partial class CyclePhrases
     private static int WeekOf(Match mark) =>
         mark.Groups["n"].Success
             ? int.Parse(mark.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
-        : RhythmSpelling.Ordinal(mark.Groups["which"].Value)!.Value is var which && which > 0 ? which
+        : RhythmSpelling.Ordinal(mark.Groups["which"].Value)!.Value is var which && which > 0
+            ? which
         : 99;
 
     [GeneratedRegex(

@@ -166,7 +166,8 @@ public static class LeadTimePhrases
     private static LeadTimeReading OnWeekday(Match match, int weeks) =>
         Bounded(weeks, count => LeadTime.OnWeekday(DayOf(match), count));
 
-    private static DayOfWeek DayOf(Match match) => ComparableRhythm.WeekdayOf(match.Groups["day"].Value);
+    private static DayOfWeek DayOf(Match match) =>
+        ComparableRhythm.WeekdayOf(match.Groups["day"].Value);
 
     // the Friday before a Tuesday lies a week earlier, the Monday before a Thursday does not
     private static LeadTimeReading WeekdayBefore(Match match, Rhythm meetings)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Words;
 

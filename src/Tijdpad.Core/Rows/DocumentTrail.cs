@@ -1,4 +1,3 @@
-using Tijdpad.Activities;
 using Tijdpad.Dutch;
 using Tijdpad.Plans;
 

@@ -1,16 +1,30 @@
 using Tijdpad.Activities;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Rows;
 
-/// <summary>An activity with its row number, and the questions that rules about order ask of it.</summary>
-internal sealed class PlanRow(int row, Activity activity)
+/// <summary>A row of the plan as its readers see it: its number, its activity, and the questions that they ask of it.</summary>
+/// <remarks>Rows are equal when number and activity are.</remarks>
+public sealed class PlanRow(int number, Activity activity) : IEquatable<PlanRow>
 {
     private string? _lower;
     private ValueList<Body>? _receivers;
 
-    public int Number { get; } = row;
+    /// <summary>Counted over the activities of the plan from 1.</summary>
+    public int Number { get; } = number;
 
     public Activity Activity { get; } = activity;
+
+    /// <summary>The rows of a plan, in document order.</summary>
+    public static IEnumerable<PlanRow> Of(Plan plan) =>
+        plan.Activities.Select((activity, index) => new PlanRow(index + 1, activity));
+
+    public bool Equals(PlanRow? other) =>
+        other is not null && Number == other.Number && Activity == other.Activity;
+
+    public override bool Equals(object? obj) => Equals(obj as PlanRow);
+
+    public override int GetHashCode() => Number;
 
     public ActivityKind Kind => Activity.Meaning.Kind;
 

@@ -14,7 +14,7 @@ internal sealed class RowIndex
 
     public RowIndex(Plan plan)
     {
-        All = plan.Activities.Select((activity, index) => new PlanRow(index + 1, activity)).ToArray();
+        All = [.. PlanRow.Of(plan)];
         _documents = new(() => new DocumentTrail(plan, this));
         _titles = new(() => new TitleIndex(All));
         _dispatches = new(() => new DayIndex(All.Where(Dispatching.Sends)));

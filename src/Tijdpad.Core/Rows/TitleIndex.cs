@@ -23,7 +23,7 @@ internal sealed class TitleIndex
             {
                 if (!_rows.TryGetValue(stem, out var rows))
                     _rows[stem] = rows = [];
-                if (rows.Count == 0 || rows[^1] != row)
+                if (rows.Count == 0 || !rows[^1].Equals(row))
                     rows.Add(row);
             }
         }

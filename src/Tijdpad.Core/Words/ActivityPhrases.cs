@@ -101,7 +101,9 @@ public static partial class ActivityPhrases
             .OpenQuestionsIn(activity.Title)
             .Concat(activity.Purpose.SelectMany(item => QuestionPhrases.OpenQuestionsIn(item.Text)))
             .Concat(
-                activity.Communication.SelectMany(item => QuestionPhrases.OpenQuestionsIn(item.Text))
+                activity.Communication.SelectMany(item =>
+                    QuestionPhrases.OpenQuestionsIn(item.Text)
+                )
             )
             .Distinct(StringComparer.Ordinal)
             .ToValueList();

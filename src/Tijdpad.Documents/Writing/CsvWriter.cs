@@ -1,5 +1,4 @@
 using System.Text;
-using Tijdpad.Activities;
 using Tijdpad.Documents.Layout;
 using Tijdpad.Plans;
 

@@ -2,6 +2,7 @@ using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Overviews;
 using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Web.Api;
 
@@ -20,7 +21,7 @@ public sealed record ApiActivity(
     IReadOnlyList<ApiMunicipalDate> Municipalities
 )
 {
-    internal static ApiActivity Of(Plan plan, NumberedActivity row) =>
+    internal static ApiActivity Of(Plan plan, PlanRow row) =>
         new(
             row.Activity.Id,
             row.Number,

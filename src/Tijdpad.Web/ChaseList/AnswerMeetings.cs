@@ -1,5 +1,4 @@
 using System.Globalization;
-using Tijdpad.Edits;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;

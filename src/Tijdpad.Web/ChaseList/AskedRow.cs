@@ -3,6 +3,7 @@ using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Overviews;
 using Tijdpad.Plans;
+using Tijdpad.Rows;
 
 namespace Tijdpad.Web.ChaseList;
 
@@ -17,8 +18,8 @@ public sealed record AskedRow(
     FuzzyDate? Now,
     string Around,
     bool IsMissing,
-    NumberedActivity? Before,
-    NumberedActivity? After
+    PlanRow? Before,
+    PlanRow? After
 )
 {
     /// <summary>The ending of the names of its fields.</summary>
@@ -27,7 +28,7 @@ public sealed record AskedRow(
     /// <summary>What a municipality is asked for: the rows in which it takes part, that are not over.</summary>
     public static ValueList<AskedRow> Of(Plan plan, string municipality, DateOnly today)
     {
-        var dated = NumberedActivity
+        var dated = PlanRow
             .Of(plan)
             .Where(row => row.Activity.Date is { IsUnknown: false, IsLapsed: false })
             .ToList();
@@ -59,7 +60,7 @@ public sealed record AskedRow(
     private static IEnumerable<AskedRow> OfRow(
         MunicipalRow row,
         string municipality,
-        List<NumberedActivity> dated
+        List<PlanRow> dated
     )
     {
         var own = row

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Overviews;
 using Tijdpad.Web.Http;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tijdpad.Activities;
 using Tijdpad.Edits;
 using Tijdpad.Plans;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Tijdpad.Dutch;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Tijdpad.Checks;
 using Tijdpad.Edits;
-using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tijdpad.Edits;
 using Tijdpad.Findings;
 using Tijdpad.Forecasts;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Tijdpad.Dutch;
 using Tijdpad.Web.Configuration;
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.SiteWide;

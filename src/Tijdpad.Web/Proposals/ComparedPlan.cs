@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Checks;
 using Tijdpad.Findings;
 using Tijdpad.Plans;

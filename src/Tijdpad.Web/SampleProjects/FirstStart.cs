@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Tables;
-using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Gate;

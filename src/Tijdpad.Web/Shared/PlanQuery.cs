@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using Tijdpad.Dutch;
 using Tijdpad.Overviews;

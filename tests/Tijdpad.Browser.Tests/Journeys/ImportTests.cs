@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using static Microsoft.Playwright.Assertions;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Browser.Tests.Journeys;
 

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Edits;
 using Tijdpad.Json;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Import;

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Browser.Tests.Pages;
 

@@ -1,6 +1,5 @@
 using Tijdpad.Checks;
 using Tijdpad.Findings;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Core.Tests.Checks;
 

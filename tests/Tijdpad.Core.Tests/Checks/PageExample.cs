@@ -4,7 +4,6 @@ using Tijdpad.Activities;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Rows;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Core.Tests.Checks;
 

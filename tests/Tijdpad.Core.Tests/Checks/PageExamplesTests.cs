@@ -3,7 +3,6 @@ using Tijdpad.Checks;
 using Tijdpad.Findings;
 using Tijdpad.Repairs;
 using Tijdpad.Rows;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Core.Tests.Checks;
 

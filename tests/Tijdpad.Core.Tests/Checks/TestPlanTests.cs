@@ -1,5 +1,4 @@
 using Tijdpad.Activities;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Checks;
 

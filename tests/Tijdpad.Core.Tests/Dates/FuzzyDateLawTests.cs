@@ -100,7 +100,10 @@ public sealed class FuzzyDateLawTests
         {
             var words = string.Concat(Enumerable.Repeat($"{one} {other} ", 200));
             var clock = Stopwatch.StartNew();
-            FuzzyDate.Find(words[..Math.Min(words.Length, ComparablePhrase.MaxLength)], Rows[0].Context);
+            FuzzyDate.Find(
+                words[..Math.Min(words.Length, ComparablePhrase.MaxLength)],
+                Rows[0].Context
+            );
             slowest = clock.Elapsed > slowest ? clock.Elapsed : slowest;
         }
 

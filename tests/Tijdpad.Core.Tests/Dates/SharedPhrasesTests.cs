@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Tijdpad.Dates;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Core.Tests.Dates;
 

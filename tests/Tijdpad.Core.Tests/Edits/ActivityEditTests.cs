@@ -2,7 +2,6 @@ using Tijdpad.Activities;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Edits;
 

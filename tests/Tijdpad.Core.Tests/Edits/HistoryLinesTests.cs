@@ -4,7 +4,6 @@ using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Core.Tests.Edits;
 

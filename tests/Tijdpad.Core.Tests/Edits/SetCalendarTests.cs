@@ -4,7 +4,6 @@ using Tijdpad.Comparing;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
-using Tijdpad.Rhythms;
 
 namespace Tijdpad.Core.Tests.Edits;
 

@@ -6,7 +6,6 @@ using Tijdpad.Dates;
 using Tijdpad.Json;
 using Tijdpad.Plans;
 using Tijdpad.Rhythms;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Core.Tests.Json;
 

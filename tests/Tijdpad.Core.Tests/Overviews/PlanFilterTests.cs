@@ -109,5 +109,6 @@ public sealed class PlanFilterTests
             );
         });
 
-    private static int[] Rows(PlanFilter filter) => [.. filter.Rows(Plan).Select(row => row.Number)];
+    private static int[] Rows(PlanFilter filter) =>
+        [.. filter.Rows(Plan).Select(row => row.Number)];
 }

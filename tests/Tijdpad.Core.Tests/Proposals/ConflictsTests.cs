@@ -1,4 +1,3 @@
-using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
 

@@ -2,7 +2,6 @@ using CsCheck;
 using Tijdpad.Checks;
 using Tijdpad.Core.Tests.Checks;
 using Tijdpad.Edits;
-using Tijdpad.Findings;
 using Tijdpad.Plans;
 using Tijdpad.Repairs;
 

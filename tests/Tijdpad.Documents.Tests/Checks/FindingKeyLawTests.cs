@@ -1,5 +1,4 @@
-using Tijdpad.Plans;
-using Tijdpad.Tests;
+using Tijdpad.Core.Tests.Findings;
 
 namespace Tijdpad.Documents.Tests.Checks;
 

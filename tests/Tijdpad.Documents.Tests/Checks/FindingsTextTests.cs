@@ -1,11 +1,8 @@
 using System.Text;
 using Tijdpad.Checks;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Tables;
-using Tijdpad.Findings;
 using Tijdpad.Plans;
 using Tijdpad.Repairs;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Checks;
 

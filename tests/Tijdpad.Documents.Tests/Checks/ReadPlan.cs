@@ -1,5 +1,4 @@
 using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Tables;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Tests.Checks;

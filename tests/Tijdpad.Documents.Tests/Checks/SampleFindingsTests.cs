@@ -1,8 +1,6 @@
 using Tijdpad.Checks;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Tables;
 using Tijdpad.Findings;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Checks;
 

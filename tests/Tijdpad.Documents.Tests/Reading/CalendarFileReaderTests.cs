@@ -2,8 +2,6 @@ using System.Text;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Calendars;
 using Tijdpad.Documents.Tables;
-using Tijdpad.Rhythms;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Reading;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Reading;
 

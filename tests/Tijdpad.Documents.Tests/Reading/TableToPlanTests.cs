@@ -5,7 +5,6 @@ using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Text;
 using Tijdpad.Documents.Tables;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Documents.Tests.Reading;
 

@@ -5,7 +5,6 @@ using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Writing.Calendar;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Writing;
 

@@ -7,7 +7,6 @@ using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Tests.Writing.Word;
 using Tijdpad.Documents.Writing;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Writing;
 

@@ -5,7 +5,6 @@ using Tijdpad.Documents.Layout;
 using Tijdpad.Documents.Tests.Writing.Word;
 using Tijdpad.Documents.Writing;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Writing;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Activities;
-using Tijdpad.Rhythms;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.ChaseList;

@@ -1,6 +1,5 @@
 using Tijdpad.Overviews;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 using Tijdpad.Web.ChaseList;
 using Tijdpad.Web.Tests.Plans;
 

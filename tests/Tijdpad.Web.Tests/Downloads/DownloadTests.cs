@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Tables;
 using Tijdpad.Web.Downloads;
 using Tijdpad.Web.Storage;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Documents.Writing;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Import;

@@ -1,10 +1,7 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
-using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Web.Tests.Plans;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Tijdpad.Activities;
 using Tijdpad.Web.Proposals;
 using Tijdpad.Web.Storage;
 

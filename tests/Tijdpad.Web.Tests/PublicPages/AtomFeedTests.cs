@@ -1,6 +1,5 @@
 using Tijdpad.Edits;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 using Tijdpad.Web.PublicPages;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Tests.Plans;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Findings;
-using Tijdpad.Tests;
 using Tijdpad.Web.Shared;
 
 namespace Tijdpad.Web.Tests.Shared;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Checks;
 using Tijdpad.Edits;
 using Tijdpad.Findings;
-using Tijdpad.Plans;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Shared;

@@ -23,9 +23,7 @@ public sealed partial class AfterTheFactCheck : ICheck
         if (events.Count == 0)
             yield break;
         var late = context
-            .Rows.All.Where(row =>
-                IsRegular(row) && events.ContainsKey(row.Day!.Value.AddDays(-1))
-            )
+            .Rows.All.Where(row => IsRegular(row) && events.ContainsKey(row.Day!.Value.AddDays(-1)))
             .Select(row => (Meeting: row, Event: events[row.Day!.Value.AddDays(-1)]))
             .ToList();
         if (late.Count > 0)

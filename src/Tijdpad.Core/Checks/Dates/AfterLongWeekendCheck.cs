@@ -36,9 +36,7 @@ public sealed class AfterLongWeekendCheck : ICheck
         row.IsMeeting
         && row.Day is not null
         && row.IsSharp()
-        && (
-            row.Has(BodyKind.College) || row.Has(BodyKind.Council) || row.Has(BodyKind.Committee)
-        )
+        && (row.Has(BodyKind.College) || row.Has(BodyKind.Council) || row.Has(BodyKind.Committee))
         && (
             row.Activity.Involvement is { Level: >= 2 }
             || row.Activity.Meaning.Documents.Any(use => use.Role == DocumentRole.Discussed)
@@ -78,11 +76,7 @@ public sealed class AfterLongWeekendCheck : ICheck
             {
                 if (row.Kind == ActivityKind.Dispatch)
                     dispatch = row;
-                else if (
-                    dispatch is not null
-                    && DiscussesPapers(row)
-                    && row.Day > dispatch.Latest
-                )
+                else if (dispatch is not null && DiscussesPapers(row) && row.Day > dispatch.Latest)
                 {
                     yield return new Round(dispatch, row, kind);
                     dispatch = null;

@@ -96,9 +96,7 @@ public sealed class CouncilInRecessCheck : ICheck
         this.Found(
             Severity.Warning,
             recess is null ? [row.Number] : [recess.Number, row.Number],
-            recess is null
-                ? [new About.Days(row)]
-                : [new About.Days(recess), new About.Days(row)],
+            recess is null ? [new About.Days(row)] : [new About.Days(recess), new About.Days(row)],
             $"{Wording.RowFirst(row)}: {Wording.Quote(row.Activity)} valt {when}.",
             "In het reces komt de raad niet bijeen; de stap schuift dan naar de eerste vergadering erna.",
             "Vraag de griffie wanneer de raad voor of na het reces vergadert, en neem die dag over."

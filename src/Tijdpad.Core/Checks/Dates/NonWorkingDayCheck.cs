@@ -34,9 +34,7 @@ public sealed class NonWorkingDayCheck : ICheck
     {
         if (context.Facts.IsFlemish)
             yield break;
-        var steps = context
-            .Rows.All.Where(row => row.HasOwnDate() && NeedsPeople(row))
-            .ToList();
+        var steps = context.Rows.All.Where(row => row.HasOwnDate() && NeedsPeople(row)).ToList();
         foreach (var row in steps)
         {
             if (OnDay(context, row) is { } finding)

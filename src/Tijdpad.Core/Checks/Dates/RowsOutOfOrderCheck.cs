@@ -64,7 +64,9 @@ public sealed class RowsOutOfOrderCheck : ICheck
                 or DateKind.Quarter;
 
     // a stretch of time is in order unless it is over before the row above it begins
-    private static IEnumerable<(PlanRow Step, List<PlanRow> Passed)> VagueTooLate(List<PlanRow> track)
+    private static IEnumerable<(PlanRow Step, List<PlanRow> Passed)> VagueTooLate(
+        List<PlanRow> track
+    )
     {
         PlanRow? before = null;
         foreach (var row in track)

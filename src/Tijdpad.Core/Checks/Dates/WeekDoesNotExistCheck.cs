@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Findings;
 using Tijdpad.Rows;

@@ -1,4 +1,3 @@
-using Tijdpad.Dates;
 using Tijdpad.Dutch;
 using Tijdpad.Findings;
 using Tijdpad.Rows;

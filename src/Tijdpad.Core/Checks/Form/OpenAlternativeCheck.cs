@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tijdpad.Activities;
 using Tijdpad.Findings;
 using Tijdpad.Rows;
 
@@ -76,8 +75,6 @@ internal static class FootnoteAnchors
 {
     public static ILookup<string, PlanRow> ToLookupOfMarks(this IEnumerable<PlanRow> steps) =>
         steps
-            .SelectMany(row =>
-                row.Activity.FootnoteMarks.Select(mark => (Mark: mark, Step: row))
-            )
+            .SelectMany(row => row.Activity.FootnoteMarks.Select(mark => (Mark: mark, Step: row)))
             .ToLookup(pair => pair.Mark, pair => pair.Step, StringComparer.Ordinal);
 }

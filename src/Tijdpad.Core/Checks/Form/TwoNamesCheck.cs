@@ -107,9 +107,7 @@ public sealed partial class TwoNamesCheck : ICheck
             return null;
         var after = steps
             .Dispatches.Between(day, day.AddDays(Near))
-            .SelectMany(row =>
-                row.Activity.Meaning.Documents.Select(use => (Step: row, Use: use))
-            )
+            .SelectMany(row => row.Activity.Meaning.Documents.Select(use => (Step: row, Use: use)))
             .FirstOrDefault(sent =>
                 sent.Use.Role == DocumentRole.Sent
                 && Head(sent.Use.Name) == head
@@ -134,7 +132,8 @@ public sealed partial class TwoNamesCheck : ICheck
     // "collegeconferentie" beside "werkconferentie colleges"
     private IEnumerable<Finding> Compounds(RowIndex steps)
     {
-        var phrases = new Dictionary<(string Body, string Sort), List<(PlanRow Step, string Words)>>();
+        var phrases =
+            new Dictionary<(string Body, string Sort), List<(PlanRow Step, string Words)>>();
         var compounds =
             new Dictionary<(string Body, string Sort), List<(PlanRow Step, string Words)>>();
         foreach (var row in steps.Saying(Gatherings))

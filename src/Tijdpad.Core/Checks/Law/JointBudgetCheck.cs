@@ -82,7 +82,9 @@ public sealed partial class JointBudgetCheck : ICheck
         if (given < 7 * weeks)
             yield return this.Found(
                 Severity.Warning,
-                closes is null ? [sent.Number, adopted.Number] : [sent.Number, closes.Number, adopted.Number],
+                closes is null
+                    ? [sent.Number, adopted.Number]
+                    : [sent.Number, closes.Number, adopted.Number],
                 closes is null
                     ? [new About.Days(sent), new About.Days(adopted)]
                     : [new About.Days(sent), new About.Days(closes), new About.Days(adopted)],

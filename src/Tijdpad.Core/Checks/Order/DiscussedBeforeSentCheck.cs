@@ -109,7 +109,8 @@ public sealed class DiscussedBeforeSentCheck : ICheck
         use.Use.Role == DocumentRole.Discussed
         || (use.Row.IsMeeting && use.Version is not null && use.Row.Says("besprek"));
 
-    private static bool IsTo(PlanRow dispatch, PlanRow meeting) => meeting.HasAny(dispatch.Receivers);
+    private static bool IsTo(PlanRow dispatch, PlanRow meeting) =>
+        meeting.HasAny(dispatch.Receivers);
 
     private static bool IsNewer(PlanRow dispatch) => dispatch.SaysAny(Newer);
 

@@ -71,7 +71,7 @@ public sealed partial class GateAfterwardsCheck : ICheck
     {
         var version = steps
             .Documents.ByFamily[family]
-            .FirstOrDefault(use => use.Row == row)
+            .FirstOrDefault(use => use.Row.Equals(row))
             ?.Version;
         return steps
             .Documents.ByFamily[family]

@@ -33,7 +33,8 @@ public sealed class LastStepCheck : ICheck
                 continue;
             var steps2 = steps.Dispatches.Between(input.Earliest ?? input.SortDay.Value, day);
             if (
-                steps2.Any(row => row.Number != decision.Number) || CollegesMeet(steps, input, decision)
+                steps2.Any(row => row.Number != decision.Number)
+                || CollegesMeet(steps, input, decision)
             )
                 continue;
             yield return Missing(input, decision);
@@ -73,6 +74,8 @@ public sealed class LastStepCheck : ICheck
         steps
             .Meetings.Between(input.Earliest ?? input.SortDay!.Value, decision.SortDay!.Value)
             .Any(row =>
-                row.Number != input.Number && row.Number != decision.Number && row.Has(BodyKind.College)
+                row.Number != input.Number
+                && row.Number != decision.Number
+                && row.Has(BodyKind.College)
             );
 }

@@ -55,7 +55,8 @@ public sealed class PartNotSentCheck : ICheck
             .Select(variant => variant[(variant.IndexOf(' ') + 1)..])
             .FirstOrDefault();
 
-    private static bool Discusses(PlanRow meeting, string part) => Discussed(meeting, part).Length > 0;
+    private static bool Discusses(PlanRow meeting, string part) =>
+        Discussed(meeting, part).Length > 0;
 
     private static string Discussed(PlanRow meeting, string part) =>
         meeting

@@ -38,7 +38,11 @@ public sealed class PreparedTooLateCheck : ICheck
         }
     }
 
-    private Finding TooLate(PlanRow committee, PlanRow council, List<(string Who, DateOnly Day)> late)
+    private Finding TooLate(
+        PlanRow committee,
+        PlanRow council,
+        List<(string Who, DateOnly Day)> late
+    )
     {
         var who = WordList.Some(late.Select(one => $"{one.Who} ({DutchDay.Of(one.Day)})").ToList());
         return this.Found(

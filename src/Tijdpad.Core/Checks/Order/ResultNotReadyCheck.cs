@@ -17,7 +17,10 @@ public sealed partial class ResultNotReadyCheck : ICheck
 
     public IEnumerable<Finding> Run(CheckContext context)
     {
-        var (ready, uses) = (new Dictionary<string, PlanRow>(StringComparer.Ordinal), new List<Use>());
+        var (ready, uses) = (
+            new Dictionary<string, PlanRow>(StringComparer.Ordinal),
+            new List<Use>()
+        );
         foreach (
             var row in context.Rows.Saying(
                 "uitkomst",
@@ -76,7 +79,12 @@ public sealed partial class ResultNotReadyCheck : ICheck
     }
 
     // the next time that this paper is written, and the results are not mentioned
-    private static PlanRow? DraftThatForgets(RowIndex steps, PlanRow use, PlanRow ready, string subject)
+    private static PlanRow? DraftThatForgets(
+        RowIndex steps,
+        PlanRow use,
+        PlanRow ready,
+        string subject
+    )
     {
         if (ready.SortDay is not { } day)
             return null;
@@ -106,7 +114,8 @@ public sealed partial class ResultNotReadyCheck : ICheck
             ready[subject] = row;
     }
 
-    private static bool IsReady(PlanRow row, string text) => Ready().IsMatch(text) && !row.IsMeeting;
+    private static bool IsReady(PlanRow row, string text) =>
+        Ready().IsMatch(text) && !row.IsMeeting;
 
     private sealed record Use(PlanRow Step, string Subject, string Text)
     {

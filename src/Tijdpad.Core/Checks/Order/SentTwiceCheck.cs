@@ -48,7 +48,12 @@ public sealed class SentTwiceCheck : ICheck
         }
     }
 
-    private static bool IsSame(RowIndex steps, PlanRow first, PlanRow again, ValueList<Body> receivers)
+    private static bool IsSame(
+        RowIndex steps,
+        PlanRow first,
+        PlanRow again,
+        ValueList<Body> receivers
+    )
     {
         if (!again.IsSentTo(receivers))
             return false;
@@ -80,7 +85,9 @@ public sealed class SentTwiceCheck : ICheck
                 .Meetings.Between(from, to)
                 .Take(MostRows)
                 .Any(row =>
-                    row.Number != first.Number && row.Number != again.Number && row.HasAny(receivers)
+                    row.Number != first.Number
+                    && row.Number != again.Number
+                    && row.HasAny(receivers)
                 );
     }
 }

@@ -35,9 +35,7 @@ public sealed class UnknownReferenceCheck : ICheck
             .SelectMany(row => row.Activity.Meaning.Bodies)
             .Select(body => body.Name)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (
-            var row in context.Rows.All.Where(row => !row.Activity.Meaning.References.IsEmpty)
-        )
+        foreach (var row in context.Rows.All.Where(row => !row.Activity.Meaning.References.IsEmpty))
         foreach (var reference in row.Activity.Meaning.References)
         {
             if (

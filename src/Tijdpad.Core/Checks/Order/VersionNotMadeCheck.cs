@@ -95,7 +95,7 @@ public sealed class VersionNotMadeCheck : ICheck
             ? now.First
             : steps
                 .Drafts.Between(before.First.SortDay!.Value, now.First.SortDay!.Value)
-                .FirstOrDefault(row => row != before.First && !Makes(row, before));
+                .FirstOrDefault(row => !row.Equals(before.First) && !Makes(row, before));
 
     private static bool Makes(PlanRow row, Version version) =>
         row.Activity.Meaning.Documents.Any(use => use.Version == version.Words);

@@ -9,9 +9,7 @@ internal sealed partial class GateLinks : ILinkRule
 {
     public IEnumerable<RowLink> Run(ProcessOrder process)
     {
-        foreach (
-            var gate in process.Rows.Where(row => !row.Activity.Meaning.GateQuestions.IsEmpty)
-        )
+        foreach (var gate in process.Rows.Where(row => !row.Activity.Meaning.GateQuestions.IsEmpty))
         foreach (var question in gate.Activity.Meaning.GateQuestions)
         {
             if (Whom().Match(question) is not { Success: true } match)

@@ -36,7 +36,8 @@ internal sealed class ProcessOrder
     public PlanRow[] Main { get; }
 
     /// <summary>The place of a row in the process; null when it takes no part.</summary>
-    public int? PlaceOf(PlanRow row) => _places.TryGetValue(row.Number, out var place) ? place : null;
+    public int? PlaceOf(PlanRow row) =>
+        _places.TryGetValue(row.Number, out var place) ? place : null;
 
     public bool IsMain(PlanRow row) => _main.Contains(row.Number);
 
@@ -60,8 +61,7 @@ internal sealed class ProcessOrder
         row.Activity.Meaning.IsOptional || row.Activity.Meaning.OpenQuestions.Contains("?");
 
     private static bool TakesPart(PlanRow row) =>
-        !row.Activity.Date.IsLapsed
-        && row.Kind is not (ActivityKind.Holiday or ActivityKind.Term);
+        !row.Activity.Date.IsLapsed && row.Kind is not (ActivityKind.Holiday or ActivityKind.Term);
 
     /// <summary>Optional steps, messages and a group that meets without a subject do not hold up the others.</summary>
     private static bool CarriesOn(PlanRow row) =>

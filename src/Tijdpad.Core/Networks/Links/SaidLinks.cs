@@ -37,7 +37,11 @@ internal sealed class SaidLinks(bool isHard) : ILinkRule
             .In(process.Steps)
             .Where(said => said.How == SaidSide.Beside)
             .SelectMany(said =>
-                new[] { (said.Step.Number, said.Other.Number), (said.Other.Number, said.Step.Number) }
+                new[]
+                {
+                    (said.Step.Number, said.Other.Number),
+                    (said.Other.Number, said.Step.Number),
+                }
             )
             .ToHashSet();
 }

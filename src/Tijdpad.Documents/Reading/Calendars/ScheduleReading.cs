@@ -139,7 +139,11 @@ internal sealed partial class ScheduleReading
     // words that name a body and no day are a head, or else they say something that is not understood
     private void NoteHeading()
     {
-        if (_heading is { } words && _found.Count == _underHeading && !SchedulePhrases.IsTitle(words))
+        if (
+            _heading is { } words
+            && _found.Count == _underHeading
+            && !SchedulePhrases.IsTitle(words)
+        )
             Note(words, "hier staan geen dagen bij");
     }
 

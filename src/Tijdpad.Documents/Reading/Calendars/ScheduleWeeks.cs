@@ -17,7 +17,11 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
             {
                 if (!grid.Weekdays.TryGetValue(column, out var weekday))
                 {
-                    if (column != weeks && !dated.Contains(column) && !SchedulePhrases.IsNone(words))
+                    if (
+                        column != weeks
+                        && !dated.Contains(column)
+                        && !SchedulePhrases.IsNone(words)
+                    )
                         reading.Note(words, "dit is niet als dag of gremium gelezen");
                     continue;
                 }
@@ -111,7 +115,10 @@ internal sealed class ScheduleWeeks(ScheduleGrid grid, ScheduleReading reading)
 
     // a column that names the weekday for the whole row
     private static DayOfWeek? BesideIn(Dictionary<int, string> row) =>
-        row.Values.Where(SchedulePhrases.IsWeekday).Select(SchedulePhrases.Weekday).FirstOrDefault();
+        row
+            .Values.Where(SchedulePhrases.IsWeekday)
+            .Select(SchedulePhrases.Weekday)
+            .FirstOrDefault();
 
     private DateOnly? MondayOf(Dictionary<int, string> row, int? weeks, List<int> dated)
     {

@@ -75,7 +75,11 @@ internal sealed partial class WordBody(WordStyles styles, WordTally tally)
     }
 
     /// <summary>Adds the paragraph; gives back its text instead when its mark is deleted, for it then runs on in the next.</summary>
-    private WordTextBuilder? Paragraph(XmlReader xml, List<WordBlock> into, WordTextBuilder? carried)
+    private WordTextBuilder? Paragraph(
+        XmlReader xml,
+        List<WordBlock> into,
+        WordTextBuilder? carried
+    )
     {
         LeavePlaceholder(xml);
         var text = carried ?? new WordTextBuilder();

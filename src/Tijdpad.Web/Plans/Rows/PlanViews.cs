@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
-using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;

@@ -1,5 +1,4 @@
 using Tijdpad.Checks.Bodies;
-using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Bodies;
 

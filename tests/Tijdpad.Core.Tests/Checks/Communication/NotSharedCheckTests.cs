@@ -1,5 +1,4 @@
 using Tijdpad.Checks.Communication;
-using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Communication;
 

@@ -2,7 +2,6 @@ using Tijdpad.Activities;
 using Tijdpad.Checks.Dates;
 using Tijdpad.Dates;
 using Tijdpad.Edits;
-using Tijdpad.Findings;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;

@@ -1,6 +1,5 @@
 using Tijdpad.Checks.Dates;
 using Tijdpad.Findings;
-using Tijdpad.Plans;
 using Tijdpad.Rows;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;

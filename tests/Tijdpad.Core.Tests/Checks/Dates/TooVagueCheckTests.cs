@@ -1,5 +1,4 @@
 using Tijdpad.Checks.Dates;
-using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Dates;
 

@@ -1,6 +1,5 @@
 using Tijdpad.Activities;
 using Tijdpad.Checks.Form;
-using Tijdpad.Findings;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Core.Tests.Checks.Form;

@@ -1,5 +1,4 @@
 using Tijdpad.Checks.Form;
-using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Form;
 

@@ -1,5 +1,4 @@
 using Tijdpad.Checks.Law;
-using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Law;
 

@@ -1,5 +1,4 @@
 using Tijdpad.Checks.Order;
-using Tijdpad.Findings;
 
 namespace Tijdpad.Core.Tests.Checks.Order;
 

@@ -1,6 +1,4 @@
 using Tijdpad.Documents.Reading.Pdf;
-using Tijdpad.Documents.Tables;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Reading.Pdf;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Tijdpad.Documents.Reading.Text;
-using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Tests.Reading.Text;
 

@@ -1,6 +1,5 @@
 using Tijdpad.Documents.Reading.Word;
 using Tijdpad.Documents.Tables;
-using Tijdpad.Tests;
 
 namespace Tijdpad.Documents.Tests.Reading.Word;
 

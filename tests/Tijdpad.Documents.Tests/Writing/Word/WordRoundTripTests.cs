@@ -5,7 +5,6 @@ using Tijdpad.Comparing;
 using Tijdpad.Core.Tests.Plans;
 using Tijdpad.Documents.Comparing;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Tables;
 using Tijdpad.Documents.Writing.Word;
 using Tijdpad.Plans;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Tijdpad.Tests;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Plans.Rows;

@@ -1,7 +1,6 @@
 using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Plans;
-using Tijdpad.Tests;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Plans.Timeline;
 
