@@ -1,4 +1,3 @@
-
 namespace Tijdpad.Web.ChaseList;
 
 /// <summary>A personal link that was just made; it is shown this once.</summary>
