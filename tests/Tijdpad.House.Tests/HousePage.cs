@@ -40,7 +40,7 @@ internal sealed record HousePage(string Project, IReadOnlyList<Room> Rooms)
                 order.GetValueOrDefault(arrow.ToRoom) > order.GetValueOrDefault(arrow.FromRoom)
             )
         )
-            yield return $"{arrow}: {arrow.ToRoom}/ stands above {arrow.FromRoom}/.";
+            yield return $"{arrow}: {arrow.ToRoom}/ comes after {arrow.FromRoom}/ in docs/house.md.";
         foreach (var room in Rooms)
         {
             foreach (var wrong in room.Wrongs(between))

@@ -16,7 +16,7 @@ public sealed class HouseTests
 
     [Theory]
     [MemberData(nameof(Projects))]
-    public void Every_room_names_only_rooms_below_it(
+    public void Every_room_names_only_rooms_before_it_in_the_page(
         string project,
         string assembly,
         string rootNamespace
@@ -44,7 +44,7 @@ public sealed class HouseTests
         var wrongs = HousePage.Of("Tijdpad.Core").Wrongs([.. map.Arrows, planted], map.Files);
 
         Assert.Contains(
-            "Dates/IsoWeek.cs names Proposal of Proposals/Proposal.cs: Proposals/ stands above Dates/.",
+            "Dates/IsoWeek.cs names Proposal of Proposals/Proposal.cs: Proposals/ comes after Dates/ in docs/house.md.",
             wrongs
         );
     }

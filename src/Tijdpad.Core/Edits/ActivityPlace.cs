@@ -27,8 +27,8 @@ internal sealed record ActivityPlace(Plan Plan, int Index, Activity Activity, Ed
         Func<string, Activity> change
     )
     {
-        var clean = CleanText.Of(words);
-        if (clean == CleanText.Of(old))
+        var clean = TextCleaner.Of(words);
+        if (clean == TextCleaner.Of(old))
             return ActivityChange.None(Activity);
         return Typed.TooLong(field, clean, most) is { } problem
             ? ActivityChange.Refused(Activity, problem)

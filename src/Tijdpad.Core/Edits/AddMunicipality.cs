@@ -9,7 +9,7 @@ public sealed record AddMunicipality(string Name) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        var typed = CleanText.Of(Name);
+        var typed = TextCleaner.Of(Name);
         if (Typed.NoName(nameof(Name), typed) is { } problem)
             return EditResult.Refused(problem);
         var name =

@@ -8,7 +8,7 @@ public sealed record AddParagraph(string Text) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        var text = CleanText.Of(Text);
+        var text = TextCleaner.Of(Text);
         if (text.Length == 0)
             return EditResult.Refused(nameof(Text), "Dit veld is nog leeg. Vul het in.");
         if (Typed.TooLong(nameof(Text), text, Typed.Line) is { } problem)

@@ -13,7 +13,7 @@ public sealed record AddPhase(string PhaseId, string Name, string? AfterId = nul
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        var name = CleanText.Of(Name);
+        var name = TextCleaner.Of(Name);
         if (Phases.PlaceOf(plan, PhaseId) is not null)
             return EditResult.Refused("", "Deze fase is al toegevoegd.");
         if (

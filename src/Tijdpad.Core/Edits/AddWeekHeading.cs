@@ -12,7 +12,7 @@ public sealed record AddWeekHeading(string WeekHeadingId, string Words, string? 
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        var words = CleanText.Of(Words);
+        var words = TextCleaner.Of(Words);
         if (WeekHeadings.PlaceOf(plan, WeekHeadingId) is not null)
             return EditResult.Refused("", "Deze weekkop is al toegevoegd.");
         if (

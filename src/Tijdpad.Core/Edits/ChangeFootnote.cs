@@ -12,8 +12,8 @@ public sealed record ChangeFootnote(string Mark, string Text) : PlanEdit
     {
         if (EditedRows.Find(plan.Footnotes, note => note.Mark, Mark) is not { } at)
             return EditResult.Refused(nameof(Mark), "Deze voetnoot bestaat niet meer.");
-        var (note, text) = (plan.Footnotes[at], CleanText.Of(Text));
-        if (text == CleanText.Of(note.Text))
+        var (note, text) = (plan.Footnotes[at], TextCleaner.Of(Text));
+        if (text == TextCleaner.Of(note.Text))
             return EditResult.Unchanged(plan);
         return Typed.TooLong(nameof(Text), text, Typed.Line) is { } problem
             ? EditResult.Refused(problem)

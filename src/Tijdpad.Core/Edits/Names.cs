@@ -8,7 +8,7 @@ internal static class Names
     private const int Most = 100;
 
     public static ValueList<string> Cleaned(ValueList<string> names) =>
-        names.Select(CleanText.Of).Distinct(StringComparer.Ordinal).ToValueList();
+        names.Select(TextCleaner.Of).Distinct(StringComparer.Ordinal).ToValueList();
 
     public static EditProblem? Problem(string field, IEnumerable<string> names)
     {

@@ -16,7 +16,7 @@ public sealed record RemoveCalendar(BodyKind Kind, string Name, string? Municipa
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
         var all = plan.Timing.Calendars;
-        var key = BodyCalendar.KeyOf(Kind, CleanText.Of(Name), Municipality);
+        var key = BodyCalendar.KeyOf(Kind, TextCleaner.Of(Name), Municipality);
         if (EditedRows.Find(all, one => one.Key, key) is not { } at)
             return EditResult.Refused(
                 nameof(Name),

@@ -14,7 +14,7 @@ public sealed record RenameDocument(string Name, string NewName) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        var name = CleanText.Of(NewName);
+        var name = TextCleaner.Of(NewName);
         if (Typed.NoName(nameof(NewName), name) is { } problem)
             return EditResult.Refused(problem);
         var old = DocumentNames.Of(plan, Name);

@@ -11,7 +11,7 @@ public sealed record RenamePhase(string PhaseId, string Name) : PlanEdit
     {
         if (Phases.PlaceOf(plan, PhaseId) is not { } at)
             return Phases.Gone;
-        var (phase, name) = (plan.Phases[at], CleanText.Of(Name));
+        var (phase, name) = (plan.Phases[at], TextCleaner.Of(Name));
         if (name == phase.Name)
             return EditResult.Unchanged(plan);
         if (Typed.NoName(nameof(Name), name) is { } problem)

@@ -11,7 +11,7 @@ public sealed record RenameWeekHeading(string WeekHeadingId, string Words) : Pla
     {
         if (WeekHeadings.PlaceOf(plan, WeekHeadingId) is not { } at)
             return WeekHeadings.Gone;
-        var (heading, words) = (plan.WeekHeadings[at], CleanText.Of(Words));
+        var (heading, words) = (plan.WeekHeadings[at], TextCleaner.Of(Words));
         if (words == heading.Words)
             return EditResult.Unchanged(plan);
         if (Typed.NoName(nameof(Words), words) is { } problem)

@@ -14,7 +14,7 @@ internal static class RowPlaces
         if (afterId is not null && EditedRows.Find(plan, afterId) is { } after)
             return after + 1;
         var context = new DateContext(RowDates.DayOf(plan, today), Region: plan.Region);
-        var day = Day(RowDates.Read(CleanText.Of(date ?? ""), context));
+        var day = Day(RowDates.Read(TextCleaner.Of(date ?? ""), context));
         return day is null ? plan.Activities.Count : For(plan, day.Value);
     }
 

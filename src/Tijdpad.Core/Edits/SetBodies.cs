@@ -12,7 +12,7 @@ public sealed record SetBodies(string ActivityId, ValueList<Body> Bodies) : Mean
         if (Bodies.Equals(meaning.Bodies))
             return ActivityChange.None(place.Activity);
         var bodies = Bodies
-            .Select(body => body with { Name = CleanText.Of(body.Name) })
+            .Select(body => body with { Name = TextCleaner.Of(body.Name) })
             .Distinct()
             .ToValueList();
         return Names.Problem(nameof(Bodies), bodies.Select(body => body.Name)) is { } problem

@@ -79,7 +79,7 @@ public sealed record SetCalendar(BodyKind Kind, string Name, string? Municipalit
         };
 
     private static string RecessText(Recess recess) =>
-        CleanText.Of($"{Written(recess.First)} t/m {Written(recess.Last)} {recess.Name}");
+        TextCleaner.Of($"{Written(recess.First)} t/m {Written(recess.Last)} {recess.Name}");
 
     private static string Written(DateOnly day) => FuzzyDate.On(day).ToText(Language.Dutch);
 }

@@ -17,7 +17,7 @@ public sealed record SetColumnHeading(ColumnHeading Column, string Words) : Plan
             (var at, { } column)
         )
             return EditResult.Refused(nameof(Column), "Deze kolom bestaat niet meer.");
-        var words = CleanText.Of(Words);
+        var words = TextCleaner.Of(Words);
         if (words == column.Words)
             return EditResult.Unchanged(plan);
         // the cells of other columns are known by their heading

@@ -22,7 +22,7 @@ public sealed record SetDependency(
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        var now = new Dependency(FromId, ToId, Kind, Lag, Unit, CleanText.Of(Remark));
+        var now = new Dependency(FromId, ToId, Kind, Lag, Unit, TextCleaner.Of(Remark));
         if (Problem(plan, now) is { } problem)
             return EditResult.Refused(problem);
         var list = plan.Timing.Dependencies;

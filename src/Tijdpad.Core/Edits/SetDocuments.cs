@@ -34,11 +34,11 @@ public sealed record SetDocuments(string ActivityId, ValueList<DocumentUse> Docu
     internal static DocumentUse Cleaned(Plan plan, DocumentUse use) =>
         use with
         {
-            Name = DocumentNames.Of(plan, CleanText.Of(use.Name)),
+            Name = DocumentNames.Of(plan, TextCleaner.Of(use.Name)),
             Version = OrNull(use.Version),
             Variant = OrNull(use.Variant),
         };
 
     private static string? OrNull(string? text) =>
-        CleanText.Of(text ?? "") is { Length: > 0 } clean ? clean : null;
+        TextCleaner.Of(text ?? "") is { Length: > 0 } clean ? clean : null;
 }

@@ -30,7 +30,7 @@ public sealed record SetMessages(string ActivityId, ValueList<Message> Messages)
     private static Message Cleaned(Message message) =>
         message with
         {
-            Text = CleanText.Of(message.Text),
+            Text = TextCleaner.Of(message.Text),
             Channels = Names.Cleaned(message.Channels),
             Audiences = Names.Cleaned(message.Audiences),
         };

@@ -20,8 +20,8 @@ public sealed record SetOccurrence(
 {
     internal override ActivityChange Change(ActivityPlace place)
     {
-        var words = CleanText.Of(Date);
-        var remark = CleanText.Of(Remark);
+        var words = TextCleaner.Of(Date);
+        var remark = TextCleaner.Of(Remark);
         if (Problem(place, words, remark) is { } problem)
             return ActivityChange.Refused(place.Activity, problem);
         var occurrences = place.Activity.Occurrences;

@@ -21,7 +21,7 @@ public sealed record SetOtherCell(string ActivityId, string Heading, string Word
         var at = PlaceOf(place.Activity.Other);
         if (at is null && Typed.TooLong(nameof(Heading), Heading, Typed.Short) is { } tooLong)
             return ActivityChange.Refused(place.Activity, tooLong);
-        if (at is null && Heading != CleanText.Of(Heading))
+        if (at is null && Heading != TextCleaner.Of(Heading))
             return place.Refused(nameof(Heading), "Dit opschrift hoort niet bij een kolom.");
         var old = at is { } index ? place.Activity.Other[index].Words : "";
         if (words == string.Join('\n', Typed.Lines(old)))

@@ -8,8 +8,8 @@ public sealed record SetPlanTitle(string Title) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        var title = CleanText.Of(Title);
-        if (title == CleanText.Of(plan.Title))
+        var title = TextCleaner.Of(Title);
+        if (title == TextCleaner.Of(plan.Title))
             return EditResult.Unchanged(plan);
         return Typed.TooLong(nameof(Title), title, Typed.Line) is { } problem
             ? EditResult.Refused(problem)

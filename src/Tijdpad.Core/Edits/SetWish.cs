@@ -22,7 +22,7 @@ public sealed record SetWish(
     {
         if (EditedRows.Find(plan, ActivityId) is not { } index)
             return EditedRows.Gone;
-        var words = CleanText.Of(Date);
+        var words = TextCleaner.Of(Date);
         var date =
             Kind == WishKind.Keep
                 ? FuzzyDate.Empty

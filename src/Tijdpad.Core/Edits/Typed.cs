@@ -24,7 +24,7 @@ internal static class Typed
 
     /// <summary>The lines of a text, each put in order; empty ones are left out.</summary>
     public static IEnumerable<string> Lines(string text) =>
-        text.Split('\n').Select(CleanText.Of).Where(line => line.Length > 0);
+        text.Split('\n').Select(TextCleaner.Of).Where(line => line.Length > 0);
 
     public static EditProblem? TooLong(string field, string text, int most) =>
         text.Length <= most

@@ -34,11 +34,11 @@ internal sealed class TypedCalendar
 
     public ValueList<EditProblem> Problems => _problems.ToValueList();
 
-    private BodyCalendar Empty() => new(_edit.Kind, CleanText.Of(_edit.Name), _edit.Municipality);
+    private BodyCalendar Empty() => new(_edit.Kind, TextCleaner.Of(_edit.Name), _edit.Municipality);
 
     private void CheckBody()
     {
-        if (Typed.NoName(nameof(SetCalendar.Name), CleanText.Of(_edit.Name)) is { } problem)
+        if (Typed.NoName(nameof(SetCalendar.Name), TextCleaner.Of(_edit.Name)) is { } problem)
             _problems.Add(problem);
         if (
             _edit.Municipality is { } municipality
@@ -93,7 +93,7 @@ internal sealed class TypedCalendar
                 Days(nameof(SetCalendar.Dropped), _edit.Dropped).Concat(read.Dropped)
             ),
             SkipsSchoolHolidays = !_edit.MeetsInSchoolHolidays,
-            Source = CleanText.Of(_edit.Source),
+            Source = TextCleaner.Of(_edit.Source),
         };
         if (_problems.Count == 0 && SaysNothing(calendar))
             Problem(
@@ -123,7 +123,7 @@ internal sealed class TypedCalendar
         _notes.AddRange(reading.Notes);
         if (reading.Rhythms.IsEmpty)
             return new("", Rhythm.Unknown);
-        if (reading.For(_edit.Kind, CleanText.Of(_edit.Name)) is not { } mine)
+        if (reading.For(_edit.Kind, TextCleaner.Of(_edit.Name)) is not { } mine)
         {
             Problem(
                 nameof(SetCalendar.Rhythm),
@@ -157,7 +157,7 @@ internal sealed class TypedCalendar
 
     private DateOnly? ReadStart()
     {
-        var words = CleanText.Of(_edit.Start);
+        var words = TextCleaner.Of(_edit.Start);
         if (words.Length == 0)
             return null;
         var date = FuzzyDate.Read(words, new(_day, null, _plan.Region));

@@ -44,5 +44,5 @@ public static class TypedItems
     private static bool IsSpace(char sign) => char.IsWhiteSpace(sign);
 
     private static TextItem? Cleaned(string text) =>
-        CleanText.Of(text) is { Length: > 0 } clean ? new TextItem(clean) : null;
+        TextCleaner.Of(text) is { Length: > 0 } clean ? new TextItem(clean) : null;
 }

@@ -128,7 +128,7 @@ internal sealed partial class CyclePhrases
             return (body.Kind, body.Name);
         return (
             Tijdpad.Activities.BodyKind.Other,
-            CleanText.Of(bare).ToLowerInvariant() is { Length: <= 60 } name ? name : ""
+            TextCleaner.Of(bare).ToLowerInvariant() is { Length: <= 60 } name ? name : ""
         );
     }
 

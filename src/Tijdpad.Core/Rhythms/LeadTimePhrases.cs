@@ -101,7 +101,7 @@ public static class LeadTimePhrases
     /// <param name="meetings">The rhythm of the body, for "de vrijdag ervoor".</param>
     public static LeadTimeReading Read(string words, Rhythm meetings)
     {
-        var text = CleanText.Of(words.ReplaceLineEndings(" "));
+        var text = TextCleaner.Of(words.ReplaceLineEndings(" "));
         if (text.Length == 0)
             return new(null);
         if (LeadTime.Read(text) is { } spelled && IsOfKnownBody(spelled))

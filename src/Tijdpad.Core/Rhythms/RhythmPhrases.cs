@@ -123,7 +123,7 @@ public static class RhythmPhrases
     /// <summary>Reads words as the rhythm of one body or of several; what is not understood becomes a note.</summary>
     public static RhythmReading Read(string words, RhythmContext context)
     {
-        var text = CleanText.Of(words.ReplaceLineEndings("; "));
+        var text = TextCleaner.Of(words.ReplaceLineEndings("; "));
         if (text.Length == 0 || IsUnknown(text))
             return RhythmReading.Nothing;
         if (RhythmSpelling.Read(text.ToLowerInvariant()) is { } spelled)

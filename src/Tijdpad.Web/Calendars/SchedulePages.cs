@@ -67,7 +67,7 @@ internal static class SchedulePages
                 {
                     Head = head,
                     Read = read,
-                    FileName = CleanText.Of(Path.GetFileName(bestand.FileName)),
+                    FileName = TextCleaner.Of(Path.GetFileName(bestand.FileName)),
                     Municipality = municipality,
                 }
             );

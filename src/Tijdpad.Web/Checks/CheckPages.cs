@@ -94,7 +94,7 @@ internal static class CheckPages
             || plans.RepairsOf(head).FirstOrDefault(one => one.Key == sleutel) is not { } found
         )
             return ErrorPage.OldForm();
-        var reason = CleanText.Of(reden ?? "");
+        var reason = TextCleaner.Of(reden ?? "");
         if (ReasonProblem(reason) is { } problem)
             return PageOf(
                 head,

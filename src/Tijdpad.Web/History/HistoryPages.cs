@@ -87,7 +87,7 @@ internal static class HistoryPages
         [FromForm] string? naam
     )
     {
-        var name = CleanText.Of(naam ?? "");
+        var name = TextCleaner.Of(naam ?? "");
         if (name.Length > LongestName)
             return ErrorPage.Because(
                 StatusCodes.Status422UnprocessableEntity,

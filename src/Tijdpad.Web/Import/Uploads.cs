@@ -40,7 +40,7 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, WorkerHost worker, Tim
         {
             ProjectId = project,
             Id = Secrets.NewId(),
-            FileName = CleanText.Of(Path.GetFileName(fileName)),
+            FileName = TextCleaner.Of(Path.GetFileName(fileName)),
             File = file,
             Reading = read.ToUtf8(),
             Draft = PlanJson.ToUtf8(plan),

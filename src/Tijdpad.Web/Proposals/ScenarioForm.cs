@@ -28,7 +28,7 @@ internal static class ScenarioForm
 
     public static string Clean(string? text, int most)
     {
-        var clean = CleanText.Of(text ?? "");
+        var clean = TextCleaner.Of(text ?? "");
         return clean.Length <= most ? clean : clean[..most];
     }
 
@@ -87,8 +87,8 @@ internal static class ScenarioForm
     public static ValueList<PlanEdit> Edits(IFormCollection form, ValueList<DateField> fields) =>
         fields
             .Where(field => form.ContainsKey(field.Name))
-            .Select(field => (Field: field, Words: CleanText.Of(form[field.Name].ToString())))
-            .Where(one => one.Words != CleanText.Of(one.Field.Words))
+            .Select(field => (Field: field, Words: TextCleaner.Of(form[field.Name].ToString())))
+            .Where(one => one.Words != TextCleaner.Of(one.Field.Words))
             .Select(one => one.Field.Edit(one.Words))
             .ToValueList();
 

@@ -242,7 +242,7 @@ public sealed class EditLawTests
         var row = plan.Activities[at] with { Occurrences = [], FootnoteMarks = [] };
         row = row with
         {
-            Title = CleanText.Of(row.Title.Replace("[1]", "").Replace("[*]", "")),
+            Title = TextCleaner.Of(row.Title.Replace("[1]", "").Replace("[*]", "")),
             Occurrences = ActivityPhrases.OccurrencesIn(row.Purpose, context),
         };
         row = row with { Meaning = ActivityPhrases.Read(row, context) };

@@ -191,7 +191,7 @@ public sealed class SetCalendarTests
             calendar = calendar with
             {
                 Kind = BodyKind.Committee,
-                Source = Tijdpad.Dutch.CleanText.Of(calendar.Source),
+                Source = Tijdpad.Dutch.TextCleaner.Of(calendar.Source),
                 Recesses = calendar
                     .Recesses.Select(recess => recess with { Name = "reces" })
                     .OrderBy(recess => recess.First)

@@ -12,7 +12,7 @@ public sealed class TypedItemsTests
                 Gen.String[1, 12],
                 Gen.Char["-*•\\ ax1[]"].Array[1, 8].Select(signs => new string(signs))
             )
-            .Select(CleanText.Of)
+            .Select(TextCleaner.Of)
             .Where(text => text.Length > 0),
         Gen.Int[0, 4],
         (text, level) => new TextItem(text, level)

@@ -118,7 +118,7 @@ public sealed class IcalReader : IPlanReader
 
     private static string Categories(CalendarEvent one) => Words(string.Join(", ", one.Categories));
 
-    private static string Words(string? text) => CleanText.Of(text ?? "");
+    private static string Words(string? text) => TextCleaner.Of(text ?? "");
 
     private static ReadNote Said(string words, string made) => new(null, null, words, made, 0.5);
 

@@ -117,7 +117,7 @@ internal sealed class ScheduleGrid
                 (
                     cell.Column,
                     cell.Span,
-                    Words: CleanText.Of(string.Join("; ", cell.Texts.Select(text => text.Words)))
+                    Words: TextCleaner.Of(string.Join("; ", cell.Texts.Select(text => text.Words)))
                 )
             )
             .Where(cell => cell.Words.Length > 0)

@@ -154,7 +154,7 @@ internal sealed class ExcelSheet
         var bullets = new BulletLevels();
         return words
             .Split('\n')
-            .Select(line => CleanText.Of(FootnoteMark.InText(line)))
+            .Select(line => TextCleaner.Of(FootnoteMark.InText(line)))
             .Where(line => line.Length > 0)
             .Select(line => bullets.Next(line, 0))
             .ToValueList();

@@ -34,12 +34,12 @@ internal static partial class PdfMargins
             foreach (var (page, line) in place)
                 page.Lines.Remove(line);
             if (!number)
-                texts.Add(CleanText.Of(words));
+                texts.Add(TextCleaner.Of(words));
             notes.Add(
                 new ReadNote(
                     null,
                     null,
-                    CleanText.Of(words),
+                    TextCleaner.Of(words),
                     number
                         ? "Het bladzijdenummer telt niet mee als tekst."
                         : "Deze tekst staat op elke bladzijde en is één keer gelezen.",

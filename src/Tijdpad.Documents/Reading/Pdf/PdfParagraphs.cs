@@ -197,7 +197,7 @@ internal sealed class PdfParagraphs(PdfManner manner)
             return;
         if (open.Level == 0)
             _indents.Clear();
-        var words = CleanText.Of(FootnoteMark.InText(open.Words));
+        var words = TextCleaner.Of(FootnoteMark.InText(open.Words));
         if (words.Length > 0)
             texts.Add(new SourceItem(words, open.Level));
     }

@@ -51,7 +51,7 @@ internal static class BarTable
                     new SourceCell(
                         column,
                         1,
-                        CleanText.Of(cell) is { Length: > 0 } words ? [new SourceItem(words)] : []
+                        TextCleaner.Of(cell) is { Length: > 0 } words ? [new SourceItem(words)] : []
                     )
             )
             .ToValueList();

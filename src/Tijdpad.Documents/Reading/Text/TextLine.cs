@@ -7,7 +7,7 @@ namespace Tijdpad.Documents.Reading.Text;
 /// <param name="Words">Put in order: single spaces, no control characters.</param>
 internal sealed record TextLine(string Raw, string Words)
 {
-    public static TextLine Of(string raw) => new(raw, CleanText.Of(raw));
+    public static TextLine Of(string raw) => new(raw, TextCleaner.Of(raw));
 
     public bool HasWords => Words.Length > 0;
 
@@ -28,11 +28,11 @@ internal sealed record TextLine(string Raw, string Words)
                 next++;
             if (next < text.Length && (char.IsUpper(text[next]) || text[next] is '‘' or '“'))
             {
-                yield return CleanText.Of(text[start..at]);
+                yield return TextCleaner.Of(text[start..at]);
                 start = next;
             }
             at = next < text.Length ? text.IndexOf("  ", next, StringComparison.Ordinal) : -1;
         }
-        yield return CleanText.Of(text[start..]);
+        yield return TextCleaner.Of(text[start..]);
     }
 }

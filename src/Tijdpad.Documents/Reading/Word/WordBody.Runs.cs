@@ -88,7 +88,7 @@ internal sealed partial class WordBody
             return;
         var words = _words.ToString();
         if (look.Hidden)
-            tally.HiddenWords += CleanText.CountWords(words);
+            tally.HiddenWords += TextCleaner.CountWords(words);
         else
             text.Append(words, look.Raised);
     }

@@ -30,7 +30,7 @@ internal sealed class WordLines
     {
         foreach (var piece in Pieces(paragraph.Text, outside: true))
         {
-            var words = SpacedMark(CleanText.Of(FootnoteMark.InText(piece)));
+            var words = SpacedMark(TextCleaner.Of(FootnoteMark.InText(piece)));
             if (words.Length == 0)
                 continue;
             var text = paragraph.IsHeading
@@ -114,7 +114,7 @@ internal sealed class WordLines
     {
         foreach (var piece in Pieces(paragraph.Text, outside: false))
         {
-            var words = CleanText.Of(FootnoteMark.InText(piece));
+            var words = TextCleaner.Of(FootnoteMark.InText(piece));
             if (words.Length > 0)
                 texts.Add(bullets.Next(words, paragraph.Level));
         }

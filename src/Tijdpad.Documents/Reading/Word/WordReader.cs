@@ -96,7 +96,7 @@ public sealed partial class WordReader : IPlanReader
             var blocks = new List<WordBlock>();
             reader.Blocks(xml, blocks);
             if (id is not null)
-                notes.Add((id, CleanText.Of(string.Join('\n', Words(blocks)))));
+                notes.Add((id, TextCleaner.Of(string.Join('\n', Words(blocks)))));
         }
         return notes;
     }
@@ -130,7 +130,7 @@ public sealed partial class WordReader : IPlanReader
             var body = new WordBody(new WordStyles(), new WordTally());
             foreach (var text in Words(Blocks(zip, part, body) ?? []))
             {
-                var words = CleanText.Of(text);
+                var words = TextCleaner.Of(text);
                 if (words.Length == 0 || PageNumber().IsMatch(words) || EditionLine.IsOne(words))
                     continue;
                 if (!seen.Add(words))

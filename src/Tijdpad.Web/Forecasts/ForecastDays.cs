@@ -4,7 +4,7 @@ using Tijdpad.Web.Http;
 namespace Tijdpad.Web.Forecasts;
 
 /// <summary>Days as the pages of the forecast write them, in the language of the page.</summary>
-internal static class DayWords
+internal static class ForecastDays
 {
     /// <summary>"di 4 jul 2017".</summary>
     public static string Of(DateOnly day, Texts texts) => SpokenDay.Of(day, texts.Language);

@@ -4,7 +4,7 @@ using Tijdpad.Web.Http;
 namespace Tijdpad.Web.Proposals;
 
 /// <summary>Days, weeks and weekdays as the pages of proposals write them, in the language of the page.</summary>
-internal static class DayText
+internal static class ProposalDays
 {
     /// <summary>"di 4 jul 2017".</summary>
     public static string Of(DateOnly day, Texts texts) => SpokenDay.Of(day, texts.Language);

@@ -5,7 +5,7 @@ using System.Text;
 namespace Tijdpad.Dutch;
 
 /// <summary>The one place where text from outside is put in order: composed, without control characters, with single spaces.</summary>
-public static class CleanText
+public static class TextCleaner
 {
     private static readonly SearchValues<char> Plain = SearchValues.Create([
         .. Enumerable.Range('!', '~' - '!' + 1).Select(code => (char)code),
