@@ -17,7 +17,7 @@ public sealed class ProposeCommandTests
             outcome.Out,
             StringComparison.Ordinal
         );
-        Assert.Contains("0 verschoven", outcome.Out, StringComparison.Ordinal);
+        Assert.Contains("0 rijen verschoven", outcome.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class ProposeCommandTests
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "The last council decides on 2017-07-11",
+            "The last council decides on Tue 11 Jul 2017",
             outcome.Out,
             StringComparison.Ordinal
         );
