@@ -16,11 +16,12 @@ public sealed partial class CodeRulesTests
         "Storage",
     ];
 
-    /// <summary>The public page draws the timeline of a plan, and who reviews what was read mends rows as in the table: one of each is enough.</summary>
+    /// <summary>The public page draws the timeline of a plan, and who reviews what was read mends rows as in the table: one of each is enough. Who is the first to join takes the sample projects over.</summary>
     private static readonly (string Slice, string Other)[] Borrowers =
     [
         ("PublicPages", "Plans"),
         ("Import", "Plans"),
+        ("Accounts", "SampleProjects"),
     ];
 
     private static readonly string Web = Repository.PathOf("src", "Tijdpad.Web");
