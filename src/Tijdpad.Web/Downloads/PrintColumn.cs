@@ -86,8 +86,8 @@ internal sealed record PrintColumn(
     private static RenderFragment Items(IEnumerable<TextItem> items) =>
         builder =>
         {
-            builder.OpenComponent<RowWords>(0);
-            builder.AddAttribute(1, nameof(RowWords.Items), items);
+            builder.OpenComponent<CellItems>(0);
+            builder.AddAttribute(1, nameof(CellItems.Items), items);
             builder.CloseComponent();
         };
 }
