@@ -72,7 +72,7 @@ internal sealed class AlternativeSearch(ProposalProblem problem, SolverWork work
             Options = problem.Request.Options with { DecideWithin = Apart, Alternatives = 0 },
         };
         return
-            new SolverWork(ProposalProblem.Of(close)).Outcome()
+            new SolverWork(ProposalProblem.Of(close), work.Stop).Outcome()
                 is ProposalOutcome.Found { Best: { Decision: { } last } found }
             ? found with
             {

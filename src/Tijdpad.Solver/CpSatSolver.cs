@@ -6,11 +6,11 @@ namespace Tijdpad.Solver;
 /// <summary>Looks for dates with the constraint solver CP-SAT of OR-Tools: the same request, the same answer.</summary>
 public sealed class CpSatSolver : IProposalSolver
 {
-    public ProposalOutcome Solve(ProposalRequest request)
+    public ProposalOutcome Solve(ProposalRequest request, CancellationToken stop = default)
     {
         try
         {
-            return new SolverWork(ProposalProblem.Of(request)).Outcome();
+            return new SolverWork(ProposalProblem.Of(request), stop).Outcome();
         }
         catch (Exception failing) when (IsLibraryMissing(failing))
         {

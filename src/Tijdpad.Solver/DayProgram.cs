@@ -82,10 +82,14 @@ internal sealed class DayProgram
     }
 
     /// <summary>The days of the best answer within the effort; null when none was found.</summary>
-    public IReadOnlyList<int>? Solve(double effort, out CpSolverStatus status)
+    public IReadOnlyList<int>? Solve(
+        double effort,
+        CancellationToken stop,
+        out CpSolverStatus status
+    )
     {
         using var solver = new CpSolver { StringParameters = Parameters(effort) };
-        status = solver.Solve(_model);
+        status = solver.SolveUntil(_model, stop);
         if (status is not (CpSolverStatus.Optimal or CpSolverStatus.Feasible))
             return null;
         Bound = (long)Math.Ceiling(solver.BestObjectiveBound - 1e-6);

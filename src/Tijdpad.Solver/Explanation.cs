@@ -7,13 +7,13 @@ namespace Tijdpad.Solver;
 internal static class Explanation
 {
     /// <summary>Conditions that together leave no answer; not yet the smallest set.</summary>
-    public static IEnumerable<int> Sufficient(DayModel days, double effort)
+    public static IEnumerable<int> Sufficient(DayModel days, double effort, CancellationToken stop)
     {
         var (model, holds) = Program(days);
         model.AddAssumptions(holds.Values);
         using var solver = new CpSolver { StringParameters = DayProgram.Parameters(effort) };
         var core =
-            solver.Solve(model) == CpSolverStatus.Infeasible
+            solver.SolveUntil(model, stop) == CpSolverStatus.Infeasible
                 ? solver.SufficientAssumptionsForInfeasibility().ToHashSet()
                 : [];
         // nothing was learned: all of them

@@ -4,9 +4,20 @@ using Tijdpad.Proposals;
 namespace Tijdpad.Solver;
 
 /// <summary>One request: first the day of decision, then the moves, then other proposals.</summary>
-internal sealed class SolverWork(ProposalProblem problem)
+internal sealed class SolverWork(ProposalProblem problem, CancellationToken stop)
 {
+    /// <summary>Breaks the work off.</summary>
+    public CancellationToken Stop => stop;
+
     private readonly ProposalOptions _options = problem.Request.Options;
+
+    /// <summary>
+    /// So many days of steps are looked at to explain why nothing fits: hundreds of trials of an ordinary plan, some
+    /// tens of one with a thousand rows. Counted and not timed, so that the same plan gets the same explanation.
+    /// </summary>
+    private const long MostLooked = 400_000_000;
+
+    private long _looked;
 
     // what stands beside the best need not be the best of its kind
     private double Less => _options.Effort / 3;
@@ -18,7 +29,7 @@ internal sealed class SolverWork(ProposalProblem problem)
             return Impossible(bounds.Sufficient(problem.Model));
         var goal = Decision(_options.Aim);
         if (goal.IsImpossible)
-            return Impossible(Explanation.Sufficient(problem.Model, _options.Effort));
+            return Impossible(Explanation.Sufficient(problem.Model, _options.Effort, stop));
         if (goal.Best is null || Best(goal, "") is not { } best)
             return new ProposalOutcome.Undecided(
                 "Binnen de rekentijd is geen voorstel gevonden, en ook niet aangetoond dat er geen is. Geef meer rekentijd of minder wensen."
@@ -48,7 +59,7 @@ internal sealed class SolverWork(ProposalProblem problem)
         }
         var program = new DayProgram(problem, model);
         program.MinimizeDecision(aim);
-        var days = program.Solve(after is null ? _options.Effort : Less, out var status);
+        var days = program.Solve(after is null ? _options.Effort : Less, stop, out var status);
         return status == CpSolverStatus.Infeasible
             ? Goal.Impossible(aim, model)
             : new(aim, model, days is null ? null : Value(aim, days), program.Bound, days);
@@ -63,7 +74,11 @@ internal sealed class SolverWork(ProposalProblem problem)
             program.Differ(unlike);
         program.Hint(goal.Days!);
         program.MinimizeCost();
-        var days = program.Solve(difference.Length == 0 ? _options.Effort : Less, out var status);
+        var days = program.Solve(
+            difference.Length == 0 ? _options.Effort : Less,
+            stop,
+            out var status
+        );
         if (days is null)
             return null;
         var isProven = status == CpSolverStatus.Optimal && goal.IsProven;
@@ -78,7 +93,7 @@ internal sealed class SolverWork(ProposalProblem problem)
         if (!isProven)
             return days;
         program.SettleOn(problem.CostOf(days), days);
-        return program.Solve(_options.Effort / 2, out _) ?? days;
+        return program.Solve(_options.Effort / 2, stop, out _) ?? days;
     }
 
     private ProposalOutcome.Impossible Impossible(IEnumerable<int> sufficient) =>
@@ -86,12 +101,16 @@ internal sealed class SolverWork(ProposalProblem problem)
 
     private bool? Fits(DayModel model)
     {
+        stop.ThrowIfCancellationRequested();
+        _looked += (long)model.Nodes.Count * model.Days;
+        if (_looked > MostLooked)
+            return null;
         if (!DayBounds.Of(model).IsPossible)
             return false;
         if (model.Limits.Count == 0)
             return true;
         var program = new DayProgram(problem, model);
-        program.Solve(_options.Effort / 4, out var status);
+        program.Solve(_options.Effort / 4, stop, out var status);
         return status switch
         {
             CpSolverStatus.Infeasible => false,

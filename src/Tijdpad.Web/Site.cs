@@ -31,6 +31,7 @@ using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Todo;
 using Tijdpad.Web.Upkeep;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web;
 
@@ -99,12 +100,17 @@ internal static class Site
         services.AddScoped<Visit>();
         services.AddScoped<WaiverKeys>();
         services.AddScoped<FirstStart>();
+        services.AddSingleton<Workbench>();
         services.AddSingleton<CheckedPlans>();
         services.AddSingleton<ForecastPlans>();
         services.AddSingleton<KeptAnswers>();
         services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
         services.AddScoped<Waivers>();
+        services.AddScoped<CheckDesk>();
+        services.AddSingleton<PastChances>();
+        services.AddSingleton<LearnedAssumptions>();
+        services.AddScoped<WhatIfDesk>();
         services.AddScoped<Uploads>();
         services.AddScoped<NewProject>();
         services.AddRazorComponents();
@@ -133,6 +139,10 @@ internal static class Site
         services.AddSingleton(
             WorkerHost.OfThisProcess()
                 ?? throw new InvalidOperationException("This program does not know its own name.")
+        );
+        // what takes long is not done in requests: those that are left end within this time
+        services.Configure<HostOptions>(options =>
+            options.ShutdownTimeout = TimeSpan.FromSeconds(4)
         );
         services.Configure<FormOptions>(options => options.ValueLengthLimit = 200_000);
     }

@@ -37,6 +37,8 @@ public sealed class TestSite : WebApplicationFactory<Settings>
         builder.UseSetting("Tijdpad:Data", DataFolder);
         builder.UseSetting("Tijdpad:Database", _database);
         builder.UseSetting("Tijdpad:Address", "https://localhost");
+        // a busy machine is no reason for another page; tests of waiting set their own
+        builder.UseSetting("Tijdpad:Patience", "120");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);

@@ -49,12 +49,16 @@ class Visitor:
         self.port, self.cookies, self.token = port, {}, ""
 
     def ask(self, method, path, fields=None, timeout=60):
-        connection = http.client.HTTPConnection("localhost", self.port, timeout=timeout)
-        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         body = None
         if fields is not None:
             body = urllib.parse.urlencode({**fields, "__RequestVerificationToken": self.token})
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
+        return self.send(method, path, body, "application/x-www-form-urlencoded", timeout)
+
+    def send(self, method, path, body, form, timeout=60):
+        connection = http.client.HTTPConnection("localhost", self.port, timeout=timeout)
+        headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
+        if body is not None:
+            headers["Content-Type"] = form
         connection.request(method, path, body, headers)
         answer = connection.getresponse()
         text = answer.read().decode("utf-8", "replace")

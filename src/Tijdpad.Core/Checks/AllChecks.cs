@@ -92,12 +92,26 @@ public static class AllChecks
     /// <summary>Everything that is wrong with a plan, by row and then by code.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="today">The day of the check; null for the date of the plan.</param>
-    public static ValueList<Finding> Run(Plan plan, DateOnly? today = null)
+    public static ValueList<Finding> Run(
+        Plan plan,
+        DateOnly? today = null,
+        CancellationToken stop = default
+    )
     {
         var context = new CheckContext(plan, today ?? plan.AsOf);
-        return List.SelectMany(check => check.Run(context))
+        return List.SelectMany(check => Run(check, context, stop))
             .OrderBy(finding => finding.Rows.IsEmpty ? int.MaxValue : finding.Rows[0])
             .ThenBy(finding => finding.Code, StringComparer.Ordinal)
             .ToValueList();
+    }
+
+    private static IEnumerable<Finding> Run(
+        ICheck check,
+        CheckContext context,
+        CancellationToken stop
+    )
+    {
+        stop.ThrowIfCancellationRequested();
+        return check.Run(context);
     }
 }

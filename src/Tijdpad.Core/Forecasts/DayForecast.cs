@@ -19,6 +19,9 @@ public sealed record DayForecast
 
     public int Runs => _days.Runs;
 
+    /// <summary>About how many bytes of memory it holds.</summary>
+    public long Bytes => 64 + _days.Bytes;
+
     /// <summary>The chance that it has been by the end of a day.</summary>
     public double ChanceBy(DateOnly day) => day < First ? 0 : _days.ChanceBy(_line.Of(day));
 

@@ -6,7 +6,12 @@ namespace Tijdpad.Forecasts;
 
 /// <summary>Tries, one after another, what would help if it were certain.</summary>
 /// <remarks>Every trial draws what the forecast drew, so that small differences are no chance.</remarks>
-internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int runs)
+internal sealed class DriverWork(
+    PlanNetwork network,
+    ForecastTerms terms,
+    int runs,
+    CancellationToken stop
+)
 {
     private const int MostRows = 25;
     private const double LeastGain = 0.005;
@@ -22,7 +27,7 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
     {
         if (_model.Decision.IsEmpty)
             return [];
-        var before = Simulation.RunWithChains(_model.Model, Decision, _how);
+        var before = Simulation.RunWithChains(_model.Model, Decision, _how, stop);
         return Rows([.. CriticalRows(before)], before.Milestones)
             .Concat(Calendars(before.Milestones))
             .OfType<Driver>()
@@ -51,7 +56,8 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
             _model.Model,
             Decision,
             rows.Select(row => row.Select(step => step.Index).ToValueList()).ToValueList(),
-            _how
+            _how,
+            stop
         );
         return rows.Zip(
             tried.Trials,
@@ -94,7 +100,12 @@ internal sealed class DriverWork(PlanNetwork network, ForecastTerms terms, int r
             [],
             $"dat {guessed.Count} raden en commissies vergaderen wanneer de planning dat zegt",
             Simulation
-                .Run(new ForecastModel(new TimedNetwork(known, terms.Today)).Model, Decision, _how)
+                .Run(
+                    new ForecastModel(new TimedNetwork(known, terms.Today)).Model,
+                    Decision,
+                    _how,
+                    stop
+                )
                 .Milestones,
             before
         );

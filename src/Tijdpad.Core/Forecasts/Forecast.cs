@@ -25,22 +25,30 @@ public sealed record Forecast(
     ValueList<string> Assumptions
 )
 {
-    public static Forecast Of(Plan plan, ForecastTerms terms) => Of(PlanNetwork.Of(plan), terms);
+    public static Forecast Of(Plan plan, ForecastTerms terms, CancellationToken stop = default) =>
+        Of(PlanNetwork.Of(plan), terms, stop);
 
-    public static Forecast Of(PlanNetwork network, ForecastTerms terms) =>
-        new ForecastWork(network, terms).Make();
+    public static Forecast Of(
+        PlanNetwork network,
+        ForecastTerms terms,
+        CancellationToken stop = default
+    ) => new ForecastWork(network, terms, stop).Make();
 
     /// <summary>When all councils will have decided, and nothing else of the forecast; null when the plan has no decision.</summary>
-    public static JointForecast? TogetherOf(Plan plan, ForecastTerms terms) =>
-        new ForecastWork(PlanNetwork.Of(plan), terms).MakeTogether();
+    public static JointForecast? TogetherOf(
+        Plan plan,
+        ForecastTerms terms,
+        CancellationToken stop = default
+    ) => new ForecastWork(PlanNetwork.Of(plan), terms, stop).MakeTogether();
 
     /// <summary>What would help most if it were certain, the most helpful first; of what hardly helps nothing.</summary>
     /// <param name="runs">Courses for each thing that is tried; fewer than those of the forecast will do.</param>
     public static ValueList<Driver> Drivers(
         PlanNetwork network,
         ForecastTerms terms,
-        int runs = 10_000
-    ) => new DriverWork(network, terms, runs).Make();
+        int runs = 10_000,
+        CancellationToken stop = default
+    ) => new DriverWork(network, terms, runs, stop).Make();
 }
 
 /// <summary>When one council decides.</summary>

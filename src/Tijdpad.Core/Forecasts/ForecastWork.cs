@@ -4,7 +4,7 @@ using Tijdpad.Networks.Engine;
 namespace Tijdpad.Forecasts;
 
 /// <summary>Plays a network and makes the forecast of what the runs gave.</summary>
-internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
+internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms, CancellationToken stop)
 {
     // when a row will be is said in days, not in percents: fewer courses will do
     private const int RunsForRows = 20_000;
@@ -53,7 +53,7 @@ internal sealed class ForecastWork(PlanNetwork network, ForecastTerms terms)
         milestones.IsEmpty
             ? []
             : Simulation
-                .Run(_model.Model, milestones, new(terms.Runs, terms.Seed, terms.Threads))
+                .Run(_model.Model, milestones, new(terms.Runs, terms.Seed, terms.Threads), stop)
                 .Milestones.Select(days => new DayForecast(_model.Timed.Line, days))
                 .ToList();
 

@@ -6,7 +6,11 @@ using Tijdpad.Plans;
 namespace Tijdpad.Proposals;
 
 /// <summary>Finds the days on which a row of a proposal brings the findings that it brings, all else as it is proposed.</summary>
-internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal adopted)
+internal sealed class AvoidedSearch(
+    ProposalRequest request,
+    AdoptedProposal adopted,
+    CancellationToken stop
+)
 {
     private const int MostFindings = 6;
 
@@ -56,6 +60,7 @@ internal sealed class AvoidedSearch(ProposalRequest request, AdoptedProposal ado
         var work = _plan.Activities.Count + 3 * StepsOf(step.Step.Row).Count();
         foreach (var day in DaysAround(step))
         {
+            stop.ThrowIfCancellationRequested();
             if ((_left -= work) < 0)
                 break;
             if (Spots(check, WithDay(rest, step, day)).Overlaps(added))

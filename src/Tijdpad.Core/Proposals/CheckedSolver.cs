@@ -11,25 +11,29 @@ public sealed class CheckedSolver(IProposalSolver solver) : IProposalSolver
     // of a large plan each round takes long
     private const int StepsInAll = 500;
 
-    public ProposalOutcome Solve(ProposalRequest request)
+    public ProposalOutcome Solve(ProposalRequest request, CancellationToken stop = default)
     {
-        var outcome = solver.Solve(request);
-        return outcome is ProposalOutcome.Found found ? Better(request, found) : outcome;
+        var outcome = solver.Solve(request, stop);
+        return outcome is ProposalOutcome.Found found ? Better(request, found, stop) : outcome;
     }
 
-    private ProposalOutcome.Found Better(ProposalRequest request, ProposalOutcome.Found found)
+    private ProposalOutcome.Found Better(
+        ProposalRequest request,
+        ProposalOutcome.Found found,
+        CancellationToken stop
+    )
     {
         var (best, asked, bringing) = (found, request, Bringing(request, found));
         var least = CountOf(bringing);
         var rounds = Math.Clamp(StepsInAll / request.Network.Steps.Count, 1, MostRounds);
         for (var round = 0; round < rounds && bringing.Count > 0; round++)
         {
-            var avoided = bringing.SelectMany(one => new AvoidedSearch(asked, one).Find());
+            var avoided = bringing.SelectMany(one => new AvoidedSearch(asked, one, stop).Find());
             var next = asked with { Avoided = asked.Avoided.Concat(avoided).ToValueList() };
             if (next.Avoided.Count == asked.Avoided.Count)
                 break;
             asked = next;
-            if (solver.Solve(asked) is not ProposalOutcome.Found again)
+            if (solver.Solve(asked, stop) is not ProposalOutcome.Found again)
                 break;
             bringing = Bringing(asked, again);
             if (CountOf(bringing) < least)

@@ -45,19 +45,34 @@ public static class Conflicts
     {
         var kept = sufficient.ToHashSet();
         var isMinimal = true;
-        foreach (
-            var condition in kept.OrderBy(one => problem.Conditions[one].Certainty)
+        LeaveOut(
+            kept.OrderBy(one => problem.Conditions[one].Certainty)
                 .ThenByDescending(one => one)
-                .ToList()
-        )
-        {
-            kept.Remove(condition);
-            if (fits(model.Only(kept.Contains)) is false)
-                continue;
-            isMinimal &= fits(model.Only(kept.Contains)) is not null;
-            kept.Add(condition);
-        }
+                .ToArray()
+        );
         return (kept, isMinimal);
+
+        // of very many conditions a few are needed: what goes together is tried together, and halved where it does not.
+        // It comes to the same as one after another, for with more conditions there is never more room.
+        void LeaveOut(ReadOnlySpan<int> tried)
+        {
+            if (tried.IsEmpty)
+                return;
+            foreach (var condition in tried)
+                kept.Remove(condition);
+            var fit = fits(model.Only(kept.Contains));
+            if (fit is false)
+                return;
+            foreach (var condition in tried)
+                kept.Add(condition);
+            if (tried.Length == 1)
+            {
+                isMinimal &= fit is not null;
+                return;
+            }
+            LeaveOut(tried[..(tried.Length / 2)]);
+            LeaveOut(tried[(tried.Length / 2)..]);
+        }
     }
 
     private static StatedCondition ConditionOf(

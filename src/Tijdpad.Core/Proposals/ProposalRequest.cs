@@ -87,5 +87,7 @@ public sealed record ProposalWeights(int Moved, int Day, int Preferred, int Idea
 public interface IProposalSolver
 {
     /// <summary>The same request gives the same outcome.</summary>
-    ProposalOutcome Solve(ProposalRequest request);
+    /// <param name="request">What is asked.</param>
+    /// <param name="stop">Breaks the search off, with an <see cref="OperationCanceledException"/>.</param>
+    ProposalOutcome Solve(ProposalRequest request, CancellationToken stop = default);
 }

@@ -41,21 +41,24 @@ public static class RepairSearch
         [typeof(FootnoteCheck)] = WordRepairs.Footnote,
     };
 
+    /// <summary>Whether ways out of findings like this are known at all; each would still have to be tried.</summary>
+    public static bool Knows(Finding finding) =>
+        OfCheck.ContainsKey(AllChecks.Of(finding).GetType());
+
     /// <summary>The ways out of one finding of a plan, the best first; mostly none.</summary>
     /// <param name="finding">What was found in the plan on this day.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="today">The day on which it was checked.</param>
     public static ValueList<Repair> For(Finding finding, Plan plan, DateOnly today) =>
-        OfCheck.ContainsKey(AllChecks.Of(finding).GetType())
-            ? For(finding, plan, today, AllChecks.Run(plan, today))
-            : [];
+        Knows(finding) ? For(finding, plan, today, AllChecks.Run(plan, today)) : [];
 
     /// <summary>The ways out of one finding, when all that was found in the plan is at hand.</summary>
     public static ValueList<Repair> For(
         Finding finding,
         Plan plan,
         DateOnly today,
-        ValueList<Finding> found
+        ValueList<Finding> found,
+        CancellationToken stop = default
     )
     {
         if (
@@ -66,7 +69,7 @@ public static class RepairSearch
         var errors = SpotsOf(found.Where(IsError), plan);
         return repairs(new RepairPlace(finding, plan, today))
             .DistinctBy(repair => repair.Edits)
-            .Where(repair => Helps(repair, finding, plan, today, errors))
+            .Where(repair => Helps(repair, finding, plan, today, errors, stop))
             .ToValueList();
     }
 
@@ -79,7 +82,8 @@ public static class RepairSearch
         Finding finding,
         Plan plan,
         DateOnly today,
-        HashSet<FindingSpot> errors
+        HashSet<FindingSpot> errors,
+        CancellationToken stop
     )
     {
         if (repair.Edits.IsEmpty)
@@ -87,7 +91,7 @@ public static class RepairSearch
         var result = PlanEdits.All(plan, repair.Edits, new EditContext(today));
         if (!result.IsApplied || result.IsUnchanged)
             return false;
-        var after = AllChecks.Run(result.Plan, today);
+        var after = AllChecks.Run(result.Plan, today, stop);
         return !finding.SpotsIn(plan).All(SpotsOf(after, result.Plan).Contains)
             && SpotsOf(after.Where(IsError), result.Plan).IsSubsetOf(errors);
     }

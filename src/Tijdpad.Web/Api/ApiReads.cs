@@ -156,7 +156,8 @@ internal static class ApiReads
     {
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var found = await findings.OfAsync(head, visit.Stop);
+        if ((await findings.ForProgramAsync(head, visit.Stop)).Value is not { } found)
+            return Busy(visit.Context);
         return Paged(
             visit.Context,
             found.Select(one => ApiFinding.Of(one, head.Plan)).ToList(),
@@ -182,6 +183,16 @@ internal static class ApiReads
         await visit.AtAsync(number) is { } shown
             ? Results.Ok(ApiRevision.Of(shown.Revision))
             : ErrorPage.NotFound();
+
+    private static IResult Busy(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = "30";
+        return ErrorPage.Because(
+            StatusCodes.Status503ServiceUnavailable,
+            "De controles zijn nog niet klaar",
+            "De planning is groot, of er wordt veel gerekend. Vraag het over een halve minuut opnieuw."
+        );
+    }
 
     /// <summary>The revision as an entity tag.</summary>
     internal static string TagOf(long number) =>

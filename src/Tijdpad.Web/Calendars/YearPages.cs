@@ -14,13 +14,17 @@ internal static class YearPages
 
     public const int Last = 2100;
 
+    /// <summary>Bodies on one sheet: as many as can be printed on a few pages.</summary>
+    private const int MostLines = 120;
+
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet(Routes.Year("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> ShowAsync(
         [AsParameters] ProjectVisit visit,
         [FromQuery] string? jaar,
-        [FromQuery] string? gemeente
+        [FromQuery] string? gemeente,
+        [FromQuery] string? deel
     )
     {
         if (await visit.HeadAsync() is not { } head)
@@ -33,11 +37,14 @@ internal static class YearPages
         var municipality = PlanBodies
             .MunicipalitiesOf(head.Plan)
             .FirstOrDefault(name => name == gemeente);
+        var whole = YearSheet.Of(head.Plan, year, municipality);
+        var part = ListPart.Of(whole.Lines.Count, MostLines, deel);
         return Page.Of(
             new YearPage
             {
                 Head = head,
-                Sheet = YearSheet.Of(head.Plan, year, municipality),
+                Sheet = whole with { Lines = part.Of(whole.Lines).ToValueList() },
+                Part = part,
                 Municipality = municipality,
             }
         );

@@ -23,20 +23,22 @@ internal static class CheckPages
 
     private static async Task<IResult> ShowAsync(
         [AsParameters] ProjectVisit visit,
-        [FromQuery] long? gedaan,
-        CheckedPlans plans,
+        [AsParameters] ChecksQuery query,
+        CheckDesk desk,
         Waivers waivers
     )
     {
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var done = head.Number == gedaan ? head.Revision.Reason : null;
-        return PageOf(head, plans.RepairsOf(head), await waivers.OfAsync(visit), done);
+        var done = head.Number == query.Gedaan ? head.Revision.Reason : null;
+        // who may not change the plan is offered no repairs
+        var asked = visit.May(Right.EditPlan) ? query.Herstel : null;
+        var page = await desk.OfAsync(head, query.Deel, asked, visit.Stop);
+        return PageOf(page, await waivers.OfAsync(visit), done);
     }
 
     private static IResult PageOf(
-        OpenRevision head,
-        ValueList<RepairableFinding> findings,
+        CheckedPage page,
         ValueList<Waiver> waivers,
         string? done,
         WaiverProblem? problem = null
@@ -44,8 +46,7 @@ internal static class CheckPages
         Page.Of(
             new ChecksPage
             {
-                Head = head,
-                Findings = findings,
+                View = page,
                 Waivers = waivers,
                 Done = done,
                 Problem = problem,
@@ -58,19 +59,21 @@ internal static class CheckPages
         [FromForm] long basis,
         [FromForm] string? sleutel,
         [FromForm] int keuze,
-        CheckedPlans plans
+        CheckDesk desk
     )
     {
         if (
             await visit.AtAsync(basis) is not { } shown
-            || plans.RepairsOf(shown).FirstOrDefault(found => found.Key == sleutel) is not { } found
-            || keuze < 0
-            || keuze >= found.Repairs.Count
+            || await desk.FindAsync(shown, sleutel, visit.Stop) is not { } found
         )
+            return ErrorPage.OldForm();
+        if (await desk.RepairsAsync(shown, found, visit.Stop) is not { } repairs)
+            return ErrorPage.Of(StatusCodes.Status503ServiceUnavailable);
+        if (keuze < 0 || keuze >= repairs.Count)
             return ErrorPage.OldForm();
         return await visit.DoAsync(
             basis,
-            _ => found.Repairs[keuze].Edits,
+            _ => repairs[keuze].Edits,
             Routes.Checks(visit.Project),
             (_, problems) =>
                 ErrorPage.Because(
@@ -85,20 +88,19 @@ internal static class CheckPages
         [AsParameters] ProjectVisit visit,
         [FromForm] string? sleutel,
         [FromForm] string? reden,
-        CheckedPlans plans,
+        CheckDesk desk,
         Waivers waivers
     )
     {
         if (
             await visit.HeadAsync() is not { } head
-            || plans.RepairsOf(head).FirstOrDefault(one => one.Key == sleutel) is not { } found
+            || await desk.FindAsync(head, sleutel, visit.Stop) is not { } found
         )
             return ErrorPage.OldForm();
         var reason = TextCleaner.Of(reden ?? "");
         if (ReasonProblem(reason) is { } problem)
             return PageOf(
-                head,
-                plans.RepairsOf(head),
+                await desk.OfAsync(head, null, found.Key, visit.Stop),
                 await waivers.OfAsync(visit),
                 null,
                 new(found.Key, problem, reden ?? "")
@@ -125,6 +127,16 @@ internal static class CheckPages
         return Results.LocalRedirect(Routes.Checks(visit.Project));
     }
 }
+
+/// <summary>What the address of the page of the checks says.</summary>
+/// <param name="Gedaan">The revision that was just made.</param>
+/// <param name="Deel">Which part of the list.</param>
+/// <param name="Herstel">The key of a finding for which repairs are to be looked for.</param>
+internal sealed record ChecksQuery(
+    [property: FromQuery(Name = "gedaan")] long? Gedaan,
+    [property: FromQuery(Name = "deel")] string? Deel,
+    [property: FromQuery(Name = "herstel")] string? Herstel
+);
 
 /// <summary>What is wrong with a reason, and what was typed.</summary>
 public sealed record WaiverProblem(string Key, string Message, string Reason);

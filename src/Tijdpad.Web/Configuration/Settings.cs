@@ -46,6 +46,9 @@ public sealed record Settings
     /// <summary>The day that counts as today (yyyy-mm-dd), to look at an old plan as it was; empty for the real one.</summary>
     public string Today { get; init; } = "";
 
+    /// <summary>How many seconds a page waits for what takes long, before it says that it is being worked out.</summary>
+    public double Patience { get; init; } = 1;
+
     public bool UsesPostgres => Database.Length > 0;
 
     public string SqliteFile => Path.Combine(Data, "tijdpad.db");

@@ -1,24 +1,18 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Activities;
-using Tijdpad.Dates;
 using Tijdpad.Edits;
-using Tijdpad.Forecasts;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Forecasts;
 
 /// <summary>How often steps run late: what Tijdpad takes, what this project says, what its own course taught.</summary>
 internal static class AssumptionPages
 {
-    /// <summary>The most revisions that are learned from, spread over the whole history; more teach nothing more.</summary>
-    private const int MostRevisions = 200;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Assumptions("{project}"), ShowAsync).Needs(Right.ReadPlan);
@@ -28,48 +22,33 @@ internal static class AssumptionPages
 
     private static async Task<IResult> ShowAsync(
         [AsParameters] ProjectVisit visit,
-        [FromQuery] long? gedaan
+        [FromQuery] long? gedaan,
+        LearnedAssumptions assumptions
     ) =>
         await visit.HeadAsync() is { } head
             ? Page.Of(
                 new AssumptionPage
                 {
                     Head = head,
-                    Learned = await LearnedAsync(head, visit.Projects, visit.Stop),
+                    Learned = await assumptions.OfAsync(head, visit.Stop),
                     Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
             )
             : ErrorPage.NotFound();
 
-    private static async Task<ValueList<LearnedAssumption>> LearnedAsync(
-        OpenRevision head,
-        ProjectStore projects,
-        CancellationToken stop
-    )
-    {
-        // without a row that was held there is nothing to learn, and no revision to open
-        if (head.Plan.Activities.All(row => row.Date.Firmness != Firmness.Held))
-            return [];
-        var every = (int)Math.Ceiling(head.Number / (double)MostRevisions);
-        var plans = new List<Plan>();
-        for (var number = 1L; number < head.Number; number += every)
-            if (await projects.AtAsync(head.ProjectId, number, stop) is { } then)
-                plans.Add(then.Plan);
-        return LearnedAssumption.From([.. plans, head.Plan]);
-    }
-
     private static async Task<IResult> SetAsync(
         [AsParameters] ProjectVisit visit,
-        [FromForm] long basis
+        [FromForm] long basis,
+        LearnedAssumptions assumptions
     )
     {
         var form = await visit.FormAsync();
         if (KindOf(form["soort"]) is not { } kind)
             return ErrorPage.OldForm();
         var typed = new TypedAssumption(kind, form["tijd"]!, form["uitloop"]!, form["over"]!);
-        var learned = await visit.AtAsync(basis) is { } at
-            ? await LearnedAsync(at, visit.Projects, visit.Stop)
-            : [];
+        if (await visit.AtAsync(basis) is not { } at)
+            return ErrorPage.OldForm();
+        var learned = await assumptions.OfAsync(at, visit.Stop);
         return await visit.DoAsync(
             basis,
             _ => [typed.Edit],

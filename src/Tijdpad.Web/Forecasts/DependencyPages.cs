@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Edits;
+using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
@@ -12,6 +13,8 @@ namespace Tijdpad.Web.Forecasts;
 /// <summary>What waits for what: what follows from the plan, and what people say over it.</summary>
 internal static class DependencyPages
 {
+    private static readonly (string Title, string Tab) Title = ("Wat wacht op wat", "vooruitblik");
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Dependencies("{project}"), ShowAsync).Needs(Right.ReadPlan);
@@ -24,37 +27,41 @@ internal static class DependencyPages
         [FromQuery] string? rij,
         [FromQuery] long? gedaan,
         ForecastPlans forecasts
-    ) =>
-        await visit.HeadAsync() is { } head
+    )
+    {
+        if (await visit.HeadAsync() is not { } head)
+            return ErrorPage.NotFound();
+        var network = await forecasts.NetworkAsync(head, visit.Stop);
+        return network.Value is { } known
             ? Page.Of(
                 new DependencyPage
                 {
                     Head = head,
-                    Network = forecasts.Of(head).Network,
-                    Row = rij,
+                    Network = known,
+                    Row = TypedRow.IdOf(head.Plan, rij),
                     Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
             )
-            : ErrorPage.NotFound();
+            : visit.WaitFor(head, Title, "Wat op wat wacht", network.News);
+    }
 
     private static async Task<IResult> SayAsync(
         [AsParameters] ProjectVisit visit,
-        [FromForm] long basis,
-        ForecastPlans forecasts
+        [FromForm] long basis
     )
     {
         var form = await visit.FormAsync();
         var typed = TypedDependency.Of(form);
         return await visit.DoAsync(
             basis,
-            _ => [typed.Edit],
+            plan => [typed.In(plan).Edit],
             Address(visit.Project, form["rij"]),
             (shown, problems) =>
                 Page.Of(
                     new DependencyPage
                     {
                         Head = shown,
-                        Network = forecasts.Of(shown).Network,
+                        Network = PlanNetwork.Of(shown.Plan),
                         Row = form["rij"].ToString(),
                         Typed = typed,
                         Problems = problems,
@@ -106,6 +113,14 @@ public sealed record TypedDependency(
             Unit,
             Remark
         );
+
+    /// <summary>The same with the ids of the rows where their numbers were typed.</summary>
+    public TypedDependency In(Plan plan) =>
+        this with
+        {
+            FromId = TypedRow.IdOf(plan, FromId),
+            ToId = TypedRow.IdOf(plan, ToId),
+        };
 
     public static TypedDependency Of(IFormCollection form) =>
         new(

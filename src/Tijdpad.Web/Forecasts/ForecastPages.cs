@@ -3,16 +3,12 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Forecasts;
 
 /// <summary>Will every council decide in time, and if not, why not.</summary>
 internal static class ForecastPages
 {
-    /// <summary>Of how many of the newest revisions the history of the chance is shown.</summary>
-    private const int MostPast = 60;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Forecast("{project}"), ShowAsync).Needs(Right.ReadPlan);
@@ -22,54 +18,43 @@ internal static class ForecastPages
     private static async Task<IResult> ShowAsync(
         [AsParameters] ProjectVisit visit,
         [FromQuery] string? dag,
+        [FromQuery] string? deel,
         ForecastPlans forecasts
     )
     {
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        return Page.Of(
-            new ForecastPage
-            {
-                Head = head,
-                Forecast = forecasts.Of(head),
-                Drivers = forecasts.DriversOf(head),
-                Asked = dag,
-            }
-        );
+        var drivers = await forecasts.DriversAsync(head, visit.Stop);
+        var forecast = await forecasts.OfAsync(head, visit.Stop);
+        return forecast.Value is { } made
+            ? Page.Of(
+                new ForecastPage
+                {
+                    Head = head,
+                    Forecast = made,
+                    Drivers = drivers,
+                    Asked = dag,
+                    Part = deel,
+                }
+            )
+            : visit.WaitFor(head, ("Vooruitblik", "vooruitblik"), "De prognose", forecast.News);
     }
 
     private static async Task<IResult> ShowCourseAsync(
         [AsParameters] ProjectVisit visit,
-        ForecastPlans forecasts
-    ) =>
-        await visit.HeadAsync() is { } head
-            ? Page.Of(
-                new CoursePage
-                {
-                    Head = head,
-                    Past = await PastAsync(visit.Project, visit.Projects, forecasts, visit.Stop),
-                }
-            )
-            : ErrorPage.NotFound();
-
-    private static async Task<ValueList<PastRevision>> PastAsync(
-        string project,
-        ProjectStore projects,
-        ForecastPlans forecasts,
-        CancellationToken stop
+        PastChances chances
     )
     {
-        var past = new List<PastRevision>();
-        foreach (var revision in await projects.RecentAsync(project, MostPast, stop))
-            past.Add(
-                new(
-                    revision,
-                    await forecasts.PastAsync(
-                        revision,
-                        () => projects.AtAsync(project, revision.Number, stop)
-                    )
-                )
+        if (await visit.HeadAsync() is not { } head)
+            return ErrorPage.NotFound();
+        var past = await chances.OfAsync(head, visit.Stop);
+        return past.Value is { } known
+            ? Page.Of(new CoursePage { Head = head, Past = known })
+            : visit.WaitFor(
+                head,
+                ("Hoe de kans veranderde", "vooruitblik"),
+                "De kans van elke versie",
+                past.News
             );
-        return past.OrderBy(one => one.Revision.Number).ToValueList();
     }
 }

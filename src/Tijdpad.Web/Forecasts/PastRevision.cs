@@ -1,4 +1,3 @@
-using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Forecasts;

@@ -1,6 +1,7 @@
 using Tijdpad.Dates;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Web.Shared;
 
 namespace Tijdpad.Web.Forecasts;
 
@@ -19,6 +20,14 @@ public sealed record WhatIf(ValueList<WhatIfLine> Lines)
     public static WhatIf Of(IQueryCollection query) => Of(name => query[name].ToString());
 
     public static WhatIf Of(IFormCollection form) => Of(name => form[name].ToString());
+
+    /// <summary>The same with the ids of rows where their numbers were typed.</summary>
+    public WhatIf In(Plan plan) =>
+        new(
+            Lines
+                .Select(line => line with { RowId = TypedRow.IdOf(plan, line.RowId) })
+                .ToValueList()
+        );
 
     /// <summary>What was filled in, the first first, and one line to go on with as long as there may be more.</summary>
     public IEnumerable<WhatIfLine> Offered =>

@@ -1,11 +1,9 @@
 using System.Globalization;
-using Tijdpad.Checks;
 using Tijdpad.Edits;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
-using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Forecasts;
 
@@ -18,30 +16,25 @@ internal static class WhatIfPages
         routes.MapPost(Routes.WhatIf("{project}"), ApplyAsync).Needs(Right.EditPlan);
     }
 
-    private static async Task<IResult> ShowAsync(
-        [AsParameters] ProjectVisit visit,
-        ForecastPlans forecasts,
-        CheckedPlans plans
-    )
+    private static async Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, WhatIfDesk desk)
     {
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var asked = WhatIf.Of(visit.Context.Request.Query);
-        var page = new WhatIfView(head, asked, forecasts.Of(head))
+        var asked = WhatIf.Of(visit.Context.Request.Query).In(head.Plan);
+        var view = await desk.ViewAsync(head, asked, visit.Stop) with
         {
-            Drivers = forecasts.DriversOf(head),
             Problems = asked.Problems(head.Plan, visit.Today.Day),
         };
-        if (asked.IsEmpty || !page.Problems.IsEmpty)
-            return PageOf(page);
+        if (asked.IsEmpty || !view.Problems.IsEmpty)
+            return PageOf(view);
         var result = PlanEdits.All(head.Plan, asked.Edits(head.Plan), new(visit.Today.Day));
         return PageOf(
             result.IsApplied
-                ? page with
+                ? view with
                 {
-                    Outcome = Outcome(head, result, forecasts, plans, visit.Today),
+                    Outcome = await desk.OutcomeAsync(head, asked, result, visit.Stop),
                 }
-                : page with
+                : view with
                 {
                     Problems = result.Problems,
                 }
@@ -56,45 +49,24 @@ internal static class WhatIfPages
                 : StatusCodes.Status422UnprocessableEntity
         );
 
-    private static WhatIfOutcome Outcome(
-        OpenRevision head,
-        EditResult result,
-        ForecastPlans forecasts,
-        CheckedPlans plans,
-        Today today
-    )
-    {
-        var after = result.Plan!;
-        var (old, now) = (plans.FindingsOf(head), AllChecks.Run(after, today.Day));
-        var change = FindingChange.Between(head.Plan, old, after, now);
-        return new(
-            result.Summary,
-            forecasts.Of(head),
-            forecasts.Of(after),
-            change.New,
-            change.Solved
-        );
-    }
-
     private static async Task<IResult> ApplyAsync(
         [AsParameters] ProjectVisit visit,
-        ForecastPlans forecasts
+        WhatIfDesk desk
     )
     {
         var form = await visit.FormAsync();
-        var asked = WhatIf.Of(form);
+        var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
+        if (await visit.AtAsync(basis) is not { } seen)
+            return ErrorPage.OldForm();
+        var asked = WhatIf.Of(form).In(seen.Plan);
+        var view = await desk.ViewAsync(seen, asked, visit.Stop);
         return await visit.DoAsync(
-            long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var basis) ? basis : 0,
+            basis,
             asked.Edits,
             Routes.Plan(visit.Project),
-            (shown, problems) =>
-                PageOf(
-                    new(shown, asked, forecasts.Of(shown))
-                    {
-                        Drivers = forecasts.DriversOf(shown),
-                        Problems = problems,
-                    }
-                )
+            (_, problems) => PageOf(view with { Problems = problems })
         );
     }
 }

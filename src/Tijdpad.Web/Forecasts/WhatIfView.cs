@@ -2,6 +2,7 @@ using Tijdpad.Edits;
 using Tijdpad.Findings;
 using Tijdpad.Forecasts;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Forecasts;
 
@@ -9,16 +10,19 @@ namespace Tijdpad.Web.Forecasts;
 /// <param name="Head">The plan as it is.</param>
 /// <param name="Asked">As it was typed.</param>
 /// <param name="Now">The forecast of the plan as it is.</param>
-public sealed record WhatIfView(OpenRevision Head, WhatIf Asked, Forecast Now)
+/// <param name="Drivers">What would help most if it were certain: worth a try.</param>
+public sealed record WhatIfView(
+    OpenRevision Head,
+    WhatIf Asked,
+    Worked<Forecast> Now,
+    Worked<ValueList<Driver>> Drivers
+)
 {
-    /// <summary>What would help most if it were certain: worth a try.</summary>
-    public required ValueList<Driver> Drivers { get; init; }
-
     /// <summary>What is wrong with what was typed.</summary>
-    public required ValueList<EditProblem> Problems { get; init; }
+    public ValueList<EditProblem> Problems { get; init; } = [];
 
     /// <summary>Null when nothing was asked, or nothing that can be.</summary>
-    public WhatIfOutcome? Outcome { get; init; }
+    public Worked<WhatIfOutcome>? Outcome { get; init; }
 }
 
 /// <summary>The plan as it is beside the plan as it would be.</summary>

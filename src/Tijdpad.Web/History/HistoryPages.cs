@@ -40,9 +40,20 @@ internal static class HistoryPages
             )
             : ErrorPage.NotFound();
 
-    private static async Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, long number) =>
+    private static async Task<IResult> ShowAsync(
+        [AsParameters] ProjectVisit visit,
+        long number,
+        [FromQuery] string? deel
+    ) =>
         await visit.HeadAsync() is { } head && await visit.AtAsync(number) is { } then
-            ? Page.Of(new RevisionPage { Head = head, Then = then })
+            ? Page.Of(
+                new RevisionPage
+                {
+                    Head = head,
+                    Then = then,
+                    Part = ListPart.Of(then.Plan.Activities.Count, ListPart.Rows, deel),
+                }
+            )
             : ErrorPage.NotFound();
 
     /// <summary>Two revisions by number, or ("sinds") the state at the end of a day beside the newest.</summary>
@@ -50,7 +61,8 @@ internal static class HistoryPages
         [AsParameters] ProjectVisit visit,
         [FromQuery] long? van,
         [FromQuery] long? tot,
-        [FromQuery] DateOnly? sinds
+        [FromQuery] DateOnly? sinds,
+        [FromQuery] string? deel
     )
     {
         if (await visit.HeadAsync() is not { } head)
@@ -70,6 +82,7 @@ internal static class HistoryPages
                 Old = old,
                 New = now,
                 Since = sinds,
+                Asked = deel,
             }
         );
     }

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Extensions.Caching.Memory;
+using Tijdpad.Web.Memory;
 
 namespace Tijdpad.Web.Http;
 
@@ -9,29 +9,19 @@ namespace Tijdpad.Web.Http;
 /// The texts asked for last, as they go over the line. What they are kept under names the revision, so that nothing here can be
 /// out of date.
 /// </summary>
-public sealed class KeptAnswers : IDisposable
+public sealed class KeptAnswers
 {
-    private const long MostBytes = 64 * 1024 * 1024;
+    private const long MostBytes = 16 * 1024 * 1024;
 
-    private readonly MemoryCache _texts = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly ByteCache<string> _texts = new(MostBytes);
 
-    public KeptAnswer? Find(string key) => _texts.Get<KeptAnswer>(key);
+    public KeptAnswer? Find(string key) => _texts.Find<KeptAnswer>(key);
 
     public KeptAnswer Keep(string key, string text)
     {
         var made = KeptAnswer.Of(key, text);
-        return _texts.Set(
-            key,
-            made,
-            new MemoryCacheEntryOptions
-            {
-                Size = made.Plain.Length + made.Squeezed.Length,
-                SlidingExpiration = TimeSpan.FromHours(2),
-            }
-        );
+        return _texts.Keep(key, made, 500 + made.Plain.Length + made.Squeezed.Length);
     }
-
-    public void Dispose() => _texts.Dispose();
 }
 
 /// <summary>A text as it goes over the line.</summary>

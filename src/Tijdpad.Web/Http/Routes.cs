@@ -11,7 +11,8 @@ public static class Routes
 
     public static string Plan(string project) => $"{Project(project)}/planning";
 
-    public static string Row(string project, string row) => $"{Plan(project)}#rij-{row}";
+    /// <summary>The row in the table of the plan, on whichever part of a long table it is.</summary>
+    public static string Row(string project, string row) => $"{Plan(project)}?bij={row}#rij-{row}";
 
     public static string Timeline(string project) => $"{Project(project)}/tijdlijn";
 

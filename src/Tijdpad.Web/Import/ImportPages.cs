@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Tijdpad.Checks;
 using Tijdpad.Documents.Tables;
 using Tijdpad.Edits;
 using Tijdpad.Json;
@@ -7,6 +6,7 @@ using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Plans.Rows;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -92,7 +92,9 @@ internal static class ImportPages
 
     private static async Task<IResult> ReviewAsync(
         [AsParameters] UploadVisit visit,
-        [FromQuery] string? rij
+        [FromQuery] string? rij,
+        [FromQuery] string? bij,
+        [FromQuery] string? deel
     )
     {
         if (await visit.FindAsync() is not { } found)
@@ -101,15 +103,14 @@ internal static class ImportPages
         var open = draft.Activities.FirstOrDefault(row => row.Id == rij) is { } row
             ? new OpenRow(row.Id, RowFields.Of(draft, row), [])
             : null;
-        return Review(found, draft, open, visit.Today);
+        return await PageAsync(visit, found, draft, new(open, [], PartOf(draft, rij ?? bij, deel)));
     }
 
-    private static IResult Review(
+    private static async Task<IResult> PageAsync(
+        UploadVisit visit,
         Upload upload,
         Plan draft,
-        OpenRow? open,
-        Today today,
-        ValueList<EditProblem>? problems = null
+        ReviewState state
     ) =>
         Page.Of(
             new ReviewPage
@@ -117,14 +118,26 @@ internal static class ImportPages
                 Upload = upload,
                 Draft = draft,
                 Read = ReadDocument.Read(upload.Reading),
-                Findings = AllChecks.Run(draft, today.Day),
-                Open = open,
-                Problems = problems ?? [],
+                Findings = await visit.Checks.FindingsOfDraftAsync(
+                    upload.Id,
+                    draft,
+                    upload.Draft,
+                    visit.Stop
+                ),
+                Open = state.Open,
+                Part = state.Part,
+                Problems = state.Problems,
             },
-            open is { Problems.IsEmpty: false } || problems is { IsEmpty: false }
+            state.Open is { Problems.IsEmpty: false } || !state.Problems.IsEmpty
                 ? StatusCodes.Status422UnprocessableEntity
                 : StatusCodes.Status200OK
         );
+
+    /// <summary>The rows that are shown: where a row is, or those that the address asks for.</summary>
+    private static ListPart PartOf(Plan draft, string? row, string? asked) =>
+        TypedRow.NumberOf(draft, row) is { } number
+            ? ListPart.Holding(number - 1, draft.Activities.Count, ListPart.Rows)
+            : ListPart.Of(draft.Activities.Count, ListPart.Rows, asked);
 
     private static async Task<IResult> CorrectAsync([AsParameters] UploadVisit visit, string id)
     {
@@ -136,9 +149,14 @@ internal static class ImportPages
         var fields = RowFields.Of(await visit.Context.Request.ReadFormAsync(visit.Stop));
         var edited = PlanEdits.All(draft, fields.Edits(draft, row), new(visit.Today.Day));
         if (!edited.IsApplied)
-            return Review(found, draft, new(id, fields, edited.Problems), visit.Today);
+            return await PageAsync(
+                visit,
+                found,
+                draft,
+                new(new(id, fields, edited.Problems), [], PartOf(draft, id, null))
+            );
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
-        return Results.LocalRedirect($"{SiteRoutes.Upload(visit.Upload)}#rij-{id}");
+        return Results.LocalRedirect($"{SiteRoutes.Upload(visit.Upload)}?bij={id}#rij-{id}");
     }
 
     private static async Task<IResult> CorrectHeadAsync(
@@ -156,7 +174,12 @@ internal static class ImportPages
             new(visit.Today.Day)
         );
         if (!edited.IsApplied)
-            return Review(found, draft, null, visit.Today, edited.Problems);
+            return await PageAsync(
+                visit,
+                found,
+                draft,
+                new(null, edited.Problems, PartOf(draft, null, null))
+            );
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
         return Results.LocalRedirect(SiteRoutes.Upload(visit.Upload));
     }
@@ -180,3 +203,9 @@ internal static class ImportPages
         return Results.LocalRedirect(Routes.Plan(project));
     }
 }
+
+/// <summary>What the page of an upload shows beside what was read.</summary>
+/// <param name="Open">The row whose form is open; null when none is.</param>
+/// <param name="Problems">What is wrong with the name and the day that were typed.</param>
+/// <param name="Part">Which rows are shown.</param>
+internal sealed record ReviewState(OpenRow? Open, ValueList<EditProblem> Problems, ListPart Part);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Import;
@@ -11,6 +12,7 @@ internal sealed record UploadVisit(
     [FromRoute(Name = "upload")] string Upload,
     HttpContext Context,
     Uploads Uploads,
+    CheckedPlans Checks,
     Today Today
 )
 {

@@ -16,12 +16,18 @@ public sealed record ComparedPlan(
     int Findings
 )
 {
-    public static ComparedPlan Of(string name, string id, Plan plan, DateOnly day) =>
+    public static ComparedPlan Of(
+        string name,
+        string id,
+        Plan plan,
+        DateOnly day,
+        CancellationToken stop
+    ) =>
         new(
             name,
             id,
             plan,
-            ExpectedDecision.Of(plan, day),
-            AllChecks.Run(plan, day).Count(found => found.Severity != Severity.Advice)
+            ExpectedDecision.Of(plan, day, stop),
+            AllChecks.Run(plan, day, stop).Count(found => found.Severity != Severity.Advice)
         );
 }

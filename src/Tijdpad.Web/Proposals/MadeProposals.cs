@@ -4,6 +4,7 @@ using Tijdpad.Forecasts;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Proposals;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Proposals;
 
@@ -17,7 +18,12 @@ public sealed record MadeProposals(
     ValueList<MadeProposal> Proposals
 )
 {
-    public static MadeProposals Of(Plan plan, ProposalRequest request, IProposalSolver solver)
+    public static MadeProposals Of(
+        Plan plan,
+        ProposalRequest request,
+        IProposalSolver solver,
+        WorkProgress progress
+    )
     {
         if (request.Network.Steps.IsEmpty)
             return new(
@@ -27,11 +33,18 @@ public sealed record MadeProposals(
                 new(null, null, null, null),
                 []
             );
-        var outcome = solver.Solve(request);
-        var proposals = outcome is ProposalOutcome.Found found
-            ? found.Proposals.Select(one => MadeProposal.Of(plan, one, request.Today))
-            : [];
-        return new(outcome, ExpectedDecision.Of(plan, request.Today), proposals.ToValueList());
+        var outcome = solver.Solve(request, progress.Stop);
+        var found = outcome is ProposalOutcome.Found { Proposals: var some } ? some : [];
+        var proposals = found
+            .Select(
+                (one, at) =>
+                {
+                    progress.Report(1 + at, 2 + found.Count);
+                    return MadeProposal.Of(plan, one, request.Today, progress.Stop);
+                }
+            )
+            .ToValueList();
+        return new(outcome, ExpectedDecision.Of(plan, request.Today, progress.Stop), proposals);
     }
 }
 
@@ -40,10 +53,15 @@ public sealed record MadeProposals(
 /// <param name="Expected">What is to be expected of the plan then.</param>
 public sealed record MadeProposal(AdoptedProposal Adopted, ExpectedDecision Expected)
 {
-    public static MadeProposal Of(Plan plan, Proposal proposal, DateOnly day)
+    public static MadeProposal Of(
+        Plan plan,
+        Proposal proposal,
+        DateOnly day,
+        CancellationToken stop
+    )
     {
         var adopted = AdoptedProposal.Of(plan, proposal, day);
-        return new(adopted, ExpectedDecision.Of(adopted.Plan, day));
+        return new(adopted, ExpectedDecision.Of(adopted.Plan, day, stop));
     }
 
     public Proposal Proposal => Adopted.Proposal;
@@ -91,11 +109,11 @@ public sealed record ExpectedDecision(
 {
     public const int Runs = 20_000;
 
-    public static ExpectedDecision Of(Plan plan, DateOnly day)
+    public static ExpectedDecision Of(Plan plan, DateOnly day, CancellationToken stop)
     {
         if (plan.Activities.IsEmpty)
             return new(null, null, null, null);
-        var forecast = Forecast.Of(plan, new ForecastTerms(day, Runs));
+        var forecast = Forecast.Of(plan, new ForecastTerms(day, Runs), stop);
         return new(
             forecast.Together?.Target,
             forecast.Together?.Chance,

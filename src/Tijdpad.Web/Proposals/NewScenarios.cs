@@ -63,7 +63,7 @@ internal static class NewScenarios
         if (post.Dag != IsoDay.Of(day))
             return ErrorPage.OldForm();
         var query = ProposalQuery.Read(await visit.FormAsync());
-        if (await desk.OfAsync(shown, query, visit.Stop) is not { } made)
+        if (await desk.ForActAsync(shown, query, visit.Stop) is not { } made)
             return ProposalPages.Busy();
         if (post.Keuze < 0 || post.Keuze >= made.Proposals.Count)
             return ErrorPage.OldForm();

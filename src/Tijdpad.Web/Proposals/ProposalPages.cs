@@ -59,7 +59,8 @@ internal static class ProposalPages
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var query = ProposalQuery.Read(visit.Context.Request.Query);
-        return await desk.OfAsync(head, query, visit.Stop) is { } made
+        var worked = await desk.OfAsync(head, query, visit.Stop);
+        return worked.Value is { } made
             ? Page.Of(
                 new ProposalResultPage
                 {
@@ -70,7 +71,7 @@ internal static class ProposalPages
                     Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
             )
-            : Busy();
+            : visit.WaitFor(head, ("Voorstellen", "voorstellen"), "Het voorstel", worked.News);
     }
 
     private static async Task<IResult> AdoptAsync(
@@ -85,7 +86,7 @@ internal static class ProposalPages
         // on another day another proposal may come out: what was not seen is not taken over
         if (post.Dag != IsoDay.Of(desk.DayOf(shown.Plan)))
             return ErrorPage.OldForm();
-        var made = await desk.OfAsync(shown, query, visit.Stop);
+        var made = await desk.ForActAsync(shown, query, visit.Stop);
         if (made is null)
             return Busy();
         if (post.Keuze < 0 || post.Keuze >= made.Proposals.Count)
@@ -109,7 +110,7 @@ internal static class ProposalPages
         var query = ProposalQuery.Read(await visit.FormAsync());
         if (await visit.AtAsync(basis) is not { } shown)
             return ErrorPage.OldForm();
-        if (await desk.OfAsync(shown, query, visit.Stop) is not { } made)
+        if (await desk.ForActAsync(shown, query, visit.Stop) is not { } made)
             return Busy();
         if (
             made.Outcome is not ProposalOutcome.Impossible { Conflict: var conflict }
@@ -137,7 +138,7 @@ internal static class ProposalPages
         var typed = new TypedWish(post.Rij ?? "", post.Gemeente ?? "", kind, post.Wanneer ?? "");
         return await visit.DoAsync(
             post.Basis,
-            _ => [typed.Edit],
+            plan => [typed.In(plan).Edit],
             // who comes from a window wants the proposal for it
             post.Binnen
                 is { } within

@@ -8,7 +8,6 @@ internal static class ProposalSetUp
 {
     public static void AddProposals(this IServiceCollection services)
     {
-        services.AddSingleton<Reckoner>();
         services.AddSingleton<IProposalSolver>(new CheckedSolver(new CpSatSolver()));
         services.AddScoped<ProposalDesk>();
         services.AddScoped<ScenarioStore>();

@@ -6,6 +6,7 @@ using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Proposals;
 
@@ -13,6 +14,9 @@ namespace Tijdpad.Web.Proposals;
 internal static class ScenarioPages
 {
     public const int MostCompared = 4;
+
+    /// <summary>A forecast and all checks, beside looking at the rows once.</summary>
+    private const int Effort = 6;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -73,7 +77,7 @@ internal static class ScenarioPages
         [AsParameters] ProjectVisit visit,
         [FromQuery] string[] wat,
         ScenarioStore scenarios,
-        Reckoner reckoner
+        Workbench bench
     )
     {
         if (await visit.HeadAsync() is not { } head)
@@ -92,14 +96,24 @@ internal static class ScenarioPages
                 .Prepend(("", "", head.Plan, (visit.Project, head.Number)))
         )
         {
-            var made = await reckoner.OfAsync(
-                ("compared", key, day),
-                () => ComparedPlan.Of(name, id, plan, day),
+            var made = await bench.OfAsync(
+                new WorkOrder<ComparedPlan>(
+                    ("compared", key, day),
+                    visit.Project,
+                    Effort * PlanSize.Of(plan),
+                    progress => ComparedPlan.Of(name, id, plan, day, progress.Stop),
+                    _ => 2_000 * PlanSize.Of(plan)
+                ),
                 visit.Stop
             );
-            if (made is null)
-                return ProposalPages.Busy();
-            columns.Add(made);
+            if (made.Value is not { } column)
+                return visit.WaitFor(
+                    head,
+                    ("Scenario’s vergelijken", "voorstellen"),
+                    "De vergelijking",
+                    made.News
+                );
+            columns.Add(column);
         }
         return Page.Of(
             new ScenarioComparePage

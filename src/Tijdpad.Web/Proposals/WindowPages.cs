@@ -5,19 +5,20 @@ using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Proposals;
 
 /// <summary>Klokken gelijk: when all councils can decide close together.</summary>
 internal static class WindowPages
 {
+    /// <summary>Beside looking at the rows once.</summary>
+    private const int Effort = 5;
+
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet(Routes.Window("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
-    private static async Task<IResult> ShowAsync(
-        [AsParameters] ProjectVisit visit,
-        Reckoner reckoner
-    )
+    private static async Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, Workbench bench)
     {
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
@@ -26,9 +27,24 @@ internal static class WindowPages
         var (asked, problems) = query.Asked(head.Plan);
         if (asked is null)
             return Shown(head, query, problems, null, day);
-        var key = ("window", head.ProjectId, head.Number, day, query);
-        var found = await reckoner.OfAsync(key, () => Find(head.Plan, asked, day), visit.Stop);
-        return found is null ? ProposalPages.Busy() : Shown(head, query, problems, found, day);
+        var found = await bench.OfAsync(
+            new WorkOrder<CommonWindows>(
+                ("window", head.ProjectId, head.Number, day, query),
+                head.ProjectId,
+                Effort * PlanSize.Of(head.Plan),
+                progress => Find(head.Plan, asked, day, progress),
+                BytesOf
+            ),
+            visit.Stop
+        );
+        return found.Value is { } windows
+            ? Shown(head, query, problems, windows, day)
+            : visit.WaitFor(
+                head,
+                ("Klokken gelijk", "voorstellen"),
+                "Wanneer alle raden kunnen",
+                found.News
+            );
     }
 
     private static IResult Shown(
@@ -50,17 +66,24 @@ internal static class WindowPages
             problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
 
-    private static CommonWindows Find(Plan plan, WindowRequest asked, DateOnly day)
+    private static CommonWindows Find(
+        Plan plan,
+        WindowRequest asked,
+        DateOnly day,
+        WorkProgress progress
+    )
     {
         // what is wished is what is looked for here
         var free = plan.WithTiming(plan.Timing with { Wishes = [] });
-        return CommonWindows.Of(
-            plan,
-            asked with
-            {
-                Today = day,
-                Earliest = EarliestDecisions.Of(free, day).For,
-            }
-        );
+        var earliest = EarliestDecisions.Of(free, day);
+        progress.Report(1, 2);
+        return CommonWindows.Of(plan, asked with { Today = day, Earliest = earliest.For });
     }
+
+    private static long BytesOf(CommonWindows found) =>
+        300L
+        * (
+            found.Bodies.Sum(body => 1L + body.Days.Count / 8)
+            + found.Windows.Sum(window => 1L + window.Parts.Count)
+        );
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Web.Shared;
 
 namespace Tijdpad.Web.Proposals;
 
@@ -25,5 +26,8 @@ internal sealed record WishPost(
 /// <param name="Municipality">"" when it goes for all.</param>
 public sealed record TypedWish(string Row, string Municipality, WishKind Kind, string When)
 {
+    /// <summary>The same with the id of the row where its number was typed.</summary>
+    public TypedWish In(Plan plan) => this with { Row = TypedRow.IdOf(plan, Row) };
+
     public SetWish Edit => new(Row, Kind, When, Municipality.Length == 0 ? null : Municipality);
 }

@@ -25,7 +25,7 @@ internal static class AtomFeed
             xml.WriteStartElement("author", Namespace);
             Element(xml, "name", "Tijdpad");
             xml.WriteEndElement();
-            foreach (var change in view.Changes)
+            foreach (var change in view.Changes.Value ?? [])
                 Entry(xml, change, address);
             xml.WriteEndElement();
         }

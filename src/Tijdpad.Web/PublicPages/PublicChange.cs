@@ -12,23 +12,36 @@ namespace Tijdpad.Web.PublicPages;
 public sealed record PublicChange(long Number, DateTimeOffset At, ValueList<string> Sentences)
 {
     /// <summary>Only of what is public now, or was when it disappeared: what was made private is not told of any more.</summary>
-    /// <param name="newestFirst">Revisions that follow each other, with their whole plans.</param>
-    public static ValueList<PublicChange> Of(IReadOnlyList<OpenRevision> newestFirst)
+    /// <param name="newestFirst">Revisions that follow each other, with their whole plans; of two at a time is made use.</param>
+    public static async Task<ValueList<PublicChange>> OfAsync(
+        IAsyncEnumerable<OpenRevision> newestFirst
+    )
     {
+        // of a row that is in several the newest says whether it is public
         var isPublic = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var row in newestFirst.SelectMany(revision => revision.Plan.Activities))
-            isPublic.TryAdd(row.Id, row.Meaning.IsPublic);
         var changes = new List<PublicChange>();
-        for (var place = 0; place + 1 < newestFirst.Count; place++)
+        OpenRevision? now = null;
+        await foreach (var old in newestFirst)
         {
-            var (now, old) = (newestFirst[place], newestFirst[place + 1]);
-            var sentences = Between(Shown(old.Plan, isPublic), Shown(now.Plan, isPublic))
-                .ToValueList();
-            if (!sentences.IsEmpty)
-                changes.Add(new(now.Number, now.Revision.At, sentences));
+            foreach (var row in old.Plan.Activities)
+                isPublic.TryAdd(row.Id, row.Meaning.IsPublic);
+            if (now is not null && Of(now, old, isPublic) is { Sentences.IsEmpty: false } change)
+                changes.Add(change);
+            now = old;
         }
         return changes.ToValueList();
     }
+
+    private static PublicChange Of(
+        OpenRevision now,
+        OpenRevision old,
+        Dictionary<string, bool> isPublic
+    ) =>
+        new(
+            now.Number,
+            now.Revision.At,
+            Between(Shown(old.Plan, isPublic), Shown(now.Plan, isPublic)).ToValueList()
+        );
 
     private static Dictionary<string, Activity> Shown(
         Plan plan,

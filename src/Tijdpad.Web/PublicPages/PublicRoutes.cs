@@ -21,7 +21,7 @@ internal static class PublicRoutes
         "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     public static IServiceCollection AddPublicPages(this IServiceCollection services) =>
-        services.AddScoped<PublicViews>().AddScoped<PublicForms>();
+        services.AddSingleton<PublicChanges>().AddScoped<PublicViews>().AddScoped<PublicForms>();
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -55,7 +55,7 @@ internal static class PublicRoutes
             context,
             project,
             "application/atom+xml; charset=utf-8",
-            "atom",
+            PublicForms.Feed,
             texts.AtomAsync
         );
 
@@ -71,7 +71,7 @@ internal static class PublicRoutes
             {
                 Head = head,
                 IsOn = await views.NumberAsync(visit.Project, visit.Stop) is not null,
-                View = await views.OfAsync(head, visit.Stop),
+                View = await views.OfAsync(head, null, visit.Stop),
             }
         );
     }

@@ -4,7 +4,9 @@ using Tijdpad.Overviews;
 using Tijdpad.Plans;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Plans.Timeline;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.PublicPages;
 
@@ -13,12 +15,14 @@ namespace Tijdpad.Web.PublicPages;
 /// <param name="Stages">The phases.</param>
 /// <param name="Next">What comes first.</param>
 /// <param name="Changes">The newest first.</param>
-/// <param name="Chart">Null when nothing has a day.</param>
+/// <param name="Part">Which rows of a long plan are shown.</param>
+/// <param name="Chart">Of the rows that are shown; null when none has a day.</param>
 public sealed record PublicView(
     OpenRevision Shown,
     ValueList<PublicStage> Stages,
     ValueList<Activity> Next,
-    ValueList<PublicChange> Changes,
+    Worked<ValueList<PublicChange>> Changes,
+    ListPart Part,
     TimelineLayout? Chart
 )
 {
@@ -28,11 +32,9 @@ public sealed record PublicView(
 }
 
 /// <summary>Puts together what everybody may see.</summary>
-internal sealed class PublicViews(TijdpadDb db, ProjectStore projects, Today today, Texts texts)
+internal sealed class PublicViews(TijdpadDb db, PublicChanges changes, Today today, Texts texts)
 {
     private const int MostNext = 5;
-    private const int MostRevisions = 60;
-    private const int MostChanges = 8;
 
     /// <summary>The number of the newest revision; null when there is no public page.</summary>
     public Task<long?> NumberAsync(string project, CancellationToken stop) =>
@@ -41,32 +43,25 @@ internal sealed class PublicViews(TijdpadDb db, ProjectStore projects, Today tod
             .Select(stored => (long?)stored.Head)
             .FirstOrDefaultAsync(stop);
 
-    public async Task<PublicView> OfAsync(OpenRevision head, CancellationToken stop)
+    /// <param name="head">The newest revision, with its whole plan.</param>
+    /// <param name="part">Which part of the rows, as it stands in the address; null for the first.</param>
+    public async Task<PublicView> OfAsync(OpenRevision head, string? part, CancellationToken stop)
     {
         var plan = PublicPlan.Of(head.Plan);
-        var changes = PublicChange.Of(await RecentAsync(head, stop));
+        var shown = ListPart.Of(plan.Activities.Count, ListPart.Rows, part);
         return new(
             new(head.Revision with { Author = Author.Tijdpad, Reason = "", Name = null }, plan),
             PublicStage.Of(plan, today.Day),
             PublicStage.NextOf(plan, today.Day, MostNext),
-            changes.Take(MostChanges).ToValueList(),
+            await changes.OfAsync(head, stop),
+            shown,
             TimelineLayout.Of(
                 plan,
-                plan.Activities,
+                shown.Of(plan.Activities).ToValueList(),
                 today.Day,
                 new(LaneChoice.Phases, TimelineZoom.Fit),
                 texts
             )
         );
-    }
-
-    private async Task<List<OpenRevision>> RecentAsync(OpenRevision head, CancellationToken stop)
-    {
-        var revisions = new List<OpenRevision> { head };
-        var last = Math.Max(1, head.Number - MostRevisions);
-        for (var number = head.Number - 1; number >= last; number--)
-            if (await projects.AtAsync(head.ProjectId, number, stop) is { } older)
-                revisions.Add(older);
-        return revisions;
     }
 }

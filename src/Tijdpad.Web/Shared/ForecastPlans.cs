@@ -1,128 +1,123 @@
-using Microsoft.Extensions.Caching.Memory;
 using Tijdpad.Forecasts;
 using Tijdpad.Networks;
 using Tijdpad.Plans;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Shared;
 
-/// <summary>
-/// The forecasts of the revisions that were asked for last. A forecast depends on the revision and on the day alone, so
-/// that it is worked out once; who asks for one that is being made waits for it.
-/// </summary>
-public sealed class ForecastPlans(Today today) : IDisposable
+/// <summary>The forecasts of revisions. A forecast depends on the revision and on the day alone, so that it is worked out once.</summary>
+public sealed class ForecastPlans(Workbench bench, Today today)
 {
-    /// <summary>For the history: one chance of many, in a step of a line.</summary>
-    public const int RunsOfThePast = 20_000;
-
-    /// <summary>
-    /// Of how many rows forecasts are kept, a row of several municipalities counted once for each: some sixty plans like
-    /// the sample.
-    /// </summary>
-    private const int MostRows = 15_000;
-
     private const int MostThreads = 4;
+    private const int MostRowsOfThreads = 1_000;
 
-    private readonly MemoryCache _made = new(new MemoryCacheOptions { SizeLimit = MostRows });
+    /// <summary>Each by the time it takes beside looking at the rows once.</summary>
+    private const int EffortOfForecast = 5;
+    private const int EffortOfDrivers = 10;
 
     /// <summary>The day from which a plan is reckoned: today, or for a plan that is all over its own day.</summary>
     public DateOnly DayOf(Plan plan) => ReckoningDay.Of(plan, today.Day);
 
-    public Forecast Of(OpenRevision revision) =>
-        Kept(
-            (revision.ProjectId, revision.Number, DayOf(revision.Plan), "forecast"),
-            RowsOf(revision.Plan),
-            () => Of(revision.Plan)
-        );
+    public Task<Worked<Forecast>> OfAsync(OpenRevision revision, CancellationToken stop) =>
+        bench.OfAsync(Forecast(revision), stop);
 
     /// <summary>What is possible and what is too late, without playing anything.</summary>
-    public PlanSchedule ScheduleOf(OpenRevision revision) =>
-        Kept(
-            (revision.ProjectId, revision.Number, DayOf(revision.Plan), "schedule"),
-            RowsOf(revision.Plan),
-            () => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), DayOf(revision.Plan))
+    public Task<Worked<PlanSchedule>> ScheduleAsync(
+        OpenRevision revision,
+        CancellationToken stop
+    ) =>
+        bench.OfAsync(
+            Order(
+                revision,
+                "schedule",
+                2,
+                _ => PlanSchedule.Of(PlanNetwork.Of(revision.Plan), DayOf(revision.Plan)),
+                schedule => 1_500L * schedule.Steps.Count
+            ),
+            stop
         );
 
-    /// <summary>The forecast of a plan that is no revision; it is made anew each time and not kept.</summary>
-    public Forecast Of(Plan plan) => Forecast.Of(plan, Terms(DayOf(plan)));
-
-    public ValueList<Driver> DriversOf(OpenRevision revision) =>
-        Kept(
-            (revision.ProjectId, revision.Number, DayOf(revision.Plan), "drivers"),
-            1,
-            () =>
-                new Boxed<ValueList<Driver>>(
-                    Forecast.Drivers(Of(revision).Network, Terms(DayOf(revision.Plan)))
-                )
-        ).Value;
-
-    /// <summary>What the chance was on the day on which a revision was made; no plan is needed of what is known.</summary>
-    public async Task<PastChance> PastAsync(Revision revision, Func<Task<OpenRevision?>> open)
-    {
-        var made = DateOnly.FromDateTime(Today.Local(revision.At).DateTime);
-        // a site that is set to an earlier day cannot have seen later ones
-        var day = made < today.Day ? made : today.Day;
-        var key = (revision.ProjectId, revision.Number, day, "past");
-        if (_made.TryGetValue<Lazy<PastChance>>(key, out var known))
-            return known!.Value;
-        var then = await open();
-        return Kept(key, 1, () => Past(then?.Plan, day));
-    }
-
-    private static PastChance Past(Plan? plan, DateOnly day) =>
-        plan is null || Forecast.TogetherOf(plan, Terms(day, RunsOfThePast)) is not { } together
-            ? new(day)
-            : new(day)
-            {
-                Target = together.Target,
-                Chance = together.Chance,
-                EarlyDay = together.Days.DayWith(0.1),
-                EvenDay = together.Days.DayWith(0.5),
-                LateDay = together.Days.DayWith(0.9),
-            };
-
-    private static ForecastTerms Terms(DateOnly day, int runs = ForecastTerms.UsualRuns) =>
-        new(day, runs, Threads: Math.Min(MostThreads, Environment.ProcessorCount));
-
-    private static int RowsOf(Plan plan) =>
-        Math.Max(1, plan.Activities.Count) * (plan.Municipalities.Count + 1);
-
-    private T Kept<T>((string, long, DateOnly, string) key, int rows, Func<T> make)
-        where T : class
-    {
-        if (_made.TryGetValue<Lazy<T>>(key, out var known))
-            return known!.Value;
-        var making = new Lazy<T>(make);
-        _made.Set(
-            key,
-            making,
-            new MemoryCacheEntryOptions { Size = rows, SlidingExpiration = TimeSpan.FromHours(1) }
+    /// <summary>What waits for what.</summary>
+    public Task<Worked<PlanNetwork>> NetworkAsync(OpenRevision revision, CancellationToken stop) =>
+        bench.OfAsync(
+            Order(
+                revision,
+                "network",
+                2,
+                _ => PlanNetwork.Of(revision.Plan),
+                network => 1_500L * network.Steps.Count
+            ),
+            stop
         );
-        return making.Value;
-    }
 
-    public void Dispose() => _made.Dispose();
+    public Task<Worked<ValueList<Driver>>> DriversAsync(
+        OpenRevision revision,
+        CancellationToken stop
+    ) =>
+        bench.OfAsync(
+            Order(
+                revision,
+                "drivers",
+                EffortOfDrivers,
+                progress =>
+                    Tijdpad.Forecasts.Forecast.Drivers(
+                        PlanNetwork.Of(revision.Plan),
+                        Terms(revision.Plan, DayOf(revision.Plan)),
+                        stop: progress.Stop
+                    ),
+                drivers => 1_000L * drivers.Count
+            ),
+            stop
+        );
 
-    private sealed record Boxed<T>(T Value);
-}
+    /// <summary>The forecast of a plan that is no revision.</summary>
+    public Forecast Of(Plan plan, WorkProgress progress) =>
+        Tijdpad.Forecasts.Forecast.Of(plan, Terms(plan, DayOf(plan)), progress.Stop);
 
-/// <summary>What a revision promised on the day it was made.</summary>
-/// <param name="Day">From which day was looked.</param>
-public sealed record PastChance(DateOnly Day)
-{
-    /// <summary>By when all councils should have decided; null when the plan had no such day.</summary>
-    public DateOnly? Target { get; init; }
+    /// <summary>What is worked out when somebody asks for the forecast of a revision.</summary>
+    public WorkOrder<Forecast> Forecast(OpenRevision revision) =>
+        Order(
+            revision,
+            "forecast",
+            EffortOfForecast,
+            progress => Of(revision.Plan, progress),
+            BytesOf
+        );
 
-    /// <summary>The chance that all councils have decided by the target, 0 to 1; null without a target.</summary>
-    public double? Chance { get; init; }
+    private WorkOrder<T> Order<T>(
+        OpenRevision revision,
+        string what,
+        int effort,
+        Func<WorkProgress, T> make,
+        Func<T, long> bytesOf
+    )
+        where T : class =>
+        new(
+            (what, revision.ProjectId, revision.Number, DayOf(revision.Plan)),
+            revision.ProjectId,
+            effort * PlanSize.Of(revision.Plan),
+            make,
+            bytesOf
+        );
 
-    /// <summary>The first day by which they have with one chance in ten; null, as with those below, when that was not in sight.</summary>
-    public DateOnly? EarlyDay { get; init; }
+    /// <summary>How a plan is played; each thread holds counts of its own, so that a large plan gets one.</summary>
+    internal static ForecastTerms Terms(
+        Plan plan,
+        DateOnly day,
+        int runs = ForecastTerms.UsualRuns
+    ) =>
+        new(
+            day,
+            runs,
+            Threads: PlanSize.Of(plan) > MostRowsOfThreads
+                ? 1
+                : Math.Min(MostThreads, Environment.ProcessorCount)
+        );
 
-    /// <summary>The first day by which it is as likely as not.</summary>
-    public DateOnly? EvenDay { get; init; }
-
-    /// <summary>The first day by which they have with nine chances in ten.</summary>
-    public DateOnly? LateDay { get; init; }
+    internal static long BytesOf(Forecast forecast) =>
+        forecast.Rows.Sum(row => row.Days.Bytes)
+        + forecast.Councils.Sum(council => council.Days.Bytes)
+        + 3_000L * forecast.Network.Steps.Count;
 }

@@ -13,15 +13,16 @@ namespace Tijdpad.Web.Shared;
 /// <param name="Heading">The week heading that begins with this row; null when it goes on.</param>
 public sealed record HeadedRow(Activity Row, int Place, Phase? Phase, WeekHeading? Heading)
 {
-    /// <summary>The rows that a condition lets through, in the order of the plan.</summary>
-    public static ValueList<HeadedRow> Of(Plan plan, Func<Activity, bool>? isShown = null)
+    /// <summary>All rows, in the order of the plan.</summary>
+    public static ValueList<HeadedRow> Of(Plan plan) => Of(plan, plan.Activities.Index());
+
+    /// <summary>Some rows; the first has the headings that it stands under, wherever they begin.</summary>
+    public static ValueList<HeadedRow> Of(Plan plan, IEnumerable<(int Place, Activity Row)> shown)
     {
         var rows = new List<HeadedRow>();
         Activity? before = null;
-        foreach (var (place, row) in plan.Activities.Index())
+        foreach (var (place, row) in shown)
         {
-            if (isShown is not null && !isShown(row))
-                continue;
             rows.Add(
                 new(
                     row,

@@ -1,24 +1,42 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Findings;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Shared;
 
 /// <summary>What is found in a plan and was not set aside.</summary>
 public sealed class OpenFindings(TijdpadDb db, CheckedPlans plans)
 {
-    public async Task<ValueList<Finding>> OfAsync(OpenRevision head, CancellationToken stop)
+    public async Task<Worked<ValueList<Finding>>> OfAsync(
+        OpenRevision head,
+        CancellationToken stop
+    ) => await OpenAsync(head, await plans.FindingsAsync(head, stop), stop);
+
+    /// <summary>The same for a program, which cannot look again by itself: it waits longer.</summary>
+    public async Task<Worked<ValueList<Finding>>> ForProgramAsync(
+        OpenRevision head,
+        CancellationToken stop
+    ) => await OpenAsync(head, await plans.FindingsForActAsync(head, stop), stop);
+
+    private async Task<Worked<ValueList<Finding>>> OpenAsync(
+        OpenRevision head,
+        Worked<ValueList<Finding>> found,
+        CancellationToken stop
+    )
     {
+        if (found.Value is not { IsEmpty: false } all)
+            return found;
         var waived = await db
             .Waivers.AsNoTracking()
             .Where(waiver => waiver.ProjectId == head.ProjectId && waiver.EndedAt == null)
             .Select(waiver => waiver.FindingKey)
             .ToListAsync(stop);
-        var found = plans.FindingsOf(head);
-        return waived.Count == 0
-            ? found
-            : found
-                .Where(finding => !waived.Contains(FindingKey.Of(finding, head.Plan)))
-                .ToValueList();
+        if (waived.Count == 0)
+            return found;
+        var keys = waived.ToHashSet(StringComparer.Ordinal);
+        return Worked.Ready(
+            all.Where(finding => !keys.Contains(FindingKey.Of(finding, head.Plan))).ToValueList()
+        );
     }
 }

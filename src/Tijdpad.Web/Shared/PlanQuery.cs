@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using Tijdpad.Dutch;
 using Tijdpad.Overviews;
@@ -11,9 +12,17 @@ namespace Tijdpad.Web.Shared;
 /// </summary>
 public sealed record PlanQuery
 {
+    /// <summary>The name of the choice which part of a long plan is shown.</summary>
+    public const string Part = "deel";
+
+    /// <summary>The name of the choice that a row is to be shown, by its id.</summary>
+    public const string Row = "bij";
+
     /// <summary>The choices that views offer beside the filter.</summary>
     private static readonly string[] ViewOptions =
     [
+        Part,
+        Row,
         "banen",
         "zoom",
         "maand",
@@ -83,8 +92,16 @@ public sealed record PlanQuery
     /// <summary>The filter alone as a query string, for links to another view.</summary>
     public string FilterAddress => Written(FilterFields());
 
-    /// <summary>Only the choices of the view, for taking the filter away.</summary>
-    public string OptionsAddress => Written(Options);
+    /// <summary>The choices of the view that stay when other rows are shown: how, not which part of them.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Manner =>
+        Options.Where(option => option.Key is not (Part or Row));
+
+    /// <summary>Only the manner of showing, for taking the filter away.</summary>
+    public string MannerAddress => Written(Manner);
+
+    /// <summary>The same with another part of a long list; the first part goes without saying.</summary>
+    public PlanQuery WithPart(int part) =>
+        With(Row, null).With(Part, part == 1 ? null : part.ToString(CultureInfo.InvariantCulture));
 
     private IEnumerable<KeyValuePair<string, string>> FilterFields() =>
         new (string Name, string? Value)[]

@@ -50,6 +50,30 @@ function follow() {
   window.addEventListener("pagehide", () => source.close());
 }
 
+// what is still being worked out is looked for again, and shown when it is there
+async function wait() {
+  const waiting = (page) => [...page.querySelectorAll("[data-waiting]")];
+  for (let left = waiting(document).length; left > 0; ) {
+    await new Promise((later) => setTimeout(later, 2000));
+    if (document.hidden) continue;
+    const answer = await fetch(location.href);
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const now = waiting(page).length;
+    if (now === left) {
+      for (const place of waiting(page)) document.getElementById(place.id)?.replaceWith(place);
+      continue;
+    }
+    left = now;
+    if (document.querySelector("main :is(input, textarea, select):focus, form.row-form")) {
+      say(document.body.dataset.klaar, link(location.href, document.body.dataset.toon));
+      return;
+    }
+    document.querySelector("main").replaceChildren(...page.querySelector("main").childNodes);
+    document.dispatchEvent(new CustomEvent("ververst"));
+  }
+}
+
 // a date in words is read while it is being typed
 function readDates(root) {
   for (const reading of root.querySelectorAll("[data-lezing]")) {
@@ -110,6 +134,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 follow();
+wait();
 readDates(document);
 document.addEventListener("ververst", () => readDates(document));
 document.querySelector("form.row-form [name=datum]")?.focus({ preventScroll: true });

@@ -49,8 +49,9 @@ public sealed class ProjectStore(
             .Where(revision => revision.Number == number)
             .Select(revision => revision.Plan)
             .FirstAsync(stop);
-        var plan = PlanJson.Read(RevisionChain.Unpack(packed));
-        plans.Keep(project, number, plan);
+        var json = RevisionChain.Unpack(packed);
+        var plan = PlanJson.Read(json);
+        plans.Keep(project, number, plan, json.Length);
         return new(entry, plan);
     }
 
@@ -118,6 +119,7 @@ public sealed class ProjectStore(
         using var turn = await gate.EnterAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var revision = Next(project, 1, act);
+        var stored = Stored(revision, plan, RevisionChain.Start);
         db.Projects.Add(
             new()
             {
@@ -128,11 +130,11 @@ public sealed class ProjectStore(
                 CreatedBy = act.Author.Id,
             }
         );
-        db.Revisions.Add(Stored(revision, plan, RevisionChain.Start));
+        db.Revisions.Add(stored.Revision);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         db.ChangeTracker.Clear();
-        return Keep(revision, plan);
+        return Keep(revision, plan, stored.Size);
     }
 
     /// <summary>
@@ -233,7 +235,8 @@ public sealed class ProjectStore(
             .Select(revision => revision.Hash)
             .FirstAsync(stop);
         var revision = Next(head.ProjectId, head.Number + 1, act);
-        db.Revisions.Add(Stored(revision, plan, previous));
+        var stored = Stored(revision, plan, previous);
+        db.Revisions.Add(stored.Revision);
         await db.SaveChangesAsync(stop);
         if (db.Database.IsNpgsql())
             await db.Database.ExecuteSqlAsync(
@@ -244,13 +247,18 @@ public sealed class ProjectStore(
         db.ChangeTracker.Clear();
         if (!db.Database.IsNpgsql())
             changes.Announce(revision.ProjectId, revision.Number);
-        return Keep(revision, plan);
+        return Keep(revision, plan, stored.Size);
     }
 
-    private static StoredRevision Stored(Revision revision, Plan plan, byte[] previousHash)
+    /// <summary>What is stored of a revision, and how long its plan is as JSON, in bytes.</summary>
+    private static (StoredRevision Revision, int Size) Stored(
+        Revision revision,
+        Plan plan,
+        byte[] previousHash
+    )
     {
         var json = PlanJson.ToUtf8(plan);
-        return new()
+        var stored = new StoredRevision
         {
             ProjectId = revision.ProjectId,
             Number = revision.Number,
@@ -264,14 +272,15 @@ public sealed class ProjectStore(
             PreviousHash = previousHash,
             Hash = RevisionChain.HashOf(revision, json, previousHash),
         };
+        return (stored, json.Length);
     }
 
     private Revision Next(string project, long number, Act act) =>
         new(project, number, act.At ?? Now(), act.Author, act.Kind, act.Reason, act.Undoes);
 
-    private OpenRevision Keep(Revision revision, Plan plan)
+    private OpenRevision Keep(Revision revision, Plan plan, int size)
     {
-        plans.Keep(revision.ProjectId, revision.Number, plan);
+        plans.Keep(revision.ProjectId, revision.Number, plan, size);
         return new(revision, plan);
     }
 

@@ -44,11 +44,9 @@ internal static class TodayPages
             head.Plan.Municipalities.Any(one => one.Name == gemeente) ? gemeente
             : rol is null ? own.Municipality
             : null;
-        var all = Attention.Of(
-            head.Plan,
-            visit.Today.Day,
-            await findings.OfAsync(head, visit.Stop)
-        );
+        var found = await findings.OfAsync(head, visit.Stop);
+        var forecast = await forecasts.OfAsync(head, visit.Stop);
+        var all = Attention.Of(head.Plan, visit.Today.Day, found.Value ?? []);
         return Page.Of(
             new TodayPage
             {
@@ -56,7 +54,8 @@ internal static class TodayPages
                 Items = all.For(head.Plan, role, municipality).Items,
                 Role = RoleWords.First(one => one.Role == role).Word,
                 Municipality = municipality,
-                Forecast = forecasts.Of(head),
+                Forecast = forecast,
+                Checks = found.News,
             }
         );
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tijdpad.Activities;
 using Tijdpad.Dates;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Plans;
@@ -36,5 +37,37 @@ internal static class SamplePlans
                 };
             });
         return plan.WithActivities(many.ToValueList());
+    }
+
+    /// <summary>The sample in so many municipalities, of which three in four have given their own days.</summary>
+    public static Plan OfMunicipalities(int count)
+    {
+        var plan = Read("duinstreek-2017");
+        var names = Enumerable
+            .Range(1, count)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"Plaats {number}"))
+            .ToList();
+        var rows = plan.Activities.Select(row =>
+            row.Occurrences.IsEmpty
+                ? row
+                : row with
+                {
+                    Occurrences = names
+                        .Where((_, place) => place % 4 > 0)
+                        .Select(
+                            (name, place) =>
+                                new Occurrence(
+                                    name,
+                                    FuzzyDate.On(new DateOnly(2017, 6, 1).AddDays(place % 28))
+                                )
+                        )
+                        .ToValueList(),
+                }
+        );
+        return plan.WithActivities(rows.ToValueList())
+            .WithMunicipalities(
+                names.Select(name => new Municipality(name, null)).ToValueList(),
+                plan.Region
+            );
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Tijdpad.Web.Proposals;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Proposals;
@@ -149,34 +148,6 @@ public sealed class ProposalTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("ooit een keer", refused.One("#wanneer").GetAttribute("value"));
         Assert.Contains("niet als datum te lezen", refused.Words, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Who_comes_when_too_many_wait_is_told_so_at_once()
-    {
-        using var reckoner = new Reckoner();
-        using var free = new ManualResetEventSlim();
-        var waiting = Enumerable
-            .Range(0, 12)
-            .Select(key =>
-                reckoner.OfAsync(
-                    key,
-                    () =>
-                    {
-                        free.Wait(TestContext.Current.CancellationToken);
-                        return $"{key}";
-                    },
-                    TestContext.Current.CancellationToken
-                )
-            )
-            .ToList();
-
-        var turnedAway = waiting.Count(one => one is { IsCompletedSuccessfully: true });
-        free.Set();
-        var done = await Task.WhenAll(waiting);
-
-        Assert.Equal(5, turnedAway);
-        Assert.Equal(7, done.Count(one => one is not null));
     }
 
     private async Task<Browser.Answer> WishAsync(

@@ -1,8 +1,10 @@
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.PublicPages;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Tests.Plans;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Tests.PublicPages;
 
@@ -12,7 +14,7 @@ public sealed class AtomFeedTests
     private static readonly EditContext March = new(new DateOnly(2017, 3, 14));
 
     [Fact]
-    public void Every_sort_of_change_is_told_in_these_words()
+    public async Task Every_sort_of_change_is_told_in_these_words()
     {
         var plan = Public(SamplePlans.Read("duinstreek-2017"));
         string Row(int number) => plan.Activities[number - 1].Id;
@@ -31,7 +33,14 @@ public sealed class AtomFeedTests
             ],
         }.Aggregate(new List<OpenRevision>(), (made, edits) => [Next(made, plan, edits), .. made]);
 
-        var view = new PublicView(chain[0], [], [], PublicChange.Of(chain), null);
+        var view = new PublicView(
+            chain[0],
+            [],
+            [],
+            Worked.Ready(await PublicChange.OfAsync(chain.ToAsyncEnumerable())),
+            ListPart.Of(0, ListPart.Rows, null),
+            null
+        );
 
         Golden.Matches(
             AtomFeed.Of(view, "https://tijdpad.voorbeeld.nl/openbaar/duinstreek"),

@@ -31,7 +31,10 @@ public sealed class HeadedRowTests
     [Fact]
     public void Above_rows_that_are_left_out_nothing_stands()
     {
-        var rows = HeadedRow.Of(Plan, row => row.Id is "b" or "d");
+        var rows = HeadedRow.Of(
+            Plan,
+            Plan.Activities.Index().Where(one => one.Item.Id is "b" or "d")
+        );
 
         Assert.Equal(["b"], rows.Where(row => row.Phase is not null).Select(row => row.Row.Id));
         Assert.Equal([1, 3], rows.Select(row => row.Place));

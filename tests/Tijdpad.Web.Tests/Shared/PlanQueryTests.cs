@@ -40,7 +40,7 @@ public sealed class PlanQueryTests
         Assert.Equal("?gremium=raad&zoom=kwartaal", query.With("zoom", "kwartaal").Address);
         Assert.Equal("?gremium=raad", query.With("zoom", null).Address);
         Assert.Equal("?gremium=raad", query.FilterAddress);
-        Assert.Equal("?zoom=maand", query.OptionsAddress);
+        Assert.Equal("?zoom=maand", query.MannerAddress);
     }
 
     private static PlanQuery Read(string address) =>

@@ -148,8 +148,10 @@ public sealed class WaiverKeysTests
         {
             var head = (await Store(services).HeadAsync(Project, default))!;
             var open = await services.GetRequiredService<OpenFindings>().OfAsync(head, default);
-            var all = services.GetRequiredService<CheckedPlans>().FindingsOf(head);
-            return all.Except(open).ToList();
+            var all = await services
+                .GetRequiredService<CheckedPlans>()
+                .FindingsAsync(head, default);
+            return all.Value!.Except(open.Value!).ToList();
         });
 
     private static async Task<OpenRevision> HeadAsync(TestSite site) =>

@@ -70,7 +70,7 @@ internal sealed class RunTally : IDisposable
         [.. _order.Milestones.Select(_ => new int[_order.Play.Horizon + 1])];
 
     private static ValueList<DayDistribution> Distributions(int[][] counts) =>
-        counts.Select(one => new DayDistribution(one.ToValueList())).ToValueList();
+        counts.Select(one => new DayDistribution(one)).ToValueList();
 
     private void Count(int[][] counts, int firstRun, int runs)
     {

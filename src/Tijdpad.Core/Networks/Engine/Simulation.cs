@@ -7,15 +7,17 @@ public static class Simulation
     public static SimulationResult Run(
         SimulationModel model,
         ValueList<Milestone> milestones,
-        SimulationTerms terms
-    ) => Play(model, milestones, [], terms, false);
+        SimulationTerms terms,
+        CancellationToken stop = default
+    ) => Play(model, milestones, [], terms, false, stop);
 
     /// <summary>The same, and how often each step lay on the chain that decided the day of a milestone.</summary>
     public static SimulationResult RunWithChains(
         SimulationModel model,
         ValueList<Milestone> milestones,
-        SimulationTerms terms
-    ) => Play(model, milestones, [], terms, true);
+        SimulationTerms terms,
+        CancellationToken stop = default
+    ) => Play(model, milestones, [], terms, true, stop);
 
     /// <summary>
     /// When each milestone was, and when it would have been in the same runs if of some steps everything were certain.
@@ -26,15 +28,17 @@ public static class Simulation
         SimulationModel model,
         ValueList<Milestone> milestones,
         ValueList<ValueList<int>> trials,
-        SimulationTerms terms
-    ) => Play(model, milestones, trials, terms, false);
+        SimulationTerms terms,
+        CancellationToken stop = default
+    ) => Play(model, milestones, trials, terms, false, stop);
 
     private static SimulationResult Play(
         SimulationModel model,
         ValueList<Milestone> milestones,
         ValueList<ValueList<int>> trials,
         SimulationTerms terms,
-        bool withChains
+        bool withChains,
+        CancellationToken stop
     )
     {
         var play = new SimulationPlay(model, terms.Seed);
@@ -44,20 +48,39 @@ public static class Simulation
         var blocks = (runs + size - 1) / size;
         using var tally = new RunTally(order, withChains, size);
         if (terms.Threads == 1)
-        {
             for (var block = 0; block < blocks; block++)
+            {
+                stop.ThrowIfCancellationRequested();
                 tally.Play(block, runs);
-            return tally.Result(model.Network);
-        }
+            }
+        else
+            PlayTogether(
+                tally,
+                () => new RunTally(order, withChains, size),
+                (blocks, runs),
+                terms.Threads,
+                stop
+            );
+        return tally.Result(model.Network);
+    }
+
+    private static void PlayTogether(
+        RunTally tally,
+        Func<RunTally> ofThread,
+        (int Blocks, int Runs) all,
+        int threads,
+        CancellationToken stop
+    )
+    {
         var gate = new Lock();
         Parallel.For(
             0,
-            blocks,
-            new ParallelOptions { MaxDegreeOfParallelism = terms.Threads },
-            () => new RunTally(order, withChains, size),
+            all.Blocks,
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = stop },
+            ofThread,
             (block, _, own) =>
             {
-                own.Play(block, runs);
+                own.Play(block, all.Runs);
                 return own;
             },
             own =>
@@ -69,7 +92,6 @@ public static class Simulation
                 }
             }
         );
-        return tally.Result(model.Network);
     }
 
     // the days of all steps in a block stay within the processor's second cache; what a run draws does not depend on it

@@ -4,6 +4,7 @@ using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Plans.Timeline;
 
@@ -12,6 +13,9 @@ internal static class TimelineView
 {
     /// <summary>How far back somebody can undo on the page itself; the history goes further.</summary>
     private const int UndoWithin = 100;
+
+    /// <summary>A chart of more activities is one that no eye follows and no phone draws.</summary>
+    private const int MostDrawn = 500;
 
     private static readonly (string Word, LaneChoice Choice)[] LaneWords =
     [
@@ -48,13 +52,11 @@ internal static class TimelineView
             return ErrorPage.NotFound();
         var query = PlanQuery.Read(visit.Context.Request.Query, head.Plan);
         var activities = query.Filter.Of(head.Plan);
-        var layout = TimelineLayout.Of(
-            head.Plan,
-            activities,
-            visit.Today.Day,
-            OptionsOf(query),
-            texts
-        );
+        var part = ListPart.Of(activities.Count, MostDrawn, query[PlanQuery.Part]);
+        var drawn = part.Of(activities).ToValueList();
+        var layout = TimelineLayout.Of(head.Plan, drawn, visit.Today.Day, OptionsOf(query), texts);
+        var schedule =
+            query["speling"] == "1" ? await forecasts.ScheduleAsync(head, visit.Stop) : null;
         var mayEdit = visit.May(Right.EditPlan);
         var recent = mayEdit
             ? await visit.Projects.RecentAsync(visit.Project, UndoWithin, visit.Stop)
@@ -68,12 +70,11 @@ internal static class TimelineView
                 Redo = UndoChoice.ToRedo(recent, me),
                 Head = head,
                 Query = query,
-                Activities = activities,
+                Activities = drawn,
+                Part = part,
                 Layout = layout,
-                LastDays =
-                    query["speling"] == "1"
-                        ? LastDays.Of(forecasts.ScheduleOf(head))
-                        : LastDays.None,
+                LastDays = schedule?.Value is { } days ? LastDays.Of(days) : LastDays.None,
+                Slack = schedule?.News ?? WorkNews.Ready,
             }
         );
     }
