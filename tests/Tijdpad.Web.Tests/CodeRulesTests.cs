@@ -11,9 +11,11 @@ public sealed partial class CodeRulesTests
         "Configuration",
         "Gate",
         "Http",
+        "Memory",
         "Shared",
         "SiteWide",
         "Storage",
+        "Work",
     ];
 
     /// <summary>The public page draws the timeline of a plan, and who reviews what was read mends rows as in the table: one of each is enough. Who is the first to join takes the sample projects over.</summary>

@@ -49,6 +49,54 @@ public sealed class ConflictsTests
         Assert.All(conflict.Relaxations, one => Assert.NotNull(one.Decision));
     }
 
+    [Fact]
+    public void Of_very_many_conditions_those_that_are_needed_are_found_in_few_trials()
+    {
+        // fifty rows that wait for nothing, and two wishes on one of them that cannot both hold
+        var rows = Enumerable
+            .Range(0, 50)
+            .Select(_ => new TestRow(0, default, 1, 30, null))
+            .Append(new(1, DayOfWeek.Monday, 1, 14, 10))
+            .ToArray();
+        var network = TestNetworks.Network(rows, [new(0, 50, 0, LagUnit.Days, true)]);
+        var today = TestNetworks.Today.AddDays(4);
+        var problem = ProposalProblem.Of(new(network, today, today.AddDays(120)));
+        var all = Enumerable.Range(0, problem.Conditions.Count).ToList();
+        Assert.InRange(all.Count, 50, 500);
+        var trials = 0;
+
+        var halved = Conflicts.Smallest(
+            problem,
+            problem.Model,
+            all,
+            model =>
+            {
+                trials++;
+                return DayBounds.Of(model).IsPossible;
+            }
+        );
+
+        Assert.Equal(OneByOne(problem, all), halved.Conditions.Order());
+        Assert.True(halved.IsMinimal);
+        Assert.InRange(trials, 1, all.Count);
+    }
+
+    // the plain way: leave out one after another, the least certain first
+    private static IEnumerable<int> OneByOne(ProposalProblem problem, List<int> all)
+    {
+        var kept = all.ToHashSet();
+        foreach (
+            var condition in all.OrderBy(one => problem.Conditions[one].Certainty)
+                .ThenByDescending(one => one)
+        )
+        {
+            kept.Remove(condition);
+            if (DayBounds.Of(problem.Model.Only(kept.Contains)).IsPossible)
+                kept.Add(condition);
+        }
+        return kept.Order();
+    }
+
     private static Conflict ConflictOf(TestRow[] rows, TestLink[] links, DateOnly today)
     {
         var network = TestNetworks.Network(rows, links);

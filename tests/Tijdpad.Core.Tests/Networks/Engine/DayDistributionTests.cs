@@ -40,5 +40,5 @@ public sealed class DayDistributionTests
     }
 
     private static DayDistribution Of(int[] days) =>
-        new(Enumerable.Range(0, 13).Select(day => days.Count(other => other == day)).ToValueList());
+        new(Enumerable.Range(0, 13).Select(day => days.Count(other => other == day)).ToArray());
 }
