@@ -200,7 +200,7 @@ class Walk:
             self.visitor.ask("GET", address, timeout=600)
             again = time.time() - began
         size = len(text.encode())
-        memory = int(re.search(r"VmRSS:\s+(\d+)", open(f"/proc/{self.process.pid}/status").read()).group(1)) // 1024
+        memory = int(re.search(r"RssAnon:\s+(\d+)", open(f"/proc/{self.process.pid}/status").read()).group(1)) // 1024
         self.worst = max(self.worst, memory)
         print(f"{name[:52]:52} {first:7.2f} s, ready {ready:7.2f} s, again {again:6.2f} s {size:10} B {memory:5} MB  {status}", flush=True)
         if status != 200:
