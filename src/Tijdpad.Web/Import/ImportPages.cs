@@ -191,15 +191,10 @@ internal static class ImportPages
     {
         if (
             await visit.FindAsync() is not { } found
-            || !await visit.Uploads.AcceptAsync(found, visit.Stop)
+            || await projects.StartAsync(found, visit.Uploads, visit.Context.Actor(), visit.Stop)
+                is not { } project
         )
             return ErrorPage.NotFound();
-        var project = await projects.StartAsync(
-            PlanJson.Read(found.Draft),
-            visit.Context.Actor(),
-            $"Ingelezen uit {found.FileName}",
-            visit.Stop
-        );
         return Results.LocalRedirect(Routes.Plan(project));
     }
 }
