@@ -37,8 +37,14 @@ internal sealed class CheckedForm(HttpRequest request, FormOptions options) : IF
         {
             throw new RefusedRequestException(bad.StatusCode, bad.Message, bad);
         }
-        // boundaries, headers and ends that are not there; more or longer fields than are taken
-        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        // boundaries, headers and ends that are not there; more or longer fields than are taken; letters of no known alphabet
+        catch (Exception broken)
+            when (broken
+                    is InvalidDataException
+                        or IOException
+                        or NotSupportedException
+                        or ArgumentException
+            )
         {
             throw new RefusedRequestException(
                 StatusCodes.Status400BadRequest,
