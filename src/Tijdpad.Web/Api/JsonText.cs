@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Tijdpad.Web.Http;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Web.Api;
 

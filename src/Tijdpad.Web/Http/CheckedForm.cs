@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Web.Http;
 

@@ -156,7 +156,9 @@ internal static class ImportPages
                 new(new(id, fields, edited.Problems), [], PartOf(draft, id, null))
             );
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
-        return Results.LocalRedirect($"{SiteRoutes.Upload(visit.Upload)}?bij={id}#rij-{id}");
+        return Results.LocalRedirect(
+            LocalAddress.Of($"{SiteRoutes.Upload(visit.Upload)}?bij={id}#rij-{id}")
+        );
     }
 
     private static async Task<IResult> CorrectHeadAsync(

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
+using Tijdpad.Dutch;
 using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.SiteWide;

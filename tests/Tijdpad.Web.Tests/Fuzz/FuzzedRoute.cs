@@ -22,6 +22,9 @@ internal sealed partial record FuzzedRoute(
     bool TakesFile
 )
 {
+    /// <summary>It announces changes, and says nothing until there is one.</summary>
+    public bool IsStream => Pattern.EndsWith("/volgen", StringComparison.Ordinal);
+
     public static List<FuzzedRoute> AllOf(IServiceProvider services) =>
         (
             from endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints

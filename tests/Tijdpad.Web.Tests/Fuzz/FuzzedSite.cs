@@ -23,6 +23,7 @@ internal sealed class FuzzedSite : IAsyncDisposable
     private const string BehindGate = "__AntiforgeryMiddlewareWithEndpointInvoked";
     private const string Reached = "X-Test-Reached";
     private const int MostBytes = 4_000_000;
+    private const int UploadEvery = 8;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan AMoment = TimeSpan.FromMilliseconds(500);
@@ -42,6 +43,9 @@ internal sealed class FuzzedSite : IAsyncDisposable
     private readonly HttpClient _http;
     private readonly Dictionary<FuzzedActor, string> _accounts = [];
     private readonly Dictionary<FuzzedActor, (string Cookies, string Token)> _sessions = [];
+    private readonly Dictionary<string, string> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _pages = new(StringComparer.Ordinal);
+    private int _renewals;
 
     private FuzzedSite(FreshDatabase database, int port)
     {
@@ -97,6 +101,22 @@ internal sealed class FuzzedSite : IAsyncDisposable
         );
         foreach (var who in Enum.GetValues<FuzzedActor>())
             _sessions[who] = await SignedInAsync(who);
+        _pages.Clear();
+        // an upload starts a process
+        if (_renewals++ % UploadEvery == 0)
+            await MakeAsync();
+    }
+
+    /// <summary>Where a page is of which the address holds no more than what the sample has, or what was made; null for others.</summary>
+    public string? AddressOf(string pattern)
+    {
+        var address = _made.TryGetValue(pattern, out var made)
+            ? made
+            : pattern
+                .Replace("{project}", FirstStart.SampleProject, StringComparison.Ordinal)
+                .Replace("{gemeente}", "Duinoord", StringComparison.Ordinal)
+                .Replace("{number:long}", "1", StringComparison.Ordinal);
+        return address.Contains('{', StringComparison.Ordinal) ? null : address;
     }
 
     public async Task<FuzzedAnswer> SendAsync(FuzzedRequest request)
@@ -136,10 +156,20 @@ internal sealed class FuzzedSite : IAsyncDisposable
     }
 
     /// <summary>The text of a page as somebody sees it; "" when it is none.</summary>
-    public async Task<string> PageAsync(string address, FuzzedActor who)
+    public async Task<string> PageAsync(string address)
+    {
+        if (!_pages.TryGetValue(address, out var page))
+            _pages[address] = page = await GetAsync(address);
+        return page;
+    }
+
+    private async Task<string> GetAsync(string address)
     {
         using var message = new HttpRequestMessage(HttpMethod.Get, address);
-        message.Headers.TryAddWithoutValidation("Cookie", _sessions[who].Cookies);
+        message.Headers.TryAddWithoutValidation(
+            "Cookie",
+            _sessions[FuzzedActor.Everything].Cookies
+        );
         using var response = await _http.SendAsync(message);
         return response.Content.Headers.ContentType?.MediaType == "text/html"
             ? await response.Content.ReadAsStringAsync()
@@ -234,6 +264,38 @@ internal sealed class FuzzedSite : IAsyncDisposable
             .SelectMany(one => one.Fields)
             .First(field => field.Name == "__RequestVerificationToken");
         return (string.Join("; ", cookies), form.Value);
+    }
+
+    private async Task MakeAsync()
+    {
+        var project = $"/p/{FirstStart.SampleProject}";
+        await MakeAsync("/nieuw", "/nieuw/{upload}");
+        await MakeAsync($"{project}/inlezen", "/p/{project}/inlezen/{upload}");
+        await MakeAsync($"{project}/scenarios", "/p/{project}/scenarios/{id}");
+    }
+
+    private async Task MakeAsync(string act, string pattern)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(TokenOf(FuzzedActor.Everything)), "__RequestVerificationToken" },
+            { new StringContent($"Scenario {_renewals}"), "naam" },
+            {
+                new StringContent(
+                    "Planning\n14/3/2017\tBespreking nota\n16/3/2017\tBesluit in de raad"
+                ),
+                "bestand",
+                "plan.txt"
+            },
+        };
+        using var message = new HttpRequestMessage(HttpMethod.Post, act) { Content = form };
+        message.Headers.TryAddWithoutValidation(
+            "Cookie",
+            _sessions[FuzzedActor.Everything].Cookies
+        );
+        using var response = await _http.SendAsync(message);
+        if (response.Headers.Location is { } made)
+            _made[pattern] = made.OriginalString;
     }
 
     private async Task<string> LinkAsync(LinkKind kind, string scope)

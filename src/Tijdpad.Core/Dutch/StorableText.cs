@@ -1,12 +1,12 @@
 using System.Buffers;
 
-namespace Tijdpad.Web.Http;
+namespace Tijdpad.Dutch;
 
 /// <summary>
 /// Text that can be kept in every database and written in every format. U+0000 is refused by PostgreSQL and not by SQLite; half
 /// a surrogate pair, U+FFFE and U+FFFF are no characters (Unicode 23.7, XML 1.0 section 2.2). No keyboard types any of them.
 /// </summary>
-internal static class StorableText
+public static class StorableText
 {
     private static readonly SearchValues<char> Odd = SearchValues.Create([
         '\0',
