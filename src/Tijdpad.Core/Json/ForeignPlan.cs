@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tijdpad.Dates;
 using Tijdpad.Dutch;
 using Tijdpad.Plans;
 
@@ -9,16 +10,16 @@ internal static class ForeignPlan
 {
     private const int LongestId = 100;
 
-    /// <exception cref="PlanJsonException">A text holds what is no text, or an id is no plain word.</exception>
+    /// <exception cref="PlanJsonException">A text holds what is no text, a day lies beyond the known years, or an id is no plain word.</exception>
     public static void Check(ReadOnlySpan<byte> utf8, Plan plan)
     {
         var reader = new Utf8JsonReader(WithoutMark(utf8));
         while (reader.Read())
-            if (reader.TokenType == JsonTokenType.String && !StorableText.Is(reader.GetString()))
-                throw new PlanJsonException(
-                    $"teken {reader.TokenStartIndex}",
-                    "hier staat een teken dat geen tekst is"
-                );
+            if (
+                reader.TokenType == JsonTokenType.String
+                && ProblemOf(reader.GetString()!) is { } problem
+            )
+                throw new PlanJsonException($"teken {reader.TokenStartIndex}", problem);
         var ids = plan
             .Activities.Select(row => row.Id)
             .Concat(plan.Phases.Select(phase => phase.Id))
@@ -29,6 +30,12 @@ internal static class ForeignPlan
                 $"{DutchQuote.Of(odd)} is geen id: die heeft 1 tot en met {LongestId} letters, cijfers of streepjes"
             );
     }
+
+    private static string? ProblemOf(string text) =>
+        !StorableText.Is(text) ? "hier staat een teken dat geen tekst is"
+        : IsoDay.Read(text) is { } day && !KnownYears.Hold(day)
+            ? $"hier staat een dag die niet in de jaren {KnownYears.First} t/m {KnownYears.Last} ligt"
+        : null;
 
     private static bool IsPlain(string id) =>
         id.Length <= LongestId

@@ -120,7 +120,13 @@ internal sealed class RandomEdits(Random dice, Plan plan, DateOnly today)
 
     private DateOnly Near() => today.AddDays(dice.Next(-200, 300));
 
-    private DateOnly Day() => dice.Next(10) == 0 ? DateOnly.MaxValue : Near();
+    private DateOnly Day() =>
+        dice.Next(10) switch
+        {
+            0 => DateOnly.MaxValue,
+            1 => DateOnly.MinValue,
+            _ => Near(),
+        };
 
     private T Any<T>()
         where T : struct, Enum => dice.GetItems(Enum.GetValues<T>(), 1)[0];
