@@ -28,7 +28,7 @@ internal static class RowSearch
     private static string Bare(string text)
     {
         var bare = new StringBuilder(text.Length);
-        foreach (var sign in NormalText.Of(text, NormalizationForm.FormD))
+        foreach (var sign in TextForms.Of(text, NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
                 bare.Append(char.ToLowerInvariant(sign));

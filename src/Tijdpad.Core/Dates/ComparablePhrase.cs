@@ -90,7 +90,7 @@ internal static class ComparablePhrase
     private static string Plain(string words)
     {
         var plain = new StringBuilder(words.Length + 8);
-        foreach (var c in NormalText.Of(InBmp(words).ToLowerInvariant(), NormalizationForm.FormKD))
+        foreach (var c in TextForms.Of(InBmp(words).ToLowerInvariant(), NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 plain.Append(PlainOf(c));

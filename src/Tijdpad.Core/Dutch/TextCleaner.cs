@@ -22,7 +22,7 @@ public static class TextCleaner
             return text;
         var clean = new StringBuilder(text.Length);
         var space = false;
-        foreach (var sign in NormalText.Of(text, NormalizationForm.FormC))
+        foreach (var sign in TextForms.Of(text, NormalizationForm.FormC))
         {
             if (IsSpace(sign))
             {

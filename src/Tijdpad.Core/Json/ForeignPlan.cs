@@ -32,7 +32,7 @@ internal static class ForeignPlan
     }
 
     private static string? ProblemOf(string text) =>
-        !StorableText.Is(text) ? "hier staat een teken dat geen tekst is"
+        !Characters.AreStorable(text) ? "hier staat een teken dat geen tekst is"
         : IsoDay.Read(text) is { } day && !KnownYears.Hold(day)
             ? $"hier staat een dag die niet in de jaren {KnownYears.First} t/m {KnownYears.Last} ligt"
         : null;

@@ -113,7 +113,7 @@ internal static class ComparableRhythm
     public static string Plain(string words)
     {
         var plain = new StringBuilder(words.Length);
-        foreach (var sign in NormalText.Of(words.ToLowerInvariant(), NormalizationForm.FormD))
+        foreach (var sign in TextForms.Of(words.ToLowerInvariant(), NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
                 plain.Append(PlainOf(sign));

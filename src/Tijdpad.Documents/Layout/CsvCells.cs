@@ -41,7 +41,7 @@ public static class CsvCells
         rune.Value == Minus
         || (
             Rune.IsSymbol(rune) || Rune.IsPunctuation(rune)
-                ? NormalText.Of(rune.ToString(), NormalizationForm.FormKC)
+                ? TextForms.Of(rune.ToString(), NormalizationForm.FormKC)
                 : ""
         )
             is ['=' or '+' or '-' or '@' or Minus, ..];

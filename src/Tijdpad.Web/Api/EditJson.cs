@@ -41,7 +41,7 @@ internal static class EditJson
     /// <exception cref="JsonException">It is no list of edits; the message says where.</exception>
     public static ValueList<PlanEdit> Read(ReadOnlyMemory<byte> utf8)
     {
-        JsonText.Check(utf8.Span);
+        JsonCharacters.Check(utf8.Span);
         using var document = JsonDocument.Parse(utf8, new() { MaxDepth = MaxDepth });
         if (
             document.RootElement.ValueKind != JsonValueKind.Object

@@ -16,7 +16,7 @@ internal static class DownloadName
     private static string Stem(string title)
     {
         var stem = new StringBuilder();
-        var words = NormalText.Of(title, NormalizationForm.FormD);
+        var words = TextForms.Of(title, NormalizationForm.FormD);
         foreach (var sign in words)
             if (char.IsAsciiLetterOrDigit(sign))
                 stem.Append(sign);

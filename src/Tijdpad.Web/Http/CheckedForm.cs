@@ -59,7 +59,7 @@ internal sealed class CheckedForm(HttpRequest request, FormOptions options) : IF
     {
         var texts = form.SelectMany(field => field.Value.Prepend(field.Key))
             .Concat(form.Files.SelectMany(file => new[] { file.Name, file.FileName }));
-        return texts.All(StorableText.Is)
+        return texts.All(Characters.AreStorable)
             ? form
             : throw new RefusedRequestException(
                 StatusCodes.Status400BadRequest,

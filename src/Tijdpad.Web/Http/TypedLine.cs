@@ -18,7 +18,7 @@ internal static class TypedLine
                 line.Append(' ');
             else if (IsSeen(rune))
                 line.Append(rune.ToString());
-        var words = NormalText
+        var words = TextForms
             .Of(line.ToString(), NormalizationForm.FormC)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var whole = string.Join(' ', words);

@@ -84,7 +84,7 @@ public sealed class NewProject(TijdpadDb db, ProjectStore projects, TimeProvider
     internal static string Slug(string title)
     {
         var slug = new StringBuilder();
-        foreach (var sign in NormalText.Of(title, NormalizationForm.FormD))
+        foreach (var sign in TextForms.Of(title, NormalizationForm.FormD))
         {
             if (slug.Length == LongestId)
                 break;

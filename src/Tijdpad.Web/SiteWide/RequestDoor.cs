@@ -31,11 +31,11 @@ internal sealed class RequestDoor(RequestDelegate next, IOptions<FormOptions> fo
     }
 
     private static bool IsStorable(HttpRequest request) =>
-        StorableText.Is(request.Path.Value)
-        && request.RouteValues.Values.All(value => StorableText.Is(value as string))
-        && request.Query.All(field => field.Value.Prepend(field.Key).All(StorableText.Is))
-        && request.Cookies.All(cookie => StorableText.Is(cookie.Value))
-        && request.Headers.All(header => header.Value.All(StorableText.Is));
+        Characters.AreStorable(request.Path.Value)
+        && request.RouteValues.Values.All(value => Characters.AreStorable(value as string))
+        && request.Query.All(field => field.Value.Prepend(field.Key).All(Characters.AreStorable))
+        && request.Cookies.All(cookie => Characters.AreStorable(cookie.Value))
+        && request.Headers.All(header => header.Value.All(Characters.AreStorable));
 
     private static IResult Refusal(int status) =>
         status == StatusCodes.Status400BadRequest

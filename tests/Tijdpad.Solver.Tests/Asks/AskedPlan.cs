@@ -1,4 +1,3 @@
-using Tijdpad.Edits;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Solver.Tests.Asks;

@@ -4,7 +4,7 @@ using Tijdpad.Dutch;
 namespace Tijdpad.Web.Api;
 
 /// <summary>Looks at every text of a JSON document before anything is made of it.</summary>
-internal static class JsonText
+internal static class JsonCharacters
 {
     /// <exception cref="JsonException">It is no JSON, or a text or name in it cannot be kept.</exception>
     public static void Check(ReadOnlySpan<byte> utf8)
@@ -25,7 +25,7 @@ internal static class JsonText
     {
         try
         {
-            return StorableText.Is(reader.GetString());
+            return Characters.AreStorable(reader.GetString());
         }
         catch (InvalidOperationException)
         {

@@ -4,9 +4,9 @@ namespace Tijdpad.Dutch;
 
 /// <summary>
 /// The normalisation forms of Unicode for any text whatever: halves of surrogate pairs become U+FFFD and U+FFFE is left
-/// out, on both of which <see cref="string.Normalize()"/> throws. Nothing else calls that.
+/// out, on both of which the framework throws. Nothing else asks it.
 /// </summary>
-public static class NormalText
+public static class TextForms
 {
     public static string Of(string text, NormalizationForm form)
     {

@@ -4,7 +4,7 @@ using Tijdpad.Dutch;
 
 namespace Tijdpad.Core.Tests.Dutch;
 
-public sealed class NormalTextTests
+public sealed class TextFormsTests
 {
     private static readonly Gen<string> Odd = Gen.OneOf(
             Gen.Char,
@@ -22,7 +22,7 @@ public sealed class NormalTextTests
                 (text, form) =>
                 {
                     var clean = TextCleaner.Of(text);
-                    return NormalText.Of(text, form) is not null
+                    return TextForms.Of(text, form) is not null
                         && TextCleaner.Of(clean) == clean
                         && !clean.Any(sign => sign is '\0' or '\ufffe' or '\uffff');
                 }
@@ -33,10 +33,10 @@ public sealed class NormalTextTests
     [InlineData("a\ufffeb", "ab")]
     [InlineData("🙂", "🙂")]
     public void Letters_are_composed_and_what_is_none_is_left_out(string text, string composed) =>
-        Assert.Equal(composed, NormalText.Of(text, NormalizationForm.FormC));
+        Assert.Equal(composed, TextForms.Of(text, NormalizationForm.FormC));
 
     // an attribute cannot hold half a pair
     [Fact]
     public void Half_a_surrogate_pair_becomes_the_sign_for_what_was_not_readable() =>
-        Assert.Equal("a\ufffdb", NormalText.Of("a\ud800b", NormalizationForm.FormC));
+        Assert.Equal("a\ufffdb", TextForms.Of("a\ud800b", NormalizationForm.FormC));
 }
