@@ -103,6 +103,7 @@ internal static class ProposeBench
                 ", ",
                 found
                     .Proposals.Select(one => AdoptedProposal.Of(network.Plan, one, Today))
+                    .OfType<AdoptedProposal>()
                     .Select(one =>
                         $"{one.Findings.New.Count} new and {one.Findings.Solved.Count} solved"
                     )

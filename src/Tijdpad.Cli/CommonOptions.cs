@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tijdpad.Dates;
 using Tijdpad.Dutch;
 
 namespace Tijdpad.Cli;
@@ -40,11 +41,12 @@ internal static class CommonOptions
     {
         if (parsed.GetValue(option) is not { } text)
             return null;
-        return IsoDay.Read(text)
-            ?? throw new UsageException(
+        return IsoDay.Read(text) is { } day && KnownYears.Hold(day)
+            ? day
+            : throw new UsageException(
                 terminal.Say(
-                    $"{DutchQuote.Of(text)} bij {option.Name} is geen dag; schrijf jjjj-mm-dd.",
-                    $"{DutchQuote.Of(text)} for {option.Name} is no day; write yyyy-mm-dd."
+                    $"{DutchQuote.Of(text)} bij {option.Name} is geen dag van {KnownYears.First} t/m {KnownYears.Last}; schrijf jjjj-mm-dd.",
+                    $"{DutchQuote.Of(text)} for {option.Name} is no day from {KnownYears.First} through {KnownYears.Last}; write yyyy-mm-dd."
                 )
             );
     }

@@ -37,6 +37,7 @@ internal static class ProposalReport
                     Proposal(one.Proposal, terminal);
                     Findings(one, terminal);
                 }
+                Points(terminal, found.Refused);
                 Points(terminal, found.Best.Assumptions);
                 break;
             case ProposalOutcome.Impossible impossible:

@@ -36,7 +36,10 @@ internal sealed class ProposeCommand : ISubcommand
         if (outcome is ProposalOutcome.Unavailable unavailable)
             throw new UsageException(unavailable.Reason);
         var adopted = outcome is ProposalOutcome.Found found
-            ? found.Proposals.Select(one => AdoptedProposal.Of(wished, one, today)).ToValueList()
+            ? found
+                .Proposals.Select(one => AdoptedProposal.Of(wished, one, today))
+                .OfType<AdoptedProposal>()
+                .ToValueList()
             : [];
         if (parsed.GetValue(options.Output) is { } path && adopted is [var first, ..])
             Save(plan, first.Plan, path, terminal);

@@ -163,6 +163,7 @@ internal static class Site
             ErrorPage.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext)
         );
         site.UseRouting();
+        site.UseMiddleware<RequestDoor>();
         site.UseAuthentication();
         site.UseMiddleware<ApiCalls>();
         site.UseMiddleware<AccessGate>();

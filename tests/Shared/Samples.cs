@@ -12,7 +12,7 @@ internal static class Samples
         "herindeling-heuvelrijk-2021",
     ];
 
-    private static readonly string Beside = System.IO.Path.GetFullPath(
+    private static readonly string Folder = System.IO.Path.GetFullPath(
         "../shared/samples",
         Repository.Root
     );
@@ -22,10 +22,10 @@ internal static class Samples
     /// <summary>A real file; skips the test where it is not there.</summary>
     public static string Shared(string name)
     {
-        var path = System.IO.Path.Combine(Beside, name);
+        var path = System.IO.Path.Combine(Folder, name);
         Assert.SkipUnless(
             File.Exists(path),
-            $"{name} is no part of this repository: put it in {Beside}, beside the checkout."
+            $"{name} is no part of this repository: put it in {Folder}, beside the checkout."
         );
         return path;
     }
@@ -33,7 +33,7 @@ internal static class Samples
     /// <summary>The real plannings in plain text; skips the test where there are none.</summary>
     public static string[] SharedPlans()
     {
-        var folder = System.IO.Path.Combine(Beside, "plans");
+        var folder = System.IO.Path.Combine(Folder, "plans");
         var files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*.txt") : [];
         Assert.SkipWhen(
             files.Length == 0,
@@ -41,4 +41,12 @@ internal static class Samples
         );
         return [.. files.Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>The real files of one kind, in all folders; none where nobody put them beside the checkout.</summary>
+    public static IEnumerable<string> Beside(string pattern) =>
+        Directory.Exists(Folder)
+            ? Directory
+                .GetFiles(Folder, pattern, SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+            : [];
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Worker;
@@ -31,6 +32,32 @@ public sealed class WorkerHostTests
         );
 
         Assert.Contains("geen tekst", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_thirty_thousand_rows_is_read_within_the_memory_of_the_worker()
+    {
+        using var worker = new WorkerHost("dotnet", Arguments)
+        {
+            // of a busy machine; what it takes stands in docs/reliability.md
+            TimeLimit = TimeSpan.FromMinutes(2),
+        };
+
+        var table = DocumentReader.Read(LargeWord(30_000), "groot.docx", worker);
+
+        Assert.Equal(30_000, table.Lines.Count(line => line is SourceRow));
+    }
+
+    [Fact]
+    public void A_table_of_more_rows_than_that_is_refused_with_the_number()
+    {
+        using var worker = Worker();
+
+        var refusal = Assert.Throws<UnreadableDocumentException>(() =>
+            DocumentReader.Read(LargeWord(Limits.Rows + 1), "groot.docx", worker)
+        );
+
+        Assert.Contains($"meer dan {Limits.Rows} rijen", refusal.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,8 +137,30 @@ public sealed class WorkerHostTests
         );
 
     /// <summary>The command itself, as it lies beside these tests.</summary>
-    private static WorkerHost Worker() =>
-        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "tijdpad.dll"), "worker"]);
+    private static ValueList<string> Arguments =>
+        [Path.Combine(AppContext.BaseDirectory, "tijdpad.dll"), "worker"];
+
+    private static WorkerHost Worker() => new("dotnet", Arguments);
+
+    private static byte[] LargeWord(int rows)
+    {
+        static string Cell(string words) =>
+            $"<w:tc><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:tc>";
+        using var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var document = new StreamWriter(zip.CreateEntry("word/document.xml").Open());
+            document.Write(
+                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl>"
+            );
+            for (var row = 0; row < rows; row++)
+                document.Write(
+                    $"<w:tr>{Cell($"{row % 28 + 1}/{row % 12 + 1}")}{Cell($"Bespreking nota {row} in de colleges")}{Cell("Eerste beelden en kosten")}</w:tr>"
+                );
+            document.Write("</w:tbl></w:body></w:document>");
+        }
+        return memory.ToArray();
+    }
 
     private static byte[] Pdf(string words)
     {

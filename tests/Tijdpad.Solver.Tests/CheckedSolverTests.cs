@@ -71,6 +71,67 @@ public sealed class CheckedSolverTests
             );
     }
 
+    [Fact]
+    public void A_proposal_that_the_plan_refuses_is_left_out_and_that_is_said()
+    {
+        var plan = WithLongRemark(SamplePlanTests.Read("duinstreek-2017.docx"));
+        var today = plan.AsOf!.Value;
+        var request = ProposalRequest.Of(PlanNetwork.Of(plan), today);
+
+        var outcome = new CheckedSolver(new OneProposal(Moved(request))).Solve(request);
+
+        Assert.Null(AdoptedProposal.Of(plan, Moved(request), today));
+        Assert.Contains(
+            "de planning kan het niet overnemen",
+            Assert.IsType<ProposalOutcome.Undecided>(outcome).Reason,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_plan_without_steps_gets_a_sentence()
+    {
+        var empty = new Plan("Nog niets");
+
+        var outcome = Solver.Solve(ProposalRequest.Of(PlanNetwork.Of(empty), new(2017, 3, 14)));
+
+        Assert.IsType<ProposalOutcome.Undecided>(outcome);
+    }
+
+    // a document may say more beside a date than somebody may type there
+    private static Plan WithLongRemark(Plan plan) =>
+        plan.WithActivities(
+            plan.Activities.Select(row =>
+                    row with
+                    {
+                        Occurrences = row
+                            .Occurrences.Select(one => one with { Words = new('x', 3_000) })
+                            .ToValueList(),
+                    }
+                )
+                .ToValueList()
+        );
+
+    private static Proposal Moved(ProposalRequest request)
+    {
+        var step = request.Network.Steps.First(one =>
+            one.Activity.Occurrences.Any(own => own.Municipality == one.Municipality)
+        );
+        var day = request.Today.AddDays(40);
+        return new([new(step, day, day, 1) { IsMoved = true }], null, null)
+        {
+            Cost = 0,
+            Bound = 0,
+            IsProven = true,
+        };
+    }
+
+    private sealed class OneProposal(Proposal proposal) : IProposalSolver
+    {
+        public ProposalOutcome Solve(ProposalRequest request, CancellationToken stop = default) =>
+            new ProposalOutcome.Found([proposal]);
+    }
+
     private static IEnumerable<AdoptedProposal> Adopted(Plan plan, DateOnly today, int? within)
     {
         var request = ProposalRequest.Of(PlanNetwork.Of(plan), today) with
@@ -78,7 +139,7 @@ public sealed class CheckedSolverTests
             Options = new() { Alternatives = 2, DecideWithin = within },
         };
         return Solver.Solve(request) is ProposalOutcome.Found found
-            ? found.Proposals.Select(one => AdoptedProposal.Of(plan, one, today))
+            ? found.Proposals.Select(one => AdoptedProposal.Of(plan, one, today)!)
             : [];
     }
 

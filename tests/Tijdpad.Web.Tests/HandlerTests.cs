@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +32,26 @@ public sealed class HandlerTests
         var tooLong = ((IEndpointRouteBuilder)site).DataSources.SelectMany(TooLong);
 
         Assert.Equal(["HTTP: GET /six"], tooLong);
+    }
+
+    // of a form without any of its fields nothing is made
+    [Fact]
+    public async Task A_form_that_is_taken_as_one_may_be_absent()
+    {
+        await using var site = new TestSite();
+        var nullability = new NullabilityInfoContext();
+
+        var sure = site
+            .Services.GetRequiredService<EndpointDataSource>()
+            .Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<MethodInfo>())
+            .OfType<MethodInfo>()
+            .SelectMany(handler => handler.GetParameters())
+            .Where(one => one.IsDefined(typeof(FromFormAttribute)))
+            .Where(one => !one.ParameterType.IsValueType)
+            .Where(one => nullability.Create(one).WriteState != NullabilityState.Nullable)
+            .Select(one => $"{one.Member.DeclaringType!.Name}.{one.Member.Name}: {one.Name}");
+
+        Assert.Empty(sure);
     }
 
     [Theory]

@@ -29,6 +29,9 @@ public sealed class TestSite : WebApplicationFactory<Settings>
     /// <summary>The clock of the site: the real one, until a test moves it.</summary>
     public TestClock Clock { get; } = new();
 
+    /// <summary>What a test puts in the site besides; null for nothing.</summary>
+    public Action<IServiceCollection>? MoreServices { get; init; }
+
     public string DataFolder => Path.Combine(_folder, "data");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -52,7 +55,11 @@ public sealed class TestSite : WebApplicationFactory<Settings>
                 )
             )
         );
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            MoreServices?.Invoke(services);
+        });
     }
 
     /// <summary>A browser without script that nobody is signed in with.</summary>

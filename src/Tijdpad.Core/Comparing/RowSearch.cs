@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tijdpad.Activities;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Comparing;
 
@@ -27,7 +28,7 @@ internal static class RowSearch
     private static string Bare(string text)
     {
         var bare = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormD))
+        foreach (var sign in TextForms.Of(text, NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
                 bare.Append(char.ToLowerInvariant(sign));

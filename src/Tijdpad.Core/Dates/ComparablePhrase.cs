@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Dates;
 
@@ -89,7 +90,7 @@ internal static class ComparablePhrase
     private static string Plain(string words)
     {
         var plain = new StringBuilder(words.Length + 8);
-        foreach (var c in WellFormed(words).ToLowerInvariant().Normalize(NormalizationForm.FormKD))
+        foreach (var c in TextForms.Of(InBmp(words).ToLowerInvariant(), NormalizationForm.FormKD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
                 plain.Append(PlainOf(c));
@@ -97,8 +98,8 @@ internal static class ComparablePhrase
         return plain.ToString();
     }
 
-    // half a surrogate pair cannot be decomposed
-    private static string WellFormed(string words)
+    // beyond the basic plane stands nothing that a date is made of
+    private static string InBmp(string words)
     {
         var formed = new StringBuilder(words.Length);
         foreach (var rune in words.EnumerateRunes())

@@ -20,7 +20,7 @@ internal sealed record DateUnit
     public string Name { get; private init; } = "";
 
     // years outside this range are typing errors or nonsense in a planning
-    private static bool IsYear(int year) => year is >= 1900 and <= 2199;
+    private static bool IsYear(int year) => year is >= KnownYears.First and <= KnownYears.Last;
 
     public static DateUnit OfDay(DateOnly day) => new(Grain.Day, day, day);
 

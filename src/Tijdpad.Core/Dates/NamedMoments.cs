@@ -43,7 +43,7 @@ internal static class NamedMoments
         ReadingContext context
     )
     {
-        if (year is < 1900 or > 2199)
+        if (year is < KnownYears.First or > KnownYears.Last)
             return null;
         if (school is { } kind)
             return SchoolHolidays.Span(kind, year, context.Region);

@@ -63,10 +63,7 @@ internal static class PhraseReader
         bool amongOthers
     )
     {
-        if (
-            document.AsOf.Year is < 1900 or > 2199
-            || ComparablePhrase.Comparable(tidied) is not { } text
-        )
+        if (!KnownYears.Hold(document.AsOf) || ComparablePhrase.Comparable(tidied) is not { } text)
             return Unknown;
         if (Edtf.IsMatch(tidied) && EdtfReader.Read(tidied) is var (shape, doubt))
             return new(shape) { Firmness = doubt ? Firmness.Provisional : Firmness.Planned };

@@ -22,7 +22,7 @@ public static class TextCleaner
             return text;
         var clean = new StringBuilder(text.Length);
         var space = false;
-        foreach (var sign in Composed(text))
+        foreach (var sign in TextForms.Of(text, NormalizationForm.FormC))
         {
             if (IsSpace(sign))
             {
@@ -73,12 +73,6 @@ public static class TextCleaner
         }
     }
 
-    private static string Composed(string text)
-    {
-        var whole = WithoutLoneSurrogates(text);
-        return whole.IsNormalized() ? whole : whole.Normalize();
-    }
-
     private static bool IsSpace(char sign) =>
         char.IsWhiteSpace(sign) || sign is '\u200b' or '\u0085' or '\u2800' or '\u3164';
 
@@ -86,12 +80,4 @@ public static class TextCleaner
         char.IsControl(sign)
         || sign is '\u00ad' or '\u034f' or '\u180e' or '\ufffe' or '\uffff'
         || CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.Format;
-
-    /// <summary>Replaces halves of surrogate pairs, which no normalisation form accepts.</summary>
-    private static string WithoutLoneSurrogates(string text)
-    {
-        if (text.AsSpan().IndexOfAnyInRange('\ud800', '\udfff') < 0)
-            return text;
-        return string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
-    }
 }

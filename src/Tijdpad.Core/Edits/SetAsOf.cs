@@ -7,12 +7,12 @@ namespace Tijdpad.Edits;
 public sealed record SetAsOf(DateOnly? AsOf) : PlanEdit
 {
     public override EditResult ApplyTo(Plan plan, EditContext context) =>
-        AsOf == plan.AsOf
-            ? EditResult.Unchanged(plan)
-            : EditResult.Applied(
-                plan.WithTitle(plan.Title, AsOf),
-                Summaries.Of(Sentence.Capital(FieldNames.AsOf), Text(plan.AsOf), Text(AsOf))
-            );
+        AsOf == plan.AsOf ? EditResult.Unchanged(plan)
+        : Typed.TooFar(nameof(AsOf), AsOf) is { } problem ? EditResult.Refused(problem)
+        : EditResult.Applied(
+            plan.WithTitle(plan.Title, AsOf),
+            Summaries.Of(Sentence.Capital(FieldNames.AsOf), Text(plan.AsOf), Text(AsOf))
+        );
 
     private static string Text(DateOnly? day) => day is { } known ? DutchDay.Full(known) : "";
 }

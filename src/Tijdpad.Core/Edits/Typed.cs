@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tijdpad.Dates;
 using Tijdpad.Dutch;
 
 namespace Tijdpad.Edits;
@@ -42,6 +43,12 @@ internal static class Typed
         name.Length == 0
             ? new(field, "Dit veld is nog leeg. Vul het in.")
             : TooLong(field, name, Short);
+
+    /// <summary>Does a day lie so far off that no planning holds it?</summary>
+    public static EditProblem? TooFar(string field, DateOnly? day) =>
+        day is { } known && !KnownYears.Hold(known)
+            ? new(field, $"Vul een dag in de jaren {KnownYears.First} t/m {KnownYears.Last} in.")
+            : null;
 
     public static EditProblem? TooMany(string what, int count, int most) =>
         count < most

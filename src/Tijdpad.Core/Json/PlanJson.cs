@@ -44,6 +44,17 @@ public static class PlanJson
     /// <exception cref="PlanJsonException">It is not a plan, or not a whole and sound one.</exception>
     public static Plan Read(string text) => Read(Encoding.UTF8.GetBytes(text));
 
+    /// <summary>
+    /// A plan out of a file of strangers: no text of it holds what no database could keep, and its ids can stand in addresses.
+    /// </summary>
+    /// <exception cref="PlanJsonException">It is not a plan, or not one that can be taken in.</exception>
+    public static Plan ReadForeign(string text)
+    {
+        var plan = Read(text);
+        ForeignPlan.Check(Encoding.UTF8.GetBytes(text), plan);
+        return plan;
+    }
+
     /// <exception cref="PlanJsonException">It is not a plan, or not a whole and sound one.</exception>
     public static Plan Read(ReadOnlyMemory<byte> utf8)
     {

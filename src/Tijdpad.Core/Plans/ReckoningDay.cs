@@ -1,3 +1,5 @@
+using Tijdpad.Dates;
+
 namespace Tijdpad.Plans;
 
 /// <summary>From which day forecasts, windows and proposals are reckoned, when nobody says otherwise: one rule for all.</summary>
@@ -13,6 +15,7 @@ public static class ReckoningDay
             dates.Max(date => date.Latest ?? date.Earliest) < today
             && (plan.AsOf ?? dates.Min(date => date.Earliest ?? date.Latest)) is { } own
             && own < today
+            && KnownYears.Hold(own)
             ? own
             : today;
     }

@@ -17,18 +17,15 @@ public sealed record AdoptedProposal(
     FindingChange Findings
 )
 {
+    /// <summary>Null when the plan refuses one of its dates; <see cref="CheckedSolver"/> gives no such proposals.</summary>
     /// <param name="plan">The plan that the proposal was made for.</param>
     /// <param name="proposal">The proposal.</param>
     /// <param name="today">The day from which was reckoned.</param>
-    public static AdoptedProposal Of(Plan plan, Proposal proposal, DateOnly today)
+    public static AdoptedProposal? Of(Plan plan, Proposal proposal, DateOnly today)
     {
         var edits = ProposalEdits.Of(plan, proposal, today);
-        var result = PlanEdits.All(plan, edits, new(today));
-        var dated =
-            result.Plan
-            ?? throw new InvalidOperationException(
-                $"A proposal was refused: {result.Problems[0].Message}"
-            );
+        if (PlanEdits.All(plan, edits, new(today)).Plan is not { } dated)
+            return null;
         if (edits.IsEmpty)
             return new(proposal, [], plan, FindingChange.None);
         var (more, placed) = new RowsFollow(plan, dated, today).Best();

@@ -56,14 +56,16 @@ internal sealed class AvoidedSearch(
     )
     {
         var (bad, isGoodSomewhere) = (new List<DateOnly> { step.Day }, false);
-        var rest = Applied(_plan, other => other.Step.Row != step.Step.Row);
+        if (Applied(_plan, other => other.Step.Row != step.Step.Row) is not { } rest)
+            return null;
         var work = _plan.Activities.Count + 3 * StepsOf(step.Step.Row).Count();
         foreach (var day in DaysAround(step))
         {
             stop.ThrowIfCancellationRequested();
             if ((_left -= work) < 0)
                 break;
-            if (Spots(check, WithDay(rest, step, day)).Overlaps(added))
+            // a day that the plan refuses is no better
+            if (WithDay(rest, step, day) is not { } other || Spots(check, other).Overlaps(added))
                 bad.Add(day);
             else
                 isGoodSomewhere = true;
@@ -88,7 +90,7 @@ internal sealed class AvoidedSearch(
     private IEnumerable<ProposedStep> StepsOf(int row) =>
         adopted.Proposal.Steps.Where(step => step.Step.Row == row);
 
-    private Plan WithDay(Plan rest, ProposedStep moved, DateOnly day) =>
+    private Plan? WithDay(Plan rest, ProposedStep moved, DateOnly day) =>
         Applied(
             rest,
             StepsOf(moved.Step.Row)
@@ -104,14 +106,14 @@ internal sealed class AvoidedSearch(
                 )
         );
 
-    private Plan Applied(Plan plan, Func<ProposedStep, bool> takesPart) =>
+    private Plan? Applied(Plan plan, Func<ProposedStep, bool> takesPart) =>
         Applied(plan, adopted.Proposal.Steps.Where(takesPart));
 
-    private Plan Applied(Plan plan, IEnumerable<ProposedStep> steps)
+    private Plan? Applied(Plan plan, IEnumerable<ProposedStep> steps)
     {
         var proposal = adopted.Proposal with { Steps = steps.ToValueList() };
         var edits = ProposalEdits.Of(plan, proposal, request.Today);
-        return PlanEdits.All(plan, edits, new(request.Today)).Plan!;
+        return PlanEdits.All(plan, edits, new(request.Today)).Plan;
     }
 
     private HashSet<FindingSpot> Spots(ICheck check, Plan plan) =>

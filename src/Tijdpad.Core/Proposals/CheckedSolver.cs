@@ -1,8 +1,11 @@
+using Tijdpad.Edits;
+
 namespace Tijdpad.Proposals;
 
 /// <summary>
 /// Looks for dates with which the checks find nothing new. A proposal that brings a finding shows which days bring it;
 /// those are left out and it is looked for again. What cannot be avoided stays, and <see cref="AdoptedProposal"/> says so.
+/// A proposal that the plan refuses to take over is left out, and the outcome says so.
 /// </summary>
 public sealed class CheckedSolver(IProposalSolver solver) : IProposalSolver
 {
@@ -13,8 +16,34 @@ public sealed class CheckedSolver(IProposalSolver solver) : IProposalSolver
 
     public ProposalOutcome Solve(ProposalRequest request, CancellationToken stop = default)
     {
+        if (request.Network.Steps.IsEmpty)
+            return new ProposalOutcome.Undecided(
+                "In deze planning staat nog niets waarvoor een dag te zoeken is. Voeg eerst rijen toe."
+            );
         var outcome = solver.Solve(request, stop);
-        return outcome is ProposalOutcome.Found found ? Better(request, found, stop) : outcome;
+        return outcome is ProposalOutcome.Found found
+            ? Adoptable(request, Better(request, found, stop))
+            : outcome;
+    }
+
+    private static ProposalOutcome Adoptable(ProposalRequest request, ProposalOutcome.Found found)
+    {
+        var (plan, today) = (request.Network.Plan, request.Today);
+        var (taken, refused) = (new List<Proposal>(), new List<string>());
+        foreach (var one in found.Proposals)
+        {
+            var result = PlanEdits.All(plan, ProposalEdits.Of(plan, one, today), new(today));
+            if (result.IsApplied)
+                taken.Add(one);
+            else
+                refused.Add(ProposalSentences.Refused(result.Problems[0].Message));
+        }
+        return taken.Count == 0
+            ? new ProposalOutcome.Undecided(refused[0])
+            : new ProposalOutcome.Found(taken.ToValueList())
+            {
+                Refused = refused.Distinct(StringComparer.Ordinal).ToValueList(),
+            };
     }
 
     private ProposalOutcome.Found Better(
@@ -51,6 +80,7 @@ public sealed class CheckedSolver(IProposalSolver solver) : IProposalSolver
     ) =>
         found
             .Proposals.Select(one => AdoptedProposal.Of(request.Network.Plan, one, request.Today))
+            .OfType<AdoptedProposal>()
             .Where(one => !one.Findings.New.IsEmpty)
             .ToList();
 }

@@ -60,15 +60,15 @@ public static partial class ProposalEdits
         if (!shared.Exists(one => changes(one)))
             yield break;
         var isOneDay = shared.Select(step => step.Day).Distinct().Count() == 1;
-        var isSplit = shared[0].Step.Municipality is not null;
+        var isSplit = shared.Exists(step => IsNamed(plan, step));
         if (isOneDay && !(isSplit && HasOtherWords(activity.Date)))
         {
             if (Words(plan, index, shared[0], form, today) is { } words)
                 yield return new SetDate(activity.Id, words);
             yield break;
         }
-        // councils that decide on different days: each its own, and the row says between when
-        foreach (var step in shared)
+        // councils that decide on different days: each its own, and the row says between when; one without a name only that
+        foreach (var step in shared.Where(step => IsNamed(plan, step)))
             yield return Occurrence(plan, index, step, today);
         if (!HasOtherWords(activity.Date))
             yield return new SetDate(
@@ -76,6 +76,10 @@ public static partial class ProposalEdits
                 Span(plan, index, shared.Min(step => step.Day), shared.Max(step => step.Day), today)
             );
     }
+
+    // the plan may speak of more municipalities than it names: no date can be written beside these
+    private static bool IsNamed(Plan plan, ProposedStep step) =>
+        plan.Municipalities.Any(one => one.Name == step.Step.Municipality);
 
     // words that were not understood may say something that a day does not
     private static bool HasOtherWords(FuzzyDate date) =>
@@ -126,7 +130,11 @@ public static partial class ProposalEdits
             return Span(plan, index, step.First, step.Day, today);
         if (Sooner(step) is { } sooner && Read(sooner).Latest == step.Day)
             return sooner;
-        if (step.Step.Municipality is null && HasOtherWords(step.Step.Date))
+        if (
+            OwnOf(plan.Activities[index], step) is null
+            && !IsNamed(plan, step)
+            && HasOtherWords(step.Step.Date)
+        )
             return If($"{Text(step.Day)} ({step.Step.Date.Words})");
         return If(form?.Words(step.Day) ?? "") ?? Text(step.Day);
 

@@ -10,6 +10,9 @@ public abstract record ProposalOutcome
     public sealed record Found(ValueList<Proposal> Proposals) : ProposalOutcome
     {
         public Proposal Best => Proposals[0];
+
+        /// <summary>Why proposals were left out that fit but that the plan refuses to take over, in Dutch sentences; mostly empty.</summary>
+        public ValueList<string> Refused { get; init; } = [];
     }
 
     /// <summary>No dates fit.</summary>

@@ -1,3 +1,5 @@
+using Tijdpad.Edits;
+
 namespace Tijdpad.Proposals;
 
 /// <summary>Finds ways out of a conflict. Each is tried: with it the whole question has an answer.</summary>
@@ -129,9 +131,21 @@ internal sealed class RelaxationSearch(ProposalProblem problem, Func<DayModel, b
     {
         var bounds = DayBounds.Of(model);
         return new(
-            changes,
+            changes.Select(WhatCanBeDone).ToValueList(),
             price,
             problem.DecisionOf(bounds.Earliest) is { } day ? model.DayOf(day) : null
         );
+    }
+
+    // an edit that the plan refuses is nothing that somebody can press: the sentence stays
+    private RelaxationChange WhatCanBeDone(RelaxationChange change)
+    {
+        var request = problem.Request;
+        return PlanEdits.All(request.Network.Plan, change.Edits, new(request.Today)).IsApplied
+            ? change
+            : change with
+            {
+                Edits = [],
+            };
     }
 }

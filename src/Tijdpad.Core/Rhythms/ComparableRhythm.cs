@@ -113,17 +113,13 @@ internal static class ComparableRhythm
     public static string Plain(string words)
     {
         var plain = new StringBuilder(words.Length);
-        foreach (var sign in Formed(words).ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var sign in TextForms.Of(words.ToLowerInvariant(), NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark)
                 plain.Append(PlainOf(sign));
         }
         return plain.ToString();
     }
-
-    // half a surrogate pair cannot be decomposed
-    private static string Formed(string words) =>
-        string.Concat(words.EnumerateRunes().Select(rune => rune.ToString()));
 
     private static char PlainOf(char sign) =>
         sign switch

@@ -15,7 +15,7 @@ internal static class EmbeddedPlan
     /// <exception cref="PlanJsonException">The text is no plan.</exception>
     public static Plan Restore(Plan words, PlanTable document, string json)
     {
-        var known = PlanJson.Read(json);
+        var known = PlanJson.ReadForeign(json);
         var export = OwnExport.Of(known, document);
         if (export.IsUntouched)
             return known;

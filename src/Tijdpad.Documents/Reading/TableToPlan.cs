@@ -34,7 +34,7 @@ public static class TableToPlan
     {
         try
         {
-            var plan = PlanJson.Read(json);
+            var plan = PlanJson.ReadForeign(json);
             var words = Coverages.WordsOf(plan);
             return new ReadResult(plan, table.Notes, new Coverage(words, words, []));
         }

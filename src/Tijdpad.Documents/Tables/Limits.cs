@@ -10,7 +10,10 @@ public static class Limits
     public const int XmlDepth = 256;
     public const int TextBytes = 20 * 1024 * 1024;
     public const int Characters = 10_000_000;
-    public const int Rows = 20_000;
+
+    /// <summary>Thirty thousand rows of a plan, with their headings.</summary>
+    public const int Rows = 32_000;
+
     public const int Columns = 256;
     public const int Pages = 1_000;
 

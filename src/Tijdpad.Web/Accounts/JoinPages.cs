@@ -48,11 +48,12 @@ internal static class JoinPages
 
     private static async Task<IResult> MakeAsync(
         [AsParameters] JoinVisit visit,
-        [FromForm] JoinForm form,
+        [FromForm] JoinForm? form,
         Passkeys passkeys,
         Joining joining
     )
     {
+        form ??= new();
         if (await LinkAsync(visit.Context, visit.Links) is not { } link)
             return await visit.Links.RefuseAsync(visit.Context);
         var account = NewAccount(form, visit.Clock);
@@ -82,11 +83,12 @@ internal static class JoinPages
 
     private static async Task<IResult> AskPasskeyAsync(
         [AsParameters] JoinVisit visit,
-        [FromForm] JoinForm form,
+        [FromForm] JoinForm? form,
         UserManager<Account> accounts,
         Passkeys passkeys
     )
     {
+        form ??= new();
         if (await LinkAsync(visit.Context, visit.Links) is null)
             return await visit.Links.RefuseAsync(visit.Context);
         var account = NewAccount(form, visit.Clock);

@@ -13,6 +13,7 @@ namespace Tijdpad.Web.Api;
 internal static class EditJson
 {
     private const int MostEdits = 500;
+    private const int MaxDepth = 16;
 
     private static readonly FrozenDictionary<string, Type> Types = typeof(PlanEdit)
         .Assembly.GetTypes()
@@ -40,7 +41,8 @@ internal static class EditJson
     /// <exception cref="JsonException">It is no list of edits; the message says where.</exception>
     public static ValueList<PlanEdit> Read(ReadOnlyMemory<byte> utf8)
     {
-        using var document = JsonDocument.Parse(utf8, new() { MaxDepth = 16 });
+        JsonCharacters.Check(utf8.Span);
+        using var document = JsonDocument.Parse(utf8, new() { MaxDepth = MaxDepth });
         if (
             document.RootElement.ValueKind != JsonValueKind.Object
             || !document.RootElement.TryGetProperty("edits", out var edits)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Web.Downloads;
 
@@ -15,7 +16,7 @@ internal static class DownloadName
     private static string Stem(string title)
     {
         var stem = new StringBuilder();
-        var words = title.Normalize(NormalizationForm.FormD);
+        var words = TextForms.Of(title, NormalizationForm.FormD);
         foreach (var sign in words)
             if (char.IsAsciiLetterOrDigit(sign))
                 stem.Append(sign);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Tijdpad.Dutch;
 
 namespace Tijdpad.Web.Http;
 
@@ -17,7 +18,9 @@ internal static class TypedLine
                 line.Append(' ');
             else if (IsSeen(rune))
                 line.Append(rune.ToString());
-        var words = line.ToString().Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = TextForms
+            .Of(line.ToString(), NormalizationForm.FormC)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var whole = string.Join(' ', words);
         return whole.Length <= longest ? whole : whole[..longest].TrimEnd();
     }

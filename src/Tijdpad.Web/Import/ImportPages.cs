@@ -156,7 +156,9 @@ internal static class ImportPages
                 new(new(id, fields, edited.Problems), [], PartOf(draft, id, null))
             );
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
-        return Results.LocalRedirect($"{SiteRoutes.Upload(visit.Upload)}?bij={id}#rij-{id}");
+        return Results.LocalRedirect(
+            LocalAddress.Of($"{SiteRoutes.Upload(visit.Upload)}?bij={id}#rij-{id}")
+        );
     }
 
     private static async Task<IResult> CorrectHeadAsync(
@@ -191,15 +193,10 @@ internal static class ImportPages
     {
         if (
             await visit.FindAsync() is not { } found
-            || !await visit.Uploads.AcceptAsync(found, visit.Stop)
+            || await projects.StartAsync(found, visit.Uploads, visit.Context.Actor(), visit.Stop)
+                is not { } project
         )
             return ErrorPage.NotFound();
-        var project = await projects.StartAsync(
-            PlanJson.Read(found.Draft),
-            visit.Context.Actor(),
-            $"Ingelezen uit {found.FileName}",
-            visit.Stop
-        );
         return Results.LocalRedirect(Routes.Plan(project));
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Tijdpad.Dutch;
+using Tijdpad.Json;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
@@ -9,12 +11,7 @@ using Tijdpad.Web.Storage;
 namespace Tijdpad.Web.Import;
 
 /// <summary>Starts a project; who starts it is its secretary.</summary>
-public sealed class NewProject(
-    TijdpadDb db,
-    ProjectStore projects,
-    WriteGate gate,
-    TimeProvider clock
-)
+public sealed class NewProject(TijdpadDb db, ProjectStore projects, TimeProvider clock)
 {
     private const int LongestId = 40;
 
@@ -24,15 +21,52 @@ public sealed class NewProject(
         Actor actor,
         string reason,
         CancellationToken stop
+    ) => (await StartAsync(plan, actor, reason, _ => Task.FromResult(true), stop))!;
+
+    /// <summary>The id of the new project that an upload becomes; null when somebody accepted it before.</summary>
+    public Task<string?> StartAsync(
+        Upload upload,
+        Uploads uploads,
+        Actor actor,
+        CancellationToken stop
+    ) =>
+        StartAsync(
+            PlanJson.Read(upload.Draft),
+            actor,
+            $"Ingelezen uit {upload.FileName}",
+            ending => uploads.MarkAsync(upload, ending),
+            stop
+        );
+
+    private async Task<string?> StartAsync(
+        Plan plan,
+        Actor actor,
+        string reason,
+        Func<CancellationToken, Task<bool>> alongside,
+        CancellationToken stop
     )
     {
         var id = await FreeIdAsync(Slug(plan.Title), stop);
-        await projects.CreateAsync(id, plan, new(actor.Author, RevisionKind.Import, reason), stop);
-        using var turn = await gate.EnterAsync(stop);
+        var made = await projects.CreateAsync(
+            id,
+            plan,
+            new(actor.Author, RevisionKind.Import, reason),
+            async ending =>
+            {
+                AddSecretary(id, actor);
+                await db.SaveChangesAsync(ending);
+                return await alongside(ending);
+            },
+            stop
+        );
+        return made is null ? null : id;
+    }
+
+    private void AddSecretary(string project, Actor actor) =>
         db.Memberships.Add(
             new()
             {
-                ProjectId = id,
+                ProjectId = project,
                 AccountId = actor.AccountId,
                 Municipality = "",
                 Role = Role.Secretary,
@@ -40,9 +74,6 @@ public sealed class NewProject(
                 AddedBy = actor.Name,
             }
         );
-        await db.SaveChangesAsync(stop);
-        return id;
-    }
 
     private async Task<string> FreeIdAsync(string slug, CancellationToken stop) =>
         slug.Length > 0 && !await db.Projects.AnyAsync(project => project.Id == slug, stop)
@@ -53,7 +84,7 @@ public sealed class NewProject(
     internal static string Slug(string title)
     {
         var slug = new StringBuilder();
-        foreach (var sign in title.Normalize(NormalizationForm.FormD))
+        foreach (var sign in TextForms.Of(title, NormalizationForm.FormD))
         {
             if (slug.Length == LongestId)
                 break;

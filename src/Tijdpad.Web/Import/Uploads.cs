@@ -85,8 +85,14 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, WorkerHost worker, Tim
     /// <summary>Marks it as accepted; false when somebody did that before, so that accepting twice makes one project.</summary>
     public async Task<bool> AcceptAsync(Upload upload, CancellationToken stop)
     {
-        var now = clock.GetUtcNow();
         using var turn = await gate.EnterAsync(stop);
+        return await MarkAsync(upload, stop);
+    }
+
+    /// <summary>As <see cref="AcceptAsync"/>, within the transaction of what it becomes.</summary>
+    internal async Task<bool> MarkAsync(Upload upload, CancellationToken stop)
+    {
+        var now = clock.GetUtcNow();
         return await Of(upload)
                 .Where(one => one.AcceptedAt == null)
                 .ExecuteUpdateAsync(

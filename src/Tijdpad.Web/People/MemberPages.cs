@@ -30,12 +30,13 @@ internal static class MemberPages
 
     private static async Task<IResult> AddAsync(
         HttpContext context,
-        [FromForm] MemberForm form,
+        [FromForm] MemberForm? form,
         UserManager<Account> accounts,
         SecretLinks links,
         MembersView view
     )
     {
+        form ??= new();
         var (actor, project) = (context.Actor(), context.Access().ProjectId);
         var email = TypedLine.Of(form.Email, 250);
         if (!System.Net.Mail.MailAddress.TryCreate(email, out _))
@@ -73,11 +74,12 @@ internal static class MemberPages
 
     private static async Task<IResult> ChangeAsync(
         HttpContext context,
-        [FromForm] MemberForm form,
+        [FromForm] MemberForm? form,
         Members members,
         MembersView view
     )
     {
+        form ??= new();
         if (form.Part is not { } old || Part.Of(form.Rol, form.Gemeente) is not { } now)
             return Back(context);
         var problem = await members.ChangeAsync(
@@ -94,11 +96,12 @@ internal static class MemberPages
 
     private static async Task<IResult> RemoveAsync(
         HttpContext context,
-        [FromForm] MemberForm form,
+        [FromForm] MemberForm? form,
         Members members,
         MembersView view
     )
     {
+        form ??= new();
         if (form.Part is not { } part)
             return Back(context);
         var problem = await members.RemoveAsync(

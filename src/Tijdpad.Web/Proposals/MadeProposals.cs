@@ -25,14 +25,6 @@ public sealed record MadeProposals(
         WorkProgress progress
     )
     {
-        if (request.Network.Steps.IsEmpty)
-            return new(
-                new ProposalOutcome.Undecided(
-                    "In deze planning staat nog niets waarvoor een dag te zoeken is. Voeg eerst rijen toe."
-                ),
-                new(null, null, null, null),
-                []
-            );
         var outcome = solver.Solve(request, progress.Stop);
         var found = outcome is ProposalOutcome.Found { Proposals: var some } ? some : [];
         var proposals = found
@@ -43,6 +35,7 @@ public sealed record MadeProposals(
                     return MadeProposal.Of(plan, one, request.Today, progress.Stop);
                 }
             )
+            .OfType<MadeProposal>()
             .ToValueList();
         return new(outcome, ExpectedDecision.Of(plan, request.Today, progress.Stop), proposals);
     }
@@ -53,16 +46,16 @@ public sealed record MadeProposals(
 /// <param name="Expected">What is to be expected of the plan then.</param>
 public sealed record MadeProposal(AdoptedProposal Adopted, ExpectedDecision Expected)
 {
-    public static MadeProposal Of(
+    /// <summary>Null when the plan refuses it.</summary>
+    public static MadeProposal? Of(
         Plan plan,
         Proposal proposal,
         DateOnly day,
         CancellationToken stop
-    )
-    {
-        var adopted = AdoptedProposal.Of(plan, proposal, day);
-        return new(adopted, ExpectedDecision.Of(adopted.Plan, day, stop));
-    }
+    ) =>
+        AdoptedProposal.Of(plan, proposal, day) is { } adopted
+            ? new(adopted, ExpectedDecision.Of(adopted.Plan, day, stop))
+            : null;
 
     public Proposal Proposal => Adopted.Proposal;
 

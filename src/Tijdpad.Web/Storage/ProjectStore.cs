@@ -114,6 +114,18 @@ public sealed class ProjectStore(
         Plan plan,
         Act act,
         CancellationToken stop
+    ) => (await CreateAsync(project, plan, act, _ => Task.FromResult(true), stop))!;
+
+    /// <summary>
+    /// Makes a project, and in the same transaction what belongs to it; when that answers false or fails, nothing was done.
+    /// </summary>
+    /// <returns>Null when what belongs to it said no.</returns>
+    public async Task<OpenRevision?> CreateAsync(
+        string project,
+        Plan plan,
+        Act act,
+        Func<CancellationToken, Task<bool>> alongside,
+        CancellationToken stop
     )
     {
         using var turn = await gate.EnterAsync(stop);
@@ -132,6 +144,8 @@ public sealed class ProjectStore(
         );
         db.Revisions.Add(stored.Revision);
         await db.SaveChangesAsync(stop);
+        if (!await alongside(stop))
+            return null;
         await transaction.CommitAsync(stop);
         db.ChangeTracker.Clear();
         return Keep(revision, plan, stored.Size);

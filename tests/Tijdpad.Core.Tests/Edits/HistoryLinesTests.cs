@@ -162,6 +162,7 @@ public sealed class HistoryLinesTests
         new SetStepAssumption(ActivityKind.Meeting, 101, 14, 5),
         new SetStepAssumption(ActivityKind.Meeting, 80, 0, 5),
         new SetStepAssumption(ActivityKind.Meeting, 80, 14, 96),
+        new SetAsOf(DateOnly.MaxValue),
     ];
 
     [Fact]

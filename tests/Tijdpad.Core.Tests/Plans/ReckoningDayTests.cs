@@ -29,6 +29,13 @@ public sealed class ReckoningDayTests
     public void A_plan_without_dates_is_reckoned_from_today() =>
         Assert.Equal(Own, ReckoningDay.Of(new Plan("Proef", null), Own));
 
+    [Fact]
+    public void A_day_at_the_end_of_the_calendar_is_no_day_to_reckon_from() =>
+        Assert.Equal(
+            new DateOnly(2026, 11, 24),
+            ReckoningDay.Of(PlanOf(DateOnly.MinValue), new(2026, 11, 24))
+        );
+
     private static DateOnly Day(string text) =>
         DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

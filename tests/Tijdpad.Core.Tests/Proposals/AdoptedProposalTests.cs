@@ -101,7 +101,7 @@ public sealed class AdoptedProposalTests
         var plan = PlanOf(("", ["Uiterlijk 4/4", "4/4"]));
         var step = StepOf(plan, 0, null, new(2017, 3, 31)) with { IsNarrowed = true };
 
-        var adopted = AdoptedProposal.Of(plan, ProposalOf(step), Today);
+        var adopted = AdoptedProposal.Of(plan, ProposalOf(step), Today)!;
 
         Assert.Equal("Uiterlijk 31/3", adopted.Plan.Activities[0].Date.Words);
     }
@@ -130,7 +130,7 @@ public sealed class AdoptedProposalTests
             plan,
             ProposalOf(StepOf(plan, moved.Row, municipality, moved.Day) with { IsMoved = true }),
             Today
-        );
+        )!;
 
     private static ProposedStep StepOf(Plan plan, int row, string? municipality, DateOnly day) =>
         new(

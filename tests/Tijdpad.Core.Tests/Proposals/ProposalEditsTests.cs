@@ -70,6 +70,27 @@ public sealed class ProposalEditsTests
     }
 
     [Fact]
+    public void A_council_that_the_plan_does_not_name_has_its_day_within_that_of_the_row()
+    {
+        var plan = PlanOf("4 juli 2017", "4/7");
+
+        var adopted = Adopt(
+            plan,
+            Step(plan, 0, "Duinoord", new(2017, 7, 4)),
+            Step(plan, 0, "gemeente zonder naam 1", new(2017, 7, 6)) with
+            {
+                IsMoved = true,
+            }
+        );
+
+        Assert.Equal("Duinoord", Assert.Single(adopted.Activities[0].Occurrences).Municipality);
+        Assert.Equal(
+            (new DateOnly(2017, 7, 4), new DateOnly(2017, 7, 6)),
+            (adopted.Activities[0].Date.Earliest, adopted.Activities[0].Date.Latest)
+        );
+    }
+
+    [Fact]
     public void A_row_whose_words_cannot_stand_beside_a_day_stays_as_it_is()
     {
         var plan = PlanOf("juni 2017, Zandhoek de 24e", "4/7");

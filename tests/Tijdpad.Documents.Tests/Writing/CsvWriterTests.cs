@@ -35,6 +35,22 @@ public sealed class CsvWriterTests
     [InlineData("@raad", "'@raad")]
     [InlineData("\tx", "'\tx")]
     [InlineData("\rx", "'\rx")]
+    [InlineData("\nx", "'\nx")]
+    [InlineData("＝1+1", "'＝1+1")]
+    [InlineData("＋1", "'＋1")]
+    [InlineData("－1", "'－1")]
+    [InlineData("＠raad", "'＠raad")]
+    [InlineData("﹦1", "'﹦1")]
+    [InlineData("﹢1", "'﹢1")]
+    [InlineData("﹣1", "'﹣1")]
+    [InlineData("﹫raad", "'﹫raad")]
+    [InlineData("⁼1", "'⁼1")]
+    [InlineData("\u22121", "'\u22121")]
+    [InlineData(" =1+1", "' =1+1")]
+    [InlineData("\u00a0\u200b\ufeff＝1", "'\u00a0\u200b\ufeff＝1")]
+    [InlineData("\u0001=1", "'\u0001=1")]
+    [InlineData("'＝x", "''＝x")]
+    [InlineData("– website", "– website")]
     [InlineData("'=x", "''=x")]
     [InlineData("'s-Gravenhage", "'s-Gravenhage")]
     [InlineData("a=b", "a=b")]
@@ -47,7 +63,7 @@ public sealed class CsvWriterTests
 
     [Fact]
     public void Every_cell_comes_back() =>
-        Gen.String[Gen.Char["=+-@'\t\r\n;\"ab "], 0, 8]
+        Gen.String[Gen.Char["=＝+-﹣@＠'\t\r\n;\"ab "], 0, 8]
             .Array[1, 4]
             .Where(cells => cells.Any(cell => cell.Length > 0))
             .Sample(cells =>

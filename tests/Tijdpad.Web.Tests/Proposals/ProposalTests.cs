@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Tijdpad.Activities;
+using Tijdpad.Edits;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Proposals;
@@ -121,6 +123,25 @@ public sealed class ProposalTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_council_of_which_the_plan_tells_no_name_and_one_that_tells_its_days_get_a_proposal()
+    {
+        var browser = await _site.SignedInAsync();
+        await DoAsync(
+            new RemoveMunicipality("Molenkerk"),
+            new SetCalendar(BodyKind.Council, "raad", "Duinoord")
+            {
+                Rhythm = "eerste donderdag van de maand",
+            }
+        );
+        await WishAsync(browser, "Must", "uiterlijk 1 augustus");
+
+        var page = await browser.GetAsync($"{Path}/uitkomst?anders=1");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.NotEmpty(page.Page.QuerySelectorAll("section.proposal, .conflict"));
+    }
+
+    [Fact]
     public async Task A_wish_is_kept_listed_and_taken_away()
     {
         var browser = await _site.SignedInAsync();
@@ -175,6 +196,23 @@ public sealed class ProposalTests : IAsyncDisposable
         fields["datum"] = words;
         var kept = await browser.SubmitAsync($"/p/duinstreek/activiteiten/{row}", fields);
         Assert.Equal(HttpStatusCode.Redirect, kept.Status);
+    }
+
+    private async Task DoAsync(params PlanEdit[] edits)
+    {
+        var head = await HeadAsync();
+        var done = PlanEdits.All(head.Plan, edits, new(new(2017, 3, 14)));
+        await _site.InsideAsync(services =>
+            services
+                .GetRequiredService<ProjectStore>()
+                .AppendAsync(
+                    "duinstreek",
+                    head.Number,
+                    done.Plan!,
+                    new(Author.Tijdpad, RevisionKind.Edit, done.Summary),
+                    TestContext.Current.CancellationToken
+                )
+        );
     }
 
     private Task<OpenRevision> HeadAsync() =>

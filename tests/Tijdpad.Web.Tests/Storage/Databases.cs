@@ -20,6 +20,8 @@ public static class Databases
 
     public static TheoryData<string> Both => ["sqlite", "postgres"];
 
+    public static bool HasPostgres => Server is { Length: > 0 };
+
     private static string? Server => Environment.GetEnvironmentVariable(Variable);
 
     /// <summary>A connection string; "" for the SQLite file that a site makes by itself.</summary>
