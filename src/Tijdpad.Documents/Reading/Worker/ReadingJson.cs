@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Tijdpad.Documents.Reading.Worker.Confinement;
 using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Worker;
@@ -13,6 +14,7 @@ namespace Tijdpad.Documents.Reading.Worker;
         typeof(ValueListConverter<SourceItem>),
         typeof(ValueListConverter<SourceFootnote>),
         typeof(ValueListConverter<ReadNote>),
+        typeof(ValueListConverter<Protection>),
     ]
 )]
 [JsonSerializable(typeof(WorkerAnswer))]
@@ -21,10 +23,14 @@ namespace Tijdpad.Documents.Reading.Worker;
 [JsonSerializable(typeof(SourceItem[]))]
 [JsonSerializable(typeof(SourceFootnote[]))]
 [JsonSerializable(typeof(ReadNote[]))]
+[JsonSerializable(typeof(Protection[]))]
 internal sealed partial class ReadingJson : JsonSerializerContext;
 
-/// <summary>What the worker answers: a table, or why there is none.</summary>
-internal sealed record WorkerAnswer(PlanTable? Table, string? Refusal);
+/// <summary>What the worker answers: a table, or why there is none; without a file, what it found that it cannot do.</summary>
+internal sealed record WorkerAnswer(PlanTable? Table, string? Refusal)
+{
+    public ValueList<Protection> Protections { get; init; } = [];
+}
 
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
 {

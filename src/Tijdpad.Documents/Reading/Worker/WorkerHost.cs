@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
+using Tijdpad.Documents.Reading.Worker.Confinement;
 using Tijdpad.Documents.Tables;
 
 namespace Tijdpad.Documents.Reading.Worker;
@@ -67,6 +68,12 @@ public sealed class WorkerHost : IDisposable
     /// <summary>What the worker made of the file; every way in which it can die is an <see cref="UnreadableDocumentException"/>.</summary>
     public PlanTable Read(ReadOnlyMemory<byte> file)
     {
+        var answer = Answer(file);
+        return answer.Table ?? throw new UnreadableDocumentException(answer.Refusal ?? TooHeavy);
+    }
+
+    private WorkerAnswer Answer(ReadOnlyMemory<byte> file)
+    {
         using var process = Interlocked.Exchange(ref _ahead, null) ?? Start();
         try
         {
@@ -76,13 +83,17 @@ public sealed class WorkerHost : IDisposable
             if (reason is not null)
                 throw new UnreadableDocumentException(reason);
             Task.WaitAll(sending, answering);
-            return Table(answering.Result);
+            return AnswerIn(answering.Result);
         }
         finally
         {
             Kill(process);
         }
     }
+
+    /// <summary>What the worker cannot do on this system, as it finds when it tries.</summary>
+    /// <exception cref="UnreadableDocumentException">It cannot even start.</exception>
+    public ValueList<Protection> Protections() => Answer(ReadOnlyMemory<byte>.Empty).Protections;
 
     public void Dispose()
     {
@@ -113,7 +124,7 @@ public sealed class WorkerHost : IDisposable
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcServer"] = "0";
-        var process = Process.Start(start) ?? throw new InvalidOperationException("No process.");
+        var process = ConfinedStart.Start(start);
         // what a dying runtime has to say is for no one, but its pipe must not fill up
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
@@ -181,18 +192,17 @@ public sealed class WorkerHost : IDisposable
     internal const string TooHeavy =
         "Dit bestand kan niet gelezen worden: het is beschadigd of vraagt te veel geheugen; sla het opnieuw op of lever alleen de planning zelf aan.";
 
-    private static PlanTable Table(byte[] json)
+    private static WorkerAnswer AnswerIn(byte[] json)
     {
-        WorkerAnswer? answer = null;
         try
         {
-            answer = JsonSerializer.Deserialize(json, ReadingJson.Default.WorkerAnswer);
+            return JsonSerializer.Deserialize(json, ReadingJson.Default.WorkerAnswer)
+                ?? throw new UnreadableDocumentException(TooHeavy);
         }
-        catch (JsonException)
+        catch (JsonException halfAnAnswer)
         {
-            // half an answer is none
+            throw new UnreadableDocumentException(TooHeavy, halfAnAnswer);
         }
-        return answer?.Table ?? throw new UnreadableDocumentException(answer?.Refusal ?? TooHeavy);
     }
 
     private static void Kill(Process process)
