@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Text;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Documents.Reading.Worker.Confinement;
 using Tijdpad.Documents.Tables;
+using Tijdpad.Documents.Writing.Excel;
 
 namespace Tijdpad.Cli.Tests;
 
@@ -82,7 +84,7 @@ public sealed class WorkerHostTests
     public void A_worker_that_ends_while_it_is_watched_is_a_refusal()
     {
         SkipWithoutShell();
-        using var worker = new WorkerHost("/bin/sh", ["-c", "sleep 1 & exit 3"]);
+        using var worker = new WorkerHost("/bin/sh", ["-c", $"({Busy}) & exit 3"]);
 
         var refusal = Assert.Throws<UnreadableDocumentException>(() =>
             worker.Read("x"u8.ToArray())
@@ -95,7 +97,7 @@ public sealed class WorkerHostTests
     public void A_worker_that_goes_on_too_long_is_stopped()
     {
         SkipWithoutShell();
-        using var worker = new WorkerHost("/bin/sh", ["-c", "sleep 60"])
+        using var worker = new WorkerHost("/bin/sh", ["-c", "kill -STOP $$"])
         {
             TimeLimit = TimeSpan.FromMilliseconds(300),
         };
@@ -128,6 +130,50 @@ public sealed class WorkerHostTests
                 Assert.EndsWith(".", refusal.Message, StringComparison.Ordinal);
             }
         }
+    }
+
+    /// <summary>A second or so of counting: a worker cannot start another program, so its shell cannot sleep.</summary>
+    private const string Busy = "i=0; while [ $i -lt 400000 ]; do i=$((i+1)); done";
+
+    [Theory]
+    [MemberData(nameof(SampleFiles))]
+    public void Our_samples_read_the_same_there_and_here(string name)
+    {
+        var file = File.ReadAllBytes(Samples.Path(name));
+        using var worker = Worker();
+
+        var there = DocumentReader.Read(file, name, worker);
+
+        Assert.Equal(DocumentReader.Read(file, name), there);
+    }
+
+    public static TheoryData<string> SampleFiles =>
+        [.. Samples.Own.SelectMany(name => new[] { $"{name}.docx", $"{name}.pdf" })];
+
+    [Fact]
+    public void A_workbook_reads_the_same_there_and_here()
+    {
+        var docx = File.ReadAllBytes(Samples.Path("duinstreek-2017.docx"));
+        var plan = TableToPlan.Read(DocumentReader.Read(docx, "x.docx"), new(2017, 3, 14)).Plan;
+        using var stream = new MemoryStream();
+        new ExcelWriter().Write(plan, stream);
+        var file = stream.ToArray();
+        using var worker = Worker();
+
+        var there = DocumentReader.Read(file, "planning.xlsx", worker);
+
+        Assert.Equal(DocumentReader.Read(file, "planning.xlsx"), there);
+    }
+
+    [Fact]
+    public void The_worker_has_given_up_what_it_does_not_need()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux confines: run this on Linux.");
+        using var worker = Worker();
+
+        var held = worker.Protections();
+
+        Assert.Equal(Enum.GetValues<Protection>(), held);
     }
 
     private static void SkipWithoutShell() =>
