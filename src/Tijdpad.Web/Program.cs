@@ -10,10 +10,20 @@ if (args is ["worker"])
     return WorkerProgram.Run(input, output);
 }
 
-if (UpkeepCommand.IsMeant(args))
-    return await UpkeepCommand.RunAsync(args, Console.Out, Console.Error, CancellationToken.None);
-
-var site = Site.Build(args);
-await Site.PrepareAsync(site);
-await site.RunAsync();
-return 0;
+try
+{
+    if (UpkeepCommand.IsMeant(args))
+        return await UpkeepCommand.RunAsync(args, Console.Out, Console.Error, default);
+    var site = Site.Build(args);
+    await Site.PrepareAsync(site);
+    await site.StartAsync();
+    StartFailures.Over();
+    await site.WaitForShutdownAsync();
+    return 0;
+}
+catch (Exception wrong)
+    when (StartFailures.SentenceOf(wrong, UpkeepCommand.SettingsOf(args)) is { } sentence)
+{
+    await Console.Error.WriteLineAsync(sentence);
+    return 2;
+}

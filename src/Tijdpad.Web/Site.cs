@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
-using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.About;
+using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.Api;
 using Tijdpad.Web.Calendars;
@@ -48,6 +48,11 @@ internal static class Site
         builder.Logging.ClearProviders().AddJsonConsole();
         // the addresses of requests may hold secrets, so requests are not logged
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        foreach (var teller in StartFailures.Tellers)
+            builder.Logging.AddFilter(
+                teller,
+                level => StartFailures.AreOver && level >= LogLevel.Warning
+            );
         builder.WebHost.ConfigureKestrel(options =>
         {
             options.AddServerHeader = false;
@@ -72,8 +77,8 @@ internal static class Site
         {
             var held =
                 DataLock.TryTake(settings.Data)
-                ?? throw new InvalidOperationException(
-                    $"Another site is at work in the folder {settings.Data}."
+                ?? throw new UpkeepException(
+                    $"In de map {settings.Data} is al een site aan het werk; stop die, of kies een andere map met Tijdpad:Data."
                 );
             site.Lifetime.ApplicationStopped.Register(held.Dispose);
         }
@@ -136,14 +141,14 @@ internal static class Site
         services.AddPublicPages();
         services.AddApi();
         services.AddProposals();
-        services.AddSingleton(
-            WorkerHost.OfThisProcess()
-                ?? throw new InvalidOperationException("This program does not know its own name.")
-        );
         // what takes long is not done in requests: those that are left end within this time
         services.Configure<HostOptions>(options =>
             options.ShutdownTimeout = TimeSpan.FromSeconds(4)
         );
+        services.AddSingleton(StreamRules.Usual);
+        services.AddSingleton<StreamSeats>();
+        services.AddSingleton<FollowPlan>();
+        services.AddReading();
         services.Configure<FormOptions>(options => options.ValueLengthLimit = 200_000);
     }
 

@@ -21,4 +21,8 @@ public static class CalendarFileReader
         DateOnly asOf,
         WorkerHost? worker = null
     ) => YearSchedule.Read(DocumentReader.Read(file, fileName, worker), fileName, asOf);
+
+    /// <summary>As the other, from the words of a file that was read already.</summary>
+    public static ReadCalendars Of(PlanTable file, string fileName, DateOnly asOf) =>
+        YearSchedule.Read(file, fileName, asOf);
 }

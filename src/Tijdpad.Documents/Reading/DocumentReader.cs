@@ -25,14 +25,16 @@ public static class DocumentReader
     /// Office and PDF files go to the worker when there is one; text is read in this process.
     /// The content decides, the name only breaks ties between kinds of text.
     /// </summary>
+    /// <exception cref="OperationCanceledException">The worker was stopped, because nobody waits for it any more.</exception>
     public static PlanTable Read(
         ReadOnlyMemory<byte> file,
         string fileName,
-        WorkerHost? worker = null
+        WorkerHost? worker = null,
+        CancellationToken stop = default
     )
     {
         var reader = ReaderOf(file, fileName);
-        var table = worker is null || IsText(reader) ? ReadWith(reader, file) : worker.Read(file);
+        var table = worker is null || IsText(reader) ? ReadWith(reader, file) : worker.Read(file, stop);
         return NameFits(reader, fileName)
             ? table
             : table with

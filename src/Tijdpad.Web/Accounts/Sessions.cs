@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
@@ -12,6 +13,8 @@ internal sealed class Sessions(TijdpadDb db, WriteGate gate, TimeProvider clock)
 {
     public static readonly TimeSpan IdleFor = TimeSpan.FromMinutes(30);
     public static readonly TimeSpan AtMost = TimeSpan.FromHours(12);
+
+    private const int SqliteBusy = 5;
 
     /// <summary>How exactly "last seen" is kept: a write for every request would be a waste.</summary>
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
@@ -60,6 +63,15 @@ internal sealed class Sessions(TijdpadDb db, WriteGate gate, TimeProvider clock)
         return (found.account, found.session);
     }
 
+    /// <summary>Whether somebody is still signed in; asking does not count as being seen.</summary>
+    /// <param name="hash">The hash of the key.</param>
+    public async Task<bool> IsOpenAsync(byte[] hash, CancellationToken stop) =>
+        await db
+            .Sessions.AsNoTracking()
+            .FirstOrDefaultAsync(session => session.IdHash == hash, stop)
+            is { } found
+        && IsOpen(found, clock.GetUtcNow());
+
     public async Task EndAsync(string key, CancellationToken stop)
     {
         var hash = Secrets.HashOf(key);
@@ -97,11 +109,26 @@ internal sealed class Sessions(TijdpadDb db, WriteGate gate, TimeProvider clock)
     private static bool IsOpen(Session session, DateTimeOffset now) =>
         now < session.EndsAt && now - session.SeenAt <= IdleFor + SeenEvery;
 
+    /// <summary>No page waits for this, and none fails by it: where somebody else is writing, the next request tells it again.</summary>
     private async Task SeenAsync(byte[] hash, DateTimeOffset now, CancellationToken stop)
     {
-        using var turn = await gate.EnterAsync(stop);
-        await db
-            .Sessions.Where(session => session.IdHash == hash)
-            .ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, now), stop);
+        using var turn = gate.TryEnter();
+        if (turn is null)
+            return;
+        db.Database.SetCommandTimeout(1);
+        try
+        {
+            await db
+                .Sessions.Where(session => session.IdHash == hash)
+                .ExecuteUpdateAsync(set => set.SetProperty(session => session.SeenAt, now), stop);
+        }
+        catch (SqliteException busy) when (busy.SqliteErrorCode == SqliteBusy)
+        {
+            // another process is writing
+        }
+        finally
+        {
+            db.Database.SetCommandTimeout(null);
+        }
     }
 }

@@ -3,7 +3,6 @@ using Tijdpad.Activities;
 using Tijdpad.Calendars;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Calendars;
-using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Documents.Tables;
 using Tijdpad.Dutch;
 using Tijdpad.Edits;
@@ -45,7 +44,7 @@ internal static class SchedulePages
     private static async Task<IResult> ReadAsync(
         [AsParameters] ProjectVisit visit,
         IFormFile? bestand,
-        WorkerHost worker
+        FileReading reading
     )
     {
         if (await visit.HeadAsync() is not { } head)
@@ -59,8 +58,8 @@ internal static class SchedulePages
             var read = await ReadFileAsync(
                 bestand,
                 RowDates.DayOf(head.Plan, visit.Today.Day),
-                worker,
-                visit.Stop
+                reading,
+                visit
             );
             return Page.Of(
                 new ScheduleReviewPage
@@ -81,16 +80,20 @@ internal static class SchedulePages
     private static async Task<ReadCalendars> ReadFileAsync(
         IFormFile file,
         DateOnly day,
-        WorkerHost worker,
-        CancellationToken stop
+        FileReading reading,
+        ProjectVisit visit
     )
     {
         using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, stop);
-        return await Task.Run(
-            () => CalendarFileReader.Read(bytes.ToArray(), file.FileName, day, worker),
-            stop
+        await file.CopyToAsync(bytes, visit.Stop);
+        var account = visit.Context.Actor().AccountId;
+        var table = await reading.ReadAsync(
+            bytes.ToArray(),
+            file.FileName,
+            account,
+            visit.Stop
         );
+        return CalendarFileReader.Of(table, file.FileName, day);
     }
 
     private static IResult Refused(OpenRevision head, string municipality, string problem) =>

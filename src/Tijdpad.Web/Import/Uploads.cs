@@ -1,18 +1,23 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Comparing;
 using Tijdpad.Documents.Reading;
-using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Documents.Tables;
 using Tijdpad.Dutch;
 using Tijdpad.Json;
 using Tijdpad.Plans;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Import;
 
 /// <summary>Documents that were uploaded and wait to be looked through. Nobody but who uploaded one sees it.</summary>
-public sealed class Uploads(TijdpadDb db, WriteGate gate, WorkerHost worker, TimeProvider clock)
+public sealed class Uploads(
+    TijdpadDb db,
+    WriteGate gate,
+    FileReading reading,
+    TimeProvider clock
+)
 {
     /// <summary>What nobody accepted is thrown away after this long.</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
@@ -31,7 +36,7 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, WorkerHost worker, Tim
     )
     {
         var now = clock.GetUtcNow();
-        var table = await Task.Run(() => DocumentReader.Read(file, fileName, worker), stop);
+        var table = await reading.ReadAsync(file, fileName, author.Id, stop);
         var today = DateOnly.FromDateTime(Today.Local(now).DateTime);
         var result = TableToPlan.Read(table, today);
         var plan = head is null ? result.Plan : PlanMatching.WithIdsOf(head, result.Plan);

@@ -38,6 +38,10 @@ public static class ErrorPage
     public static IResult Because(int status, string title, string help) =>
         new Answer(status, title, help);
 
+    /// <summary>Not now, but after so many seconds it is worth trying again.</summary>
+    public static IResult TryAgain(string title, string help, int seconds) =>
+        new Answer(StatusCodes.Status503ServiceUnavailable, title, help) { Seconds = seconds };
+
     /// <summary>Every failing answer without a text of its own gets one.</summary>
     public static IResult Of(int status) =>
         status switch
@@ -77,10 +81,25 @@ public static class ErrorPage
             ),
         };
 
-    private sealed class Answer(int status, string title, string help) : IResult
+    private sealed class Answer(int status, string title, string help)
+        : IResult,
+            IStatusCodeHttpResult
     {
+        /// <summary>After how long to try again; null where that makes no difference.</summary>
+        public int? Seconds { get; init; } =
+            status switch
+            {
+                StatusCodes.Status429TooManyRequests => 60,
+                StatusCodes.Status503ServiceUnavailable => 10,
+                _ => null,
+            };
+
+        public int? StatusCode => status;
+
         public Task ExecuteAsync(HttpContext httpContext)
         {
+            if (Seconds is { } seconds)
+                httpContext.Response.Headers.RetryAfter = $"{seconds}";
             var answer = IsForPrograms(httpContext.Request)
                 ? (IResult)
                     Results.Problem(

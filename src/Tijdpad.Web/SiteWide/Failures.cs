@@ -1,37 +1,59 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.SiteWide;
 
-/// <summary>The one handler at the top: what the world did to us, as a page with the right status.</summary>
+/// <summary>The one handler at the top: what the world did to us, as a page with the right status and true words.</summary>
 internal static class Failures
 {
-    private const int SqliteFull = 13;
-    private const int SqliteIoError = 10;
-    private const int SqliteReadOnly = 8;
-    private const int SqliteBusy = 5;
-
     public static async Task AnswerAsync(HttpContext context)
     {
         var wrong = context.Features.Get<IExceptionHandlerFeature>()?.Error;
         // a page that failed half-way leaves its pieces behind in the renderer of the request: this one starts afresh
         await using var scope = context.RequestServices.CreateAsyncScope();
         context.RequestServices = scope.ServiceProvider;
-        await ErrorPage.Of(StatusOf(wrong)).ExecuteAsync(context);
+        await AnswerTo(wrong).ExecuteAsync(context);
     }
 
-    internal static int StatusOf(Exception? wrong) =>
+    internal static IResult AnswerTo(Exception? wrong) =>
+        Causes(wrong).Select(AnswerFor).OfType<IResult>().FirstOrDefault()
+        ?? ErrorPage.Of(StatusCodes.Status500InternalServerError);
+
+    private static IResult? AnswerFor(Exception cause) =>
+        cause switch
+        {
+            BadHttpRequestException bad => ErrorPage.Of(bad.StatusCode),
+            TooBusyException busy => ErrorPage.TryAgain(busy.Title, busy.Message, busy.Seconds),
+            _ => AnswerFor(DatabaseTroubles.Of(cause)),
+        };
+
+    private static IResult? AnswerFor(DatabaseTrouble trouble) =>
+        trouble switch
+        {
+            DatabaseTrouble.Full => ErrorPage.Of(StatusCodes.Status507InsufficientStorage),
+            DatabaseTrouble.ReadOnly => ErrorPage.Of(StatusCodes.Status503ServiceUnavailable),
+            DatabaseTrouble.Collision => ErrorPage.TryAgain(
+                "Net op dat moment wijzigde iemand anders iets",
+                "Wat u stuurde, is niet bewaard. Ga terug en stuur het opnieuw.",
+                1
+            ),
+            DatabaseTrouble.Away => ErrorPage.TryAgain(
+                "De planningen zijn even niet bereikbaar",
+                "De database antwoordt niet. Meestal duurt dat enkele seconden: ververs de pagina dan. Hebt u net iets verstuurd, kijk dan eerst of het er al staat.",
+                5
+            ),
+            _ => null,
+        };
+
+    /// <summary>
+    /// The exception and what it was made of, from the outside in: storage wraps what the database says in words of its own
+    /// (DbUpdateException, InvalidOperationException, RetryLimitExceededException), sometimes twice.
+    /// </summary>
+    private static IEnumerable<Exception> Causes(Exception? wrong) =>
         wrong switch
         {
-            BadHttpRequestException bad => bad.StatusCode,
-            DbUpdateException { InnerException: { } inner } => StatusOf(inner),
-            SqliteException { SqliteErrorCode: SqliteFull } =>
-                StatusCodes.Status507InsufficientStorage,
-            SqliteException { SqliteErrorCode: SqliteIoError or SqliteReadOnly or SqliteBusy } =>
-                StatusCodes.Status503ServiceUnavailable,
-            DbException { IsTransient: true } => StatusCodes.Status503ServiceUnavailable,
-            _ => StatusCodes.Status500InternalServerError,
+            null => [],
+            AggregateException many => many.InnerExceptions.SelectMany(Causes).Prepend(many),
+            _ => Causes(wrong.InnerException).Prepend(wrong),
         };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 
 namespace Tijdpad.Web.Storage;
@@ -20,25 +19,30 @@ public sealed class Changes
             channel.Writer.TryWrite(number);
     }
 
-    /// <summary>The numbers of new revisions from now on; who is slow gets the newest only.</summary>
-    public async IAsyncEnumerable<long> WatchAsync(
-        string project,
-        [EnumeratorCancellation] CancellationToken stop
-    )
+    /// <summary>The projects that somebody watches now.</summary>
+    public IEnumerable<string> Watched =>
+        _watchers.Where(project => !project.Value.IsEmpty).Select(project => project.Key);
+
+    /// <summary>The numbers of new revisions from now on, until it is disposed of.</summary>
+    public WatchedProject Watch(string project) => new(_watchers.GetOrAdd(project, _ => new()));
+}
+
+/// <summary>What one reader hears of a project; who is slow gets the newest number only.</summary>
+public sealed class WatchedProject : IDisposable
+{
+    private readonly Channel<long> _numbers = Channel.CreateBounded<long>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest }
+    );
+
+    private readonly ConcurrentDictionary<Channel<long>, byte> _watchers;
+
+    internal WatchedProject(ConcurrentDictionary<Channel<long>, byte> watchers)
     {
-        var channel = Channel.CreateBounded<long>(
-            new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest }
-        );
-        var channels = _watchers.GetOrAdd(project, _ => new());
-        channels.TryAdd(channel, 0);
-        try
-        {
-            await foreach (var number in channel.Reader.ReadAllAsync(stop))
-                yield return number;
-        }
-        finally
-        {
-            channels.TryRemove(channel, out _);
-        }
+        _watchers = watchers;
+        _watchers.TryAdd(_numbers, 0);
     }
+
+    public ValueTask<long> NextAsync(CancellationToken stop) => _numbers.Reader.ReadAsync(stop);
+
+    public void Dispose() => _watchers.TryRemove(_numbers, out _);
 }

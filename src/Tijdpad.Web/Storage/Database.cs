@@ -24,7 +24,10 @@ internal static class Database
             .Configure<ProtectionKeys>((options, keys) => options.XmlRepository = keys);
         services.AddDataProtection().SetApplicationName("Tijdpad");
         if (settings.UsesPostgres)
+        {
             services.AddHostedService<PostgresListener>();
+            services.AddHostedService<StandbyWarning>();
+        }
         return services;
     }
 
@@ -35,14 +38,14 @@ internal static class Database
     public static void Use(DbContextOptionsBuilder options, Settings settings)
     {
         if (settings.UsesPostgres)
-            options.UseNpgsql(settings.Database);
+            options.UseNpgsql(PostgresText.Of(settings.Database));
         else
             options
                 .UseSqlite(
                     new SqliteConnectionStringBuilder
                     {
                         DataSource = settings.SqliteFile,
-                        DefaultTimeout = 10,
+                        DefaultTimeout = SqliteSafety.PatienceSeconds,
                     }.ToString()
                 )
                 .AddInterceptors(new SqliteSafety());

@@ -14,10 +14,14 @@ internal sealed class Migrator(TijdpadDb db, TimeProvider clock)
 {
     private const string Prefix = "migrations/";
 
+    /// <summary>A script may take longer than a page may, and so may waiting for another process that runs it.</summary>
+    private static readonly TimeSpan LongestScript = TimeSpan.FromMinutes(10);
+
     public async Task RunAsync(CancellationToken stop)
     {
         await db.Database.OpenConnectionAsync(stop);
         await MakeVersionsAsync(stop);
+        await RefuseNewerAsync(stop);
         foreach (var script in Scripts())
             await ApplyAsync(script, stop);
     }
@@ -49,6 +53,19 @@ internal sealed class Migrator(TijdpadDb db, TimeProvider clock)
         await transaction.CommitAsync(stop);
     }
 
+    private async Task RefuseNewerAsync(CancellationToken stop)
+    {
+        await using var command = Command("select max(number) from schema_version", null);
+        var newest = Convert.ToInt32(
+            await command.ExecuteScalarAsync(stop) is { } number and not DBNull ? number : 0,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+        if (newest > Scripts().Max(script => script.Number))
+            throw new DatabaseVersionException(
+                $"De database is van een nieuwere versie van tijdpad (tabellen {newest}) dan dit programma; draai die versie, of zet een oudere reservekopie terug."
+            );
+    }
+
     /// <summary>
     /// A transaction in which nobody else migrates. Read committed: a stricter one would go on seeing what was there
     /// before it had to wait for the other. SQLite makes it serializable by itself.
@@ -76,8 +93,8 @@ internal sealed class Migrator(TijdpadDb db, TimeProvider clock)
                 await transaction.CommitAsync(stop);
                 return;
             case var hash when hash != script.Hash:
-                throw new InvalidOperationException(
-                    $"The database was made with another text of {script.Name} than this program has."
+                throw new DatabaseVersionException(
+                    $"De database is gemaakt met een andere tekst van {script.Name} dan dit programma kent; draai de versie van tijdpad die hem maakte."
                 );
         }
     }
@@ -123,6 +140,7 @@ internal sealed class Migrator(TijdpadDb db, TimeProvider clock)
         command.CommandText = sql;
 #pragma warning restore CA2100
         command.Transaction = transaction;
+        command.CommandTimeout = (int)LongestScript.TotalSeconds;
         return command;
     }
 

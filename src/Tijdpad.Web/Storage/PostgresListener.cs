@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 using Npgsql;
 using Tijdpad.Web.Configuration;
 
@@ -23,7 +24,8 @@ internal sealed partial class PostgresListener(
             {
                 await ListenAsync(stoppingToken);
             }
-            catch (NpgsqlException lost)
+            catch (Exception lost)
+                when (lost is NpgsqlException or TimeoutException or IOException or SocketException)
             {
                 // the database may be moving to another machine: say so, and try again
                 LostConnection(lost.Message);
@@ -34,13 +36,29 @@ internal sealed partial class PostgresListener(
 
     private async Task ListenAsync(CancellationToken stop)
     {
-        await using var connection = new NpgsqlConnection(settings.Database);
+        await using var connection = new NpgsqlConnection(
+            PostgresText.ForListening(settings.Database)
+        );
         connection.Notification += (_, message) => PassOn(message.Payload);
         await connection.OpenAsync(stop);
         await using var listen = new NpgsqlCommand($"listen {Channel}", connection);
         await listen.ExecuteNonQueryAsync(stop);
+        await CatchUpAsync(connection, stop);
         while (!stop.IsCancellationRequested)
             await connection.WaitAsync(stop);
+    }
+
+    /// <summary>What was added while nobody listened was announced to nobody: who watches is told where each project stands.</summary>
+    private async Task CatchUpAsync(NpgsqlConnection connection, CancellationToken stop)
+    {
+        await using var ask = new NpgsqlCommand(
+            "select id, head from project where id = any(@watched)",
+            connection
+        );
+        ask.Parameters.AddWithValue("watched", changes.Watched.ToArray());
+        await using var heads = await ask.ExecuteReaderAsync(stop);
+        while (await heads.ReadAsync(stop))
+            changes.Announce(heads.GetString(0), heads.GetInt64(1));
     }
 
     /// <summary>A payload is the number of the revision, a space, and the project.</summary>

@@ -9,8 +9,12 @@ namespace Tijdpad.Web.Storage;
 /// </summary>
 internal sealed class SqliteSafety : DbConnectionInterceptor
 {
+    /// <summary>How long to wait for another process that writes: within this one, writers wait at <see cref="WriteGate"/>.</summary>
+    public const int PatienceSeconds = 2;
+
+    /// <summary>The wait itself is that of the provider, which a visitor who leaves breaks off; SQLite would wait on top of it.</summary>
     private const string Sql =
-        "pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 10000; pragma secure_delete = on;";
+        "pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 0; pragma secure_delete = on;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

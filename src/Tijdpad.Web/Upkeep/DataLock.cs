@@ -6,6 +6,9 @@ namespace Tijdpad.Web.Upkeep;
 /// </summary>
 internal sealed class DataLock : IDisposable
 {
+    /// <summary>What says that another process has it: EWOULDBLOCK on Linux and macOS, ERROR_SHARING_VIOLATION on Windows.</summary>
+    private static readonly int[] Held = [11, 35, unchecked((int)0x80070020)];
+
     private readonly FileStream _file;
 
     private DataLock(FileStream file) => _file = file;
@@ -25,7 +28,7 @@ internal sealed class DataLock : IDisposable
                 )
             );
         }
-        catch (IOException)
+        catch (IOException held) when (Held.Contains(held.HResult))
         {
             return null;
         }

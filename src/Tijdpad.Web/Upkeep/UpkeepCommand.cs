@@ -22,16 +22,7 @@ internal static class UpkeepCommand
         CancellationToken stop
     )
     {
-        var rest = args.Skip(1).Where(arg => arg.StartsWith("--", StringComparison.Ordinal));
-        var settings =
-            WebApplication
-                .CreateEmptyBuilder(new() { Args = [.. rest] })
-                .Configuration.AddEnvironmentVariables()
-                .AddCommandLine([.. rest])
-                .Build()
-                .GetSection("Tijdpad")
-                .Get<Settings>()
-            ?? new Settings();
+        var settings = SettingsOf(args);
         try
         {
             switch (args)
@@ -55,6 +46,20 @@ internal static class UpkeepCommand
             await error.WriteLineAsync(refused.Message);
             return 2;
         }
+    }
+
+    /// <summary>The settings in the surroundings and on the command line.</summary>
+    public static Settings SettingsOf(string[] args)
+    {
+        string[] rest = [.. args.Where(arg => arg.StartsWith("--", StringComparison.Ordinal))];
+        return WebApplication
+                .CreateEmptyBuilder(new() { Args = rest })
+                .Configuration.AddEnvironmentVariables()
+                .AddCommandLine(rest)
+                .Build()
+                .GetSection("Tijdpad")
+                .Get<Settings>()
+            ?? new Settings();
     }
 
     private static async Task<int> VerifyAsync(

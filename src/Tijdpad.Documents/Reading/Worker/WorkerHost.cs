@@ -66,20 +66,21 @@ public sealed class WorkerHost : IDisposable
     public void StartAhead() => _ahead ??= Start();
 
     /// <summary>What the worker made of the file; every way in which it can die is an <see cref="UnreadableDocumentException"/>.</summary>
-    public PlanTable Read(ReadOnlyMemory<byte> file)
+    /// <exception cref="OperationCanceledException">It was stopped, because nobody waits for it any more.</exception>
+    public PlanTable Read(ReadOnlyMemory<byte> file, CancellationToken stop = default)
     {
-        var answer = Answer(file);
+        var answer = Answer(file, stop);
         return answer.Table ?? throw new UnreadableDocumentException(answer.Refusal ?? TooHeavy);
     }
 
-    private WorkerAnswer Answer(ReadOnlyMemory<byte> file)
+    private WorkerAnswer Answer(ReadOnlyMemory<byte> file, CancellationToken stop)
     {
         using var process = Interlocked.Exchange(ref _ahead, null) ?? Start();
         try
         {
             var sending = Task.Run(() => Send(process, file));
             var answering = Task.Run(() => Receive(process));
-            var reason = Wait(process, answering);
+            var reason = Wait(process, answering, stop);
             if (reason is not null)
                 throw new UnreadableDocumentException(reason);
             Task.WaitAll(sending, answering);
@@ -93,7 +94,8 @@ public sealed class WorkerHost : IDisposable
 
     /// <summary>What the worker cannot do on this system, as it finds when it tries.</summary>
     /// <exception cref="UnreadableDocumentException">It cannot even start.</exception>
-    public ValueList<Protection> Protections() => Answer(ReadOnlyMemory<byte>.Empty).Protections;
+    public ValueList<Protection> Protections(CancellationToken stop = default) =>
+        Answer(ReadOnlyMemory<byte>.Empty, stop).Protections;
 
     public void Dispose()
     {
@@ -159,10 +161,10 @@ public sealed class WorkerHost : IDisposable
     }
 
     /// <summary>Why the worker has to be given up; null when it ended well in time.</summary>
-    private string? Wait(Process process, Task answering)
+    private string? Wait(Process process, Task answering, CancellationToken stop)
     {
         var clock = Stopwatch.StartNew();
-        while (!answering.Wait(50))
+        while (!answering.Wait(50, stop))
         {
             if (clock.Elapsed > TimeLimit)
                 return $"Het lezen van dit bestand duurt langer dan {TimeLimit.TotalSeconds:0} seconden en is afgebroken; sla het opnieuw op of lever alleen de planning zelf aan.";

@@ -25,7 +25,7 @@ internal static class PlanViews
             .Needs(Right.ReadPlan);
         routes.MapGet(Routes.Plan("{project}"), TableAsync).Needs(Right.ReadPlan);
         routes.MapGet(Routes.ReadDate("{project}"), ReadAsync).Needs(Right.ReadPlan);
-        routes.MapGet(Routes.Follow("{project}"), Follow).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Follow("{project}"), FollowPlan.Start).Needs(Right.ReadPlan);
     }
 
     private static async Task<IResult> TableAsync(
@@ -106,8 +106,4 @@ internal static class PlanViews
             }
         );
     }
-
-    /// <summary>The numbers of new revisions as they come (server-sent events).</summary>
-    private static IResult Follow(string project, Changes changes, CancellationToken stop) =>
-        TypedResults.ServerSentEvents(changes.WatchAsync(project, stop), "revisie");
 }

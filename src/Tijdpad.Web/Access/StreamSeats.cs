@@ -1,0 +1,64 @@
+namespace Tijdpad.Web.Access;
+
+/// <summary>How many open connections this process keeps for people who follow a plan.</summary>
+/// <param name="OfAccount">One person with many windows.</param>
+/// <param name="OfPlace">A town hall that shares one address.</param>
+/// <param name="InAll">Beyond this the pages themselves would suffer.</param>
+/// <param name="LooksAgainAfter">How long a connection may stay silent before it is looked whether its reader is still there and may still read.</param>
+public sealed record StreamRules(int OfAccount, int OfPlace, int InAll, TimeSpan LooksAgainAfter)
+{
+    public static StreamRules Usual { get; } = new(20, 300, 2_000, TimeSpan.FromSeconds(20));
+}
+
+/// <summary>Counts the open connections of this process, by account and by place.</summary>
+public sealed class StreamSeats(StreamRules rules)
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
+    private int _all;
+
+    /// <summary>A seat, given back by disposing of it; null when there is none left for this account, this place, or anybody.</summary>
+    public IDisposable? TryTake(string account, string place)
+    {
+        string[] keys = [$"account {account}", $"place {place}"];
+        lock (_lock)
+        {
+            if (
+                _all >= rules.InAll
+                || Taken(keys[0]) >= rules.OfAccount
+                || Taken(keys[1]) >= rules.OfPlace
+            )
+                return null;
+            _all++;
+            foreach (var key in keys)
+                _taken[key] = Taken(key) + 1;
+        }
+        return new Seat(this, keys);
+    }
+
+    private int Taken(string key) => _taken.GetValueOrDefault(key);
+
+    private void GiveBack(string[] keys)
+    {
+        lock (_lock)
+        {
+            _all--;
+            foreach (var key in keys)
+                if (Taken(key) == 1)
+                    _taken.Remove(key);
+                else
+                    _taken[key]--;
+        }
+    }
+
+    private sealed class Seat(StreamSeats seats, string[] keys) : IDisposable
+    {
+        private bool _isGivenBack;
+
+        public void Dispose()
+        {
+            if (!Interlocked.Exchange(ref _isGivenBack, true))
+                seats.GiveBack(keys);
+        }
+    }
+}

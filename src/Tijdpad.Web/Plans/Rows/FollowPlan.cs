@@ -1,0 +1,103 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Accounts;
+using Tijdpad.Web.SiteWide;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Plans.Rows;
+
+/// <summary>
+/// The numbers of new revisions as they come (server-sent events), as long as the reader may read: before each number, and
+/// when nothing came for a while, it is looked whether they are still signed in and still take part.
+/// </summary>
+internal sealed class FollowPlan(
+    Changes changes,
+    StreamSeats seats,
+    StreamRules rules,
+    IServiceScopeFactory scopes,
+    IHostApplicationLifetime life
+)
+{
+    public const string Revision = "revisie";
+
+    /// <summary>Says nothing but that the connection lives: a reader who is gone is noticed by it.</summary>
+    public const string Silence = "stil";
+
+    public static IResult Start(string project, HttpContext context, FollowPlan follow)
+    {
+        var actor = context.Actor();
+        if (
+            SessionHandler.HashOf(context.Request) is not { } session
+            || follow.TakeSeat(context, actor) is not { } seat
+        )
+            return ErrorPage.Of(StatusCodes.Status429TooManyRequests);
+        context.Response.RegisterForDispose(seat);
+        return TypedResults.ServerSentEvents(
+            follow.NumbersAsync(new(project, actor.AccountId, session), context.RequestAborted)
+        );
+    }
+
+    private IDisposable? TakeSeat(HttpContext context, Actor actor) =>
+        seats.TryTake(actor.AccountId, Limits.PlaceOf(context));
+
+    private async IAsyncEnumerable<SseItem<long>> NumbersAsync(
+        Reader reader,
+        [EnumeratorCancellation] CancellationToken gone
+    )
+    {
+        // who stops the site does not wait for those who only listen
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(
+            gone,
+            life.ApplicationStopping
+        );
+        using var watched = changes.Watch(reader.Project);
+        while (true)
+        {
+            var number = await NextAsync(watched, stop.Token);
+            if (stop.IsCancellationRequested || !await MayReadAsync(reader, stop.Token))
+                yield break;
+            yield return number is { } newest ? new(newest, Revision) : new(0, Silence);
+        }
+    }
+
+    /// <summary>Null when nothing came in time.</summary>
+    private async Task<long?> NextAsync(WatchedProject watched, CancellationToken stop)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        patience.CancelAfter(rules.LooksAgainAfter);
+        try
+        {
+            return await watched.NextAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<bool> MayReadAsync(Reader reader, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();
+        if (!await sessions.IsOpenAsync(reader.Session, stop))
+            return false;
+        var roles = await scope
+            .ServiceProvider.GetRequiredService<TijdpadDb>()
+            .Memberships.AsNoTracking()
+            .Where(member =>
+                member.ProjectId == reader.Project && member.AccountId == reader.Account
+            )
+            .Select(member => new { member.Role, member.Municipality })
+            .ToListAsync(stop);
+        return new ProjectAccess(
+            reader.Project,
+            roles.Select(member => (member.Role, member.Municipality)).ToValueList()
+        ).May(Right.ReadPlan);
+    }
+
+    /// <summary>Who follows what.</summary>
+    /// <param name="Session">The hash of the key of their session.</param>
+    private sealed record Reader(string Project, string Account, byte[] Session);
+}

@@ -1,0 +1,24 @@
+using Tijdpad.Documents.Reading;
+using Tijdpad.Documents.Reading.Worker;
+using Tijdpad.Documents.Tables;
+using Tijdpad.Web.Http;
+
+namespace Tijdpad.Web.Shared;
+
+/// <summary>Has the files that people send in read, a few at a time, each in a process of its own.</summary>
+public sealed class FileReading(WorkerHost worker, ReadingTurns turns)
+{
+    /// <summary>The words of a file; reading ends when the visitor leaves.</summary>
+    /// <exception cref="UnreadableDocumentException">The file cannot be read; the message says why, in Dutch.</exception>
+    /// <exception cref="TooBusyException">Too many are being read.</exception>
+    public async Task<PlanTable> ReadAsync(
+        byte[] file,
+        string fileName,
+        string account,
+        CancellationToken stop
+    )
+    {
+        using var turn = await turns.EnterAsync(account, stop);
+        return await Task.Run(() => DocumentReader.Read(file, fileName, worker, stop), stop);
+    }
+}

@@ -1,0 +1,117 @@
+using Tijdpad.Web.Http;
+
+namespace Tijdpad.Web.Shared;
+
+/// <summary>How many files of strangers are read at once; each may take 384 MB and a core for ten seconds.</summary>
+/// <param name="AtOnce">At least 1.</param>
+/// <param name="AtOnceOfAccount">Less than <paramref name="AtOnce"/> where that is more than 1: one person never holds up all others.</param>
+/// <param name="MostOfAccount">Being read and waiting together.</param>
+/// <param name="MostWaiting">Of everybody together.</param>
+/// <param name="Patience">Who has waited for so long is told to come back.</param>
+public sealed record ReadingRules(
+    int AtOnce,
+    int AtOnceOfAccount,
+    int MostOfAccount,
+    int MostWaiting,
+    TimeSpan Patience
+)
+{
+    private const long MemoryOfReader = 768L * 1024 * 1024;
+
+    private const int MostAtOnce = 4;
+
+    /// <summary>By the cores and the memory that this process may use.</summary>
+    public static ReadingRules Of(int cores, long memory)
+    {
+        var atOnce = (int)Math.Clamp(Math.Min(cores, memory / MemoryOfReader), 1, MostAtOnce);
+        return new(atOnce, Math.Max(1, atOnce - 1), 4, 12, TimeSpan.FromSeconds(20));
+    }
+}
+
+/// <summary>The queue for reading files: in order of arrival, but past those whose account has enough turns already.</summary>
+public sealed class ReadingTurns(ReadingRules rules)
+{
+    private readonly Lock _lock = new();
+    private readonly List<Turn> _waiting = [];
+    private readonly List<Turn> _reading = [];
+
+    /// <summary>Waits for a turn; disposing of it gives it to the next.</summary>
+    /// <exception cref="TooBusyException">Too many wait already, or it took too long.</exception>
+    public async Task<IDisposable> EnterAsync(string account, CancellationToken stop)
+    {
+        var turn = new Turn(this, account);
+        lock (_lock)
+        {
+            if (
+                _waiting.Count >= rules.MostWaiting
+                || Of(account, _waiting) + Of(account, _reading) >= rules.MostOfAccount
+            )
+                throw Busy();
+            _waiting.Add(turn);
+            CallNext();
+        }
+        try
+        {
+            await turn.Called.WaitAsync(rules.Patience, stop);
+            return turn;
+        }
+        catch (TimeoutException)
+        {
+            turn.Dispose();
+            throw Busy();
+        }
+        catch (OperationCanceledException)
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
+
+    private static TooBusyException Busy() =>
+        new(
+            "Er worden nu veel bestanden tegelijk gelezen",
+            "Uw bestand is niet gelezen en niet bewaard. Probeer het over een halve minuut opnieuw.",
+            seconds: 30
+        );
+
+    private void CallNext()
+    {
+        while (_reading.Count < rules.AtOnce && Next() is { } turn)
+        {
+            _waiting.Remove(turn);
+            _reading.Add(turn);
+            turn.Call();
+        }
+    }
+
+    private Turn? Next() =>
+        _waiting.FirstOrDefault(turn => Of(turn.Account, _reading) < rules.AtOnceOfAccount);
+
+    private static int Of(string account, List<Turn> turns) =>
+        turns.Count(turn => turn.Account == account);
+
+    private void Leave(Turn turn)
+    {
+        lock (_lock)
+        {
+            _waiting.Remove(turn);
+            _reading.Remove(turn);
+            CallNext();
+        }
+    }
+
+    private sealed class Turn(ReadingTurns turns, string account) : IDisposable
+    {
+        private readonly TaskCompletionSource _called = new(
+            TaskCreationOptions.RunContinuationsAsynchronously
+        );
+
+        public string Account => account;
+
+        public Task Called => _called.Task;
+
+        public void Call() => _called.TrySetResult();
+
+        public void Dispose() => turns.Leave(this);
+    }
+}

@@ -1,0 +1,56 @@
+using Npgsql;
+
+namespace Tijdpad.Web.Storage;
+
+/// <summary>
+/// The connection text as we use it: what whoever runs the site set stands; what they left open gets a value with which a
+/// database that goes away is noticed soon, and the next one found at once (measured in <c>docs/reliability.md</c>).
+/// </summary>
+internal static class PostgresText
+{
+    /// <summary>For everything but listening: seconds, unless the name says otherwise.</summary>
+    private static readonly (string Name, object Value)[] Defaults =
+    [
+        // which host is the primary is looked up anew for each connection, not remembered for ten seconds
+        ("Host Recheck Seconds", 0),
+        ("Timeout", 4),
+        ("Command Timeout", 8),
+        // milliseconds; a machine that does not answer will not answer this either
+        ("Cancellation Timeout", 1000),
+        ("Keepalive", 10),
+        ("Tcp Keepalive", true),
+        ("Tcp Keepalive Time", 5),
+        ("Tcp Keepalive Interval", 2),
+        // two processes stay below what PostgreSQL takes by itself, which is 100
+        ("Maximum Pool Size", 40),
+    ];
+
+    /// <exception cref="ArgumentException">It is no connection text.</exception>
+    public static string Of(string database)
+    {
+        var text = new NpgsqlConnectionStringBuilder(database);
+        foreach (var (name, value) in Defaults)
+            if (!IsSet(text, name))
+                text[name] = value;
+        return text.ConnectionString;
+    }
+
+    /// <summary>
+    /// A connection that only waits: one of its own, which asks every few seconds whether the other end is still there,
+    /// and takes no answer for no.
+    /// </summary>
+    public static string ForListening(string database) =>
+        new NpgsqlConnectionStringBuilder(Of(database))
+        {
+            Pooling = false,
+            KeepAlive = 3,
+            CommandTimeout = 4,
+        }.ConnectionString;
+
+    /// <summary>How many machines the text names.</summary>
+    public static int Hosts(string database) =>
+        (new NpgsqlConnectionStringBuilder(database).Host ?? "").Split(',').Length;
+
+    private static bool IsSet(NpgsqlConnectionStringBuilder text, string name) =>
+        text.ShouldSerialize(name);
+}
