@@ -47,6 +47,20 @@ internal static class PostgresText
             CommandTimeout = 4,
         }.ConnectionString;
 
+    /// <summary>What is wrong with a connection text; null when nothing is.</summary>
+    public static string? WrongIn(string database)
+    {
+        try
+        {
+            Of(database);
+            return null;
+        }
+        catch (ArgumentException wrong)
+        {
+            return wrong.Message.Split('\n')[0].TrimEnd('\r');
+        }
+    }
+
     /// <summary>How many machines the text names.</summary>
     public static int Hosts(string database) =>
         (new NpgsqlConnectionStringBuilder(database).Host ?? "").Split(',').Length;

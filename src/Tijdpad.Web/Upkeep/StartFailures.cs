@@ -24,7 +24,10 @@ internal static class StartFailures
 
     /// <summary>Null for a mistake of ours, of which the whole story is wanted, and when the site had started.</summary>
     public static string? SentenceOf(Exception wrong, Settings settings) =>
-        AreOver ? null : Sentence(wrong, settings);
+        AreOver
+            ? null
+            : Sentence(wrong, settings)
+                ?? (wrong.InnerException is { } inner ? SentenceOf(inner, settings) : null);
 
     private static string? Sentence(Exception wrong, Settings settings) =>
         wrong switch
@@ -46,8 +49,9 @@ internal static class StartFailures
                 $"De database (Tijdpad:Database) is niet bereikbaar: {inner.Message.TrimEnd('.')}.",
             NpgsqlException unreachable =>
                 $"De database (Tijdpad:Database) is niet bereikbaar: {unreachable.Message.TrimEnd('.')}.",
-            ArgumentException { Source: "Npgsql" } =>
-                $"De verbindingstekst van de database (Tijdpad:Database) klopt niet: {FirstLine(wrong)}",
+            ArgumentException
+                when settings.UsesPostgres && PostgresText.WrongIn(settings.Database) is { } reason =>
+                $"De verbindingstekst van de database (Tijdpad:Database) klopt niet: {reason}",
             SqliteException sqlite => SqliteSentence(sqlite, settings),
             _ => null,
         };
@@ -81,6 +85,4 @@ internal static class StartFailures
             13 => $"De schijf van {settings.Data} is vol; maak ruimte en start opnieuw.",
             _ => null,
         };
-
-    private static string FirstLine(Exception wrong) => wrong.Message.Split('\n')[0].TrimEnd('\r');
 }
