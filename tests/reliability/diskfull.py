@@ -11,6 +11,7 @@ import time
 
 import tijdpad_site as site
 
+site.needs_mount()
 port = 5341
 folder = tempfile.mkdtemp(prefix="tijdpad-full-")
 small = f"{folder}/small"

@@ -10,6 +10,7 @@ import time
 
 import tijdpad_site as site
 
+site.needs("strace")
 rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 10
 port = 5351
 folder = tempfile.mkdtemp(prefix="tijdpad-io-")

@@ -18,6 +18,8 @@ import time
 
 import tijdpad_site as site
 
+site.needs("mkfs.ext4")
+site.needs_mount()
 rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 12
 port = 5331
 top = tempfile.mkdtemp(prefix="tijdpad-power-")

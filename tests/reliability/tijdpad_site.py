@@ -2,8 +2,11 @@
 import http.client
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
+import sys
+import tempfile
 import time
 import urllib.parse
 
@@ -14,12 +17,18 @@ PROGRAM = os.environ.get(
 PROJECT = "duinstreek"
 
 
-def start(data, port, log=None, wait=30.0):
+# what a harness ends with that cannot run on this machine; tests/reliability/all.py tells it
+CANNOT_RUN = 77
+
+
+def start(data, port, log=None, wait=60.0, **settings):
     """Starts the site and waits until it can be sent visitors; gives the process and the seconds that took."""
     began = time.time()
     environment = dict(
         os.environ, Tijdpad__Data=data, Tijdpad__Address=f"http://localhost:{port}"
     )
+    environment.update({f"Tijdpad__{name}": value for name, value in settings.items()})
+    environment["ASPNETCORE_URLS"] = f"http://localhost:{port}"
     process = subprocess.Popen(
         [os.path.abspath(PROGRAM)],
         env=environment,
@@ -105,6 +114,35 @@ class Visitor:
             return True
         self.status = status
         return False
+
+
+def needs(*programs):
+    """Ends the harness when a program is not there, or it is not run as root while it must mount."""
+    for program in programs:
+        if shutil.which(program) is None:
+            print(f"{program} is not here")
+            sys.exit(CANNOT_RUN)
+
+
+def needs_mount():
+    """Ends the harness when no disk can be mounted: it must be root, outside a container that forbids it."""
+    folder = tempfile.mkdtemp(prefix="tijdpad-mount-")
+    run = subprocess.run(["mount", "-t", "tmpfs", "tmpfs", folder], capture_output=True, text=True)
+    if run.returncode != 0:
+        print(f"no disk can be mounted here: {run.stderr.strip()}")
+        sys.exit(CANNOT_RUN)
+    subprocess.run(["umount", folder], check=True)
+
+
+def reasons_in_copy(data, folder):
+    """As reasons, in a copy of the file and its log: the site must put its own file right, nobody before it."""
+    copy = tempfile.mkdtemp(prefix="copy-", dir=folder)
+    for name in ("tijdpad.db", "tijdpad.db-wal"):
+        if os.path.exists(os.path.join(data, name)):
+            shutil.copyfile(os.path.join(data, name), os.path.join(copy, name))
+    there = reasons(copy)
+    shutil.rmtree(copy)
+    return there
 
 
 def reasons(data):

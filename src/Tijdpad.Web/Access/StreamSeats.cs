@@ -15,7 +15,17 @@ public sealed class StreamSeats(StreamRules rules)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
-    private int _all;
+    private int _inUse;
+
+    /// <summary>Of everybody together.</summary>
+    public int Taken
+    {
+        get
+        {
+            lock (_lock)
+                return _inUse;
+        }
+    }
 
     /// <summary>A seat, given back by disposing of it; null when there is none left for this account, this place, or anybody.</summary>
     public IDisposable? TryTake(string account, string place)
@@ -24,27 +34,27 @@ public sealed class StreamSeats(StreamRules rules)
         lock (_lock)
         {
             if (
-                _all >= rules.InAll
-                || Taken(keys[0]) >= rules.OfAccount
-                || Taken(keys[1]) >= rules.OfPlace
+                _inUse >= rules.InAll
+                || Of(keys[0]) >= rules.OfAccount
+                || Of(keys[1]) >= rules.OfPlace
             )
                 return null;
-            _all++;
+            _inUse++;
             foreach (var key in keys)
-                _taken[key] = Taken(key) + 1;
+                _taken[key] = Of(key) + 1;
         }
         return new Seat(this, keys);
     }
 
-    private int Taken(string key) => _taken.GetValueOrDefault(key);
+    private int Of(string key) => _taken.GetValueOrDefault(key);
 
     private void GiveBack(string[] keys)
     {
         lock (_lock)
         {
-            _all--;
+            _inUse--;
             foreach (var key in keys)
-                if (Taken(key) == 1)
+                if (Of(key) == 1)
                     _taken.Remove(key);
                 else
                     _taken[key]--;

@@ -53,6 +53,8 @@ internal sealed class FollowPlan(
             life.ApplicationStopping
         );
         using var watched = changes.Watch(reader.Project);
+        // the browser learns that it is connected
+        yield return new(0, Silence);
         while (true)
         {
             var number = await NextAsync(watched, stop.Token);
