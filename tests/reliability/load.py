@@ -42,10 +42,10 @@ class Load:
                     visitor.look()
                 fresh = visitor.edit(words)
                 outcome = "ok" if fresh else str(visitor.status)
-            except (OSError, AttributeError, AssertionError, http.client.HTTPException) as wrong:
+            except site.Refused as refused:
+                fresh, outcome = False, str(refused.status)
+            except (OSError, http.client.HTTPException) as wrong:
                 fresh, outcome = False, type(wrong).__name__
-                # a page that is no plan is what the site says when it cannot read one
-                outcome = "page without a plan" if isinstance(wrong, AttributeError) else outcome
             with self._lock:
                 if outcome == "ok":
                     self.acknowledged[words] = time.time()
@@ -53,6 +53,11 @@ class Load:
                     self.refused.append((time.time(), outcome, time.time() - began))
             if outcome != "ok":
                 time.sleep(0.02)
+
+    def warm_up(self):
+        """Waits until every writer has had an edit acknowledged."""
+        while len({words.split("-")[1] for words in list(self.acknowledged)}) < len(self._threads):
+            time.sleep(0.1)
 
     def first_after(self, moment):
         """Seconds until the first edit that was acknowledged after this moment; None when there was none."""

@@ -21,6 +21,13 @@ class Pair:
         self.top = tempfile.mkdtemp(prefix="tijdpad-pair-")
         if os.geteuid() == 0:
             subprocess.run(["chown", "postgres", self.top], check=True)
+        try:
+            self._make(port, standby)
+        except Exception:
+            self.stop()
+            raise
+
+    def _make(self, port, standby):
         self._run("initdb", "-D", self._folder(0), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C")
         self._write(0, f"port={port}\nlisten_addresses='127.0.0.1'\nunix_socket_directories='{self.top}'\n")
         self.start(0)
@@ -31,7 +38,9 @@ class Pair:
         self._run(
             "pg_basebackup", "-h", "127.0.0.1", "-p", str(self.ports[0]), "-U", "postgres", "-D", self._folder(1), "-R", "-X", "stream", "-c", "fast"
         )
-        self._write(1, f"port={self.ports[1]}\nprimary_conninfo='host=127.0.0.1 port={self.ports[0]} user=postgres application_name=follower'\n")
+        self._write(1, f"port={self.ports[1]}\n")
+        # what the copy wrote for itself has no name
+        self._write(1, f"primary_conninfo='host=127.0.0.1 port={self.ports[0]} user=postgres application_name=follower'\n", "postgresql.auto.conf")
         self.start(1)
         self.sql(0, "alter system set synchronous_standby_names='follower'")
         self.sql(0, "select pg_reload_conf()")
@@ -86,8 +95,8 @@ class Pair:
     def _folder(self, number):
         return f"{self.top}/{number}"
 
-    def _write(self, number, words):
-        with open(f"{self._folder(number)}/postgresql.conf", "a") as file:
+    def _write(self, number, words, name="postgresql.conf"):
+        with open(f"{self._folder(number)}/{name}", "a") as file:
             file.write(words)
 
     def _owner(self, command):

@@ -15,8 +15,8 @@ internal static class PostgresText
         ("Host Recheck Seconds", 0),
         ("Timeout", 4),
         ("Command Timeout", 8),
-        // milliseconds; a machine that does not answer will not answer this either
-        ("Cancellation Timeout", 1000),
+        // a machine that does not answer will not answer a request to stop either: the connection is given up at once
+        ("Cancellation Timeout", -1),
         ("Keepalive", 10),
         ("Tcp Keepalive", true),
         ("Tcp Keepalive Time", 5),

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Tijdpad.Comparing;
 using Tijdpad.Json;
 using Tijdpad.Plans;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Storage;
 
@@ -203,7 +204,11 @@ public sealed class ProjectStore(
             if (await TryAddAsync(head, merged.Plan, act, stop) is { } added)
                 return new AppendResult.Appended(added, head.Number != basedOn);
             if (attempt == MostAttempts)
-                throw new InvalidOperationException($"Project {project} changes all the time.");
+                throw new TooBusyException(
+                    "Deze planning wordt nu te vaak gewijzigd",
+                    "Wat u stuurde, is niet bewaard. Ga terug en stuur het opnieuw.",
+                    seconds: 2
+                );
         }
     }
 
