@@ -43,21 +43,27 @@ def lag():
 
 
 def follow(heard):
-    """Follows the plan on the second process, from before to after."""
-    visitor = site.Visitor(ports[1])
-    visitor.sign_in()
+    """Follows the plan on the second process from before to after; connects again as a browser does."""
+    while True:
+        try:
+            visitor = site.Visitor(ports[1])
+            visitor.sign_in()
+            follow_once(visitor, heard)
+        except (OSError, http.client.HTTPException):
+            pass
+        time.sleep(1)
+
+
+def follow_once(visitor, heard):
     connection = http.client.HTTPConnection("localhost", ports[1], timeout=120)
     cookies = "; ".join(f"{name}={value}" for name, value in visitor.cookies.items())
     connection.request("GET", f"/p/{site.PROJECT}/volgen", headers={"Cookie": cookies})
     answer, kind = connection.getresponse(), ""
-    try:
-        while line := answer.readline().decode():
-            if line.startswith("event:"):
-                kind = line.split(":")[1].strip()
-            elif line.startswith("data:") and kind == "revisie":
-                heard.append(time.time())
-    except (OSError, http.client.HTTPException):
-        pass
+    while line := answer.readline().decode():
+        if line.startswith("event:"):
+            kind = line.split(":")[1].strip()
+        elif line.startswith("data:") and kind == "revisie":
+            heard.add(int(line.split(":")[1]))
 
 
 def take_away(relay):
@@ -83,7 +89,7 @@ try:
         processes.append(process)
         if number == 0:
             site.Visitor(port).found_site(f"{folder}/log{port}")
-    heard = []
+    heard = set()
     threading.Thread(target=follow, args=(heard,), daemon=True).start()
     with Load(ports) as load:
         load.warm_up()
@@ -93,14 +99,16 @@ try:
         took = time.time() - began
         time.sleep(seconds)
     # one last edit on the first process, for who follows on the second
-    last, visitor = time.time(), site.Visitor(ports[0])
+    visitor = site.Visitor(ports[0])
     visitor.sign_in()
     stands = visitor.edit("punt-ten-slotte.")
-    time.sleep(2)
+    patience = time.time() + 10
+    while visitor.basis not in heard and time.time() < patience:
+        time.sleep(0.1)
     there = pair.reasons(primary)
     lost = [words for words in load.acknowledged if words not in there]
     first, gap = load.first_after(began + took), load.longest_gap(began)
-    follows = any(at >= last for at in heard)
+    follows = visitor.basis in heard
     statuses = {outcome for _, outcome, _ in load.refused}
     print(
         f"{way}: {len(load.acknowledged)} acknowledged ({before} before), {len(lost)} lost; taken away for {took:.1f} s, "

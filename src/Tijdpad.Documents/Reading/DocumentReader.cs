@@ -34,7 +34,8 @@ public static class DocumentReader
     )
     {
         var reader = ReaderOf(file, fileName);
-        var table = worker is null || IsText(reader) ? ReadWith(reader, file) : worker.Read(file, stop);
+        var table =
+            worker is null || IsText(reader) ? ReadWith(reader, file) : worker.Read(file, stop);
         return NameFits(reader, fileName)
             ? table
             : table with

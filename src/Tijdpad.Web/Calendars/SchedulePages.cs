@@ -87,12 +87,7 @@ internal static class SchedulePages
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, visit.Stop);
         var account = visit.Context.Actor().AccountId;
-        var table = await reading.ReadAsync(
-            bytes.ToArray(),
-            file.FileName,
-            account,
-            visit.Stop
-        );
+        var table = await reading.ReadAsync(bytes.ToArray(), file.FileName, account, visit.Stop);
         return CalendarFileReader.Of(table, file.FileName, day);
     }
 

@@ -12,12 +12,7 @@ using Tijdpad.Web.Storage;
 namespace Tijdpad.Web.Import;
 
 /// <summary>Documents that were uploaded and wait to be looked through. Nobody but who uploaded one sees it.</summary>
-public sealed class Uploads(
-    TijdpadDb db,
-    WriteGate gate,
-    FileReading reading,
-    TimeProvider clock
-)
+public sealed class Uploads(TijdpadDb db, WriteGate gate, FileReading reading, TimeProvider clock)
 {
     /// <summary>What nobody accepted is thrown away after this long.</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);

@@ -14,9 +14,10 @@ internal static class PostgresText
         // which host is the primary is looked up anew for each connection, not remembered for ten seconds
         ("Host Recheck Seconds", 0),
         ("Timeout", 4),
-        ("Command Timeout", 8),
-        // a machine that does not answer will not answer a request to stop either: the connection is given up at once
-        ("Cancellation Timeout", -1),
+        // waited for twice when a machine does not answer: for the answer, and for that to the request to stop
+        ("Command Timeout", 5),
+        // milliseconds
+        ("Cancellation Timeout", 1000),
         ("Keepalive", 10),
         ("Tcp Keepalive", true),
         ("Tcp Keepalive Time", 5),

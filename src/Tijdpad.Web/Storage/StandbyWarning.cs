@@ -39,8 +39,7 @@ internal sealed partial class StandbyWarning(Settings settings, ILogger<StandbyW
         );
         await using var answer = await ask.ExecuteReaderAsync(stop);
         await answer.ReadAsync(stop);
-        return answer.GetBoolean(0)
-            && (answer.GetInt64(1) > 0 || PostgresText.Hosts(database) > 1);
+        return answer.GetBoolean(0) && (answer.GetInt64(1) > 0 || PostgresText.Hosts(database) > 1);
     }
 
     [LoggerMessage(

@@ -50,7 +50,8 @@ internal static class StartFailures
             NpgsqlException unreachable =>
                 $"De database (Tijdpad:Database) is niet bereikbaar: {unreachable.Message.TrimEnd('.')}.",
             ArgumentException
-                when settings.UsesPostgres && PostgresText.WrongIn(settings.Database) is { } reason =>
+                when settings.UsesPostgres
+                    && PostgresText.WrongIn(settings.Database) is { } reason =>
                 $"De verbindingstekst van de database (Tijdpad:Database) klopt niet: {reason}",
             SqliteException sqlite => SqliteSentence(sqlite, settings),
             _ => null,

@@ -31,10 +31,15 @@ public sealed class ManyUploadsTests
         var answers = await Task.WhenAll(
             Enumerable
                 .Range(0, 16)
-                .Select(_ => browser.UploadAsync("/nieuw", "bestand", "bom.pdf", "%PDF-1.4 x"u8.ToArray()))
+                .Select(_ =>
+                    browser.UploadAsync("/nieuw", "bestand", "bom.pdf", "%PDF-1.4 x"u8.ToArray())
+                )
         );
 
-        Assert.Equal(3, answers.Count(answer => answer.Status == HttpStatusCode.UnprocessableEntity));
+        Assert.Equal(
+            3,
+            answers.Count(answer => answer.Status == HttpStatusCode.UnprocessableEntity)
+        );
         var refused = answers
             .Where(answer => answer.Status == HttpStatusCode.ServiceUnavailable)
             .ToList();

@@ -46,7 +46,12 @@ public sealed class FailuresTests
 
         Assert.Equal(expected, $"{DatabaseTroubles.Of(told)}");
         Assert.All(Wrapped(told), wrong => Assert.Equal(StatusOf(told), StatusOf(wrong)));
-        Assert.Equal(expected is "None" ? 500 : expected is "Full" ? 507 : 503, StatusOf(told));
+        Assert.Equal(
+            expected is "None" ? 500
+                : expected is "Full" ? 507
+                : 503,
+            StatusOf(told)
+        );
     }
 
     public static TheoryData<string, Exception> Silences =>
@@ -101,5 +106,7 @@ public sealed class FailuresTests
         ];
 
     private static int? StatusOf(Exception wrong) =>
-        Assert.IsType<IStatusCodeHttpResult>(Failures.AnswerTo(wrong), exactMatch: false).StatusCode;
+        Assert
+            .IsType<IStatusCodeHttpResult>(Failures.AnswerTo(wrong), exactMatch: false)
+            .StatusCode;
 }

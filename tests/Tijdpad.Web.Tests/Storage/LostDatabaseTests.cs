@@ -108,9 +108,7 @@ public sealed class LostDatabaseTests
         /// <summary>What another process on the same database does; the number of its revision.</summary>
         public async Task<long> AddRevisionBesidesAsync()
         {
-            await using var services = Databases.Services(
-                new() { Database = database.Connection }
-            );
+            await using var services = Databases.Services(new() { Database = database.Connection });
             await using var scope = services.CreateAsyncScope();
             var projects = scope.ServiceProvider.GetRequiredService<ProjectStore>();
             var head = (await projects.HeadAsync(FirstStart.SampleProject, default))!;

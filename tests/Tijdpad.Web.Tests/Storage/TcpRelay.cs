@@ -70,14 +70,16 @@ public sealed class TcpRelay : IDisposable
         {
             await far.ConnectAsync(IPAddress.Loopback, _port);
             var asking = PassAsync(near.GetStream(), far.GetStream());
-            var ended = await Task.WhenAny(
-                asking,
-                PassAsync(far.GetStream(), near.GetStream())
-            );
+            var ended = await Task.WhenAny(asking, PassAsync(far.GetStream(), near.GetStream()));
             _wasGivenUp |= _isSilent && ended == asking;
         }
         catch (Exception broken)
-            when (broken is IOException or SocketException or ObjectDisposedException or InvalidOperationException)
+            when (broken
+                    is IOException
+                        or SocketException
+                        or ObjectDisposedException
+                        or InvalidOperationException
+            )
         {
             // as it would be without us
         }

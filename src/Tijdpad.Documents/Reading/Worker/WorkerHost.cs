@@ -78,8 +78,8 @@ public sealed class WorkerHost : IDisposable
         using var process = Interlocked.Exchange(ref _ahead, null) ?? Start();
         try
         {
-            var sending = Task.Run(() => Send(process, file));
-            var answering = Task.Run(() => Receive(process));
+            var sending = Task.Run(() => Send(process, file), CancellationToken.None);
+            var answering = Task.Run(() => Receive(process), CancellationToken.None);
             var reason = Wait(process, answering, stop);
             if (reason is not null)
                 throw new UnreadableDocumentException(reason);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
@@ -53,8 +54,8 @@ internal sealed class FollowPlan(
             life.ApplicationStopping
         );
         using var watched = changes.Watch(reader.Project);
-        // the browser learns that it is connected
-        yield return new(0, Silence);
+        // where it stands now: a browser that had to connect again has missed what came between
+        yield return new(await HeadAsync(reader, stop.Token), Revision);
         while (true)
         {
             var number = await NextAsync(watched, stop.Token);
@@ -79,7 +80,34 @@ internal sealed class FollowPlan(
         }
     }
 
+    private async Task<long> HeadAsync(Reader reader, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<TijdpadDb>()
+            .Projects.Where(project => project.Id == reader.Project)
+            .Select(project => project.Head)
+            .FirstOrDefaultAsync(stop);
+    }
+
+    /// <summary>Of whom it cannot be said now, while the database is away, is let go too: the browser comes back by itself.</summary>
     private async Task<bool> MayReadAsync(Reader reader, CancellationToken stop)
+    {
+        try
+        {
+            return await IsAllowedAsync(reader, stop);
+        }
+        catch (Exception unknown)
+            when (unknown
+                    is DbException
+                        or InvalidOperationException { InnerException: DbException }
+            )
+        {
+            return false;
+        }
+    }
+
+    private async Task<bool> IsAllowedAsync(Reader reader, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();

@@ -27,7 +27,7 @@ public sealed class FollowPlanTests
         await using var site = Site(database);
         var reader = await site.SignedInAsync(Role.Reader);
         using var stream = await OpenAsync(reader);
-        await HearsAsync(stream, "event: stil");
+        await HearsAsync(stream, "data: 1");
 
         var number = await AddRevisionAsync(site);
 
@@ -65,9 +65,9 @@ public sealed class FollowPlanTests
                 .Memberships.Where(member => member.Role == Role.Reader)
                 .ExecuteDeleteAsync()
         );
-        await AddRevisionAsync(site);
+        var number = await AddRevisionAsync(site);
 
-        Assert.DoesNotContain("revisie", await EndsAsync(stream), StringComparison.Ordinal);
+        Assert.DoesNotContain($"data: {number}", await EndsAsync(stream), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class FollowPlanTests
         for (var times = 0; times < 6; times++)
         {
             using var stream = await OpenAsync(reader);
-            await HearsAsync(stream, "event: stil");
+            await HearsAsync(stream, "event: revisie");
         }
 
         var seats = site.Services.GetRequiredService<StreamSeats>();
@@ -131,7 +131,7 @@ public sealed class FollowPlanTests
         await using var site = Site(new FreshDatabase("", null), TimeSpan.FromHours(1));
         var reader = await site.SignedInAsync(Role.Reader);
         using var stream = await OpenAsync(reader);
-        await HearsAsync(stream, "event: stil");
+        await HearsAsync(stream, "event: revisie");
 
         site.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace Tijdpad.Documents.Reading.Worker.Confinement;
 
@@ -39,6 +40,7 @@ internal static class ConfinedStart
     /// The first start of a process makes the thread that waits for the ends of all of them. That thread goes on, and starts
     /// others: it must not be a child of the thread that has given up its rights.
     /// </summary>
+    [SupportedOSPlatform("linux")]
     private static void KeepHelpersOutside() =>
         PosixSignalRegistration.Create(PosixSignal.SIGCHLD, _ => { }).Dispose();
 

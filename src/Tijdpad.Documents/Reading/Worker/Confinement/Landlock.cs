@@ -24,8 +24,7 @@ internal sealed class Landlock
     /// <summary>0 where the kernel has none, or it was switched off.</summary>
     public static int Version { get; } =
         OperatingSystem.IsLinux()
-            ? (int)
-                Math.Max(0, LinuxCalls.Call(LinuxCalls.CreateRuleset, 0, 0, AskVersion, 0))
+            ? (int)Math.Max(0, LinuxCalls.Call(LinuxCalls.CreateRuleset, 0, 0, AskVersion, 0))
             : 0;
 
     /// <summary>Rules that leave only these files and folders, to read and to start; null where the kernel has no Landlock.</summary>
@@ -37,7 +36,11 @@ internal sealed class Landlock
         if (ruleset < 0)
             return null;
         foreach (var path in readable)
-            Allow(ruleset, path, Directory.Exists(path) ? ReadFile | ReadFolder | Execute : ReadFile | Execute);
+            Allow(
+                ruleset,
+                path,
+                Directory.Exists(path) ? ReadFile | ReadFolder | Execute : ReadFile | Execute
+            );
         Allow(ruleset, "/dev/null", ReadFile | WriteFile);
         return new(ruleset);
     }
@@ -85,7 +88,7 @@ internal sealed class Landlock
     /// <summary>What is not there needs no rule.</summary>
     private static void Allow(int ruleset, string path, ulong access)
     {
-        var place = LinuxCalls.Open(path, LinuxCalls.PlaceOnly, 0);
+        var place = LinuxCalls.Open(path, LinuxCalls.PlaceOnly);
         if (place < 0)
             return;
         var memory = Marshal.AllocHGlobal(Marshal.SizeOf<PathRule>());

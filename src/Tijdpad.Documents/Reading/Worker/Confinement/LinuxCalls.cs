@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Tijdpad.Documents.Reading.Worker.Confinement;
 
@@ -29,14 +30,20 @@ internal static class LinuxCalls
     public static extern nint Call(nint number, nint first, nint second, nint third, nint fourth);
 
     [DllImport("libc", EntryPoint = "prctl", SetLastError = true)]
-    public static extern int Control(int option, nuint value, nuint third, nuint fourth, nuint fifth);
+    public static extern int Control(
+        int option,
+        nuint value,
+        nuint third,
+        nuint fourth,
+        nuint fifth
+    );
+
+    /// <summary>A descriptor of the file, or -1.</summary>
+    public static int Open(string path, int flags) =>
+        Open(Encoding.UTF8.GetBytes(path + '\0'), flags, 0);
 
     [DllImport("libc", EntryPoint = "open", SetLastError = true)]
-    public static extern int Open(
-        [MarshalAs(UnmanagedType.LPUTF8Str)] string path,
-        int flags,
-        int mode
-    );
+    private static extern int Open(byte[] path, int flags, int mode);
 
     [DllImport("libc", EntryPoint = "close", SetLastError = true)]
     public static extern int Close(int descriptor);

@@ -29,7 +29,7 @@ internal static class OwnUser
 
     private static bool IsReadable(string path)
     {
-        var file = LinuxCalls.Open(path, 0, 0);
+        var file = LinuxCalls.Open(path, 0);
         if (file >= 0)
             _ = LinuxCalls.Close(file);
         return file >= 0;

@@ -26,7 +26,14 @@ internal static class ProgramFiles
 
     /// <summary>With the program that is to be started; which processes there are stays in sight, the runtime looks up itself there.</summary>
     public static IEnumerable<string> ToStart(string program) =>
-        [.. OfSystem, .. Runtime(), .. LibraryFolders(), .. OwnFiles(), .. WhereIs(program), "/proc"];
+        [
+            .. OfSystem,
+            .. Runtime(),
+            .. LibraryFolders(),
+            .. OwnFiles(),
+            .. WhereIs(program),
+            "/proc",
+        ];
 
     /// <summary>What a program that has started may still need, of what was left to it: other processes not even by name.</summary>
     public static IEnumerable<string> ToGoOn() =>
@@ -58,7 +65,9 @@ internal static class ProgramFiles
     private static IEnumerable<string> LibraryFolders() =>
         File.ReadLines("/proc/self/maps")
             .Where(line => line.Contains(" r-xp ", StringComparison.Ordinal))
-            .Select(line => line.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? line[at..] : "")
+            .Select(line =>
+                line.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? line[at..] : ""
+            )
             .Where(path => path.Contains(".so", StringComparison.Ordinal))
             .Select(path => Path.GetDirectoryName(path)!)
             .Where(folder => !Lies(AppContext.BaseDirectory, folder))
@@ -72,6 +81,10 @@ internal static class ProgramFiles
         if (program.Contains('/', StringComparison.Ordinal))
             return [program];
         var folders = Environment.GetEnvironmentVariable("PATH") ?? "";
-        return folders.Split(':').Select(folder => Path.Combine(folder, program)).Where(File.Exists).Take(1);
+        return folders
+            .Split(':')
+            .Select(folder => Path.Combine(folder, program))
+            .Where(File.Exists)
+            .Take(1);
     }
 }

@@ -25,9 +25,7 @@ internal static class ReaderConfinement
 
     /// <summary>What holds in this process: each was tried just now, not looked up in what was asked for.</summary>
     public static ValueList<Protection> Tried() =>
-        OperatingSystem.IsLinux()
-            ? Enum.GetValues<Protection>().Where(Holds).ToValueList()
-            : [];
+        OperatingSystem.IsLinux() ? Enum.GetValues<Protection>().Where(Holds).ToValueList() : [];
 
     private static bool Holds(Protection protection) =>
         protection switch
@@ -42,7 +40,7 @@ internal static class ReaderConfinement
         };
 
     private static bool Opens(string path, int flags) =>
-        !IsRefused(LinuxCalls.Open(path, flags, 0));
+        !IsRefused(LinuxCalls.Open(path, flags));
 
     private static bool IsRefused(int descriptor)
     {

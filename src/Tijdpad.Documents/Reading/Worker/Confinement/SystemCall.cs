@@ -10,8 +10,7 @@ internal sealed record SystemCall(string Name, uint? X64, uint? Arm64)
     private SystemCall(string name, uint number)
         : this(name, number, number) { }
 
-    public uint? On(Architecture architecture) =>
-        architecture == Architecture.X64 ? X64 : Arm64;
+    public uint? On(Architecture architecture) => architecture == Architecture.X64 ? X64 : Arm64;
 
     public static SystemCall Open { get; } = new("open", 2, null);
     public static SystemCall OpenAt { get; } = new("openat", 257, 56);

@@ -43,12 +43,10 @@ internal static class SystemCallFilter
             BpfInstruction.Load(0),
         ];
         if (architecture == Architecture.X64)
-            steps.AddRange(
-                [
-                    BpfInstruction.SkipOneUnlessAtLeast(OtherNumbers),
-                    BpfInstruction.Fail(NotPermitted),
-                ]
-            );
+            steps.AddRange([
+                BpfInstruction.SkipOneUnlessAtLeast(OtherNumbers),
+                BpfInstruction.Fail(NotPermitted),
+            ]);
         foreach (var call in Forbidden(signalsByThread))
             Add(call, [BpfInstruction.Fail(NotPermitted)]);
         // the C library then tries the older call, whose arguments can be looked at

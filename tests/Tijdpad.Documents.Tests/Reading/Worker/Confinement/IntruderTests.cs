@@ -11,7 +11,9 @@ namespace Tijdpad.Documents.Tests.Reading.Worker.Confinement;
 [Collection("one after the other")]
 public sealed class IntruderTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("tijdpad-intruder-").FullName;
+    private readonly string _folder = Directory
+        .CreateTempSubdirectory("tijdpad-intruder-")
+        .FullName;
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly UdpClient _datagrams;
     private readonly Socket _withFile = new(

@@ -73,8 +73,10 @@ public sealed class SystemCallFilterTests
 
     [Theory]
     [MemberData(nameof(Known))]
-    public void Calls_of_another_architecture_end_the_process(Architecture architecture, uint audit) =>
-        Assert.Equal(BpfInstruction.EndProcess, Run(architecture, audit ^ 1, 0));
+    public void Calls_of_another_architecture_end_the_process(
+        Architecture architecture,
+        uint audit
+    ) => Assert.Equal(BpfInstruction.EndProcess, Run(architecture, audit ^ 1, 0));
 
     [Fact]
     public void The_third_kind_of_numbers_is_refused() =>
