@@ -2,7 +2,6 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.ResponseCompression;
 using Tijdpad.Web.About;
-using Tijdpad.Web.Access;
 using Tijdpad.Web.Accounts;
 using Tijdpad.Web.Api;
 using Tijdpad.Web.Calendars;
@@ -145,8 +144,6 @@ internal static class Site
         services.Configure<HostOptions>(options =>
             options.ShutdownTimeout = TimeSpan.FromSeconds(4)
         );
-        services.AddSingleton(StreamRules.Usual);
-        services.AddSingleton<StreamSeats>();
         services.AddSingleton<FollowPlan>();
         services.AddReading();
         services.Configure<FormOptions>(options => options.ValueLengthLimit = 200_000);

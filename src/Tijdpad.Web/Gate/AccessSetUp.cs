@@ -2,13 +2,15 @@ using Tijdpad.Web.Access;
 
 namespace Tijdpad.Web.Gate;
 
-/// <summary>Registers the services of access: limits and secret links.</summary>
+/// <summary>Registers the services of access: limits, secret links, open connections.</summary>
 internal static class AccessSetUp
 {
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
         services.AddScoped<Limits>();
         services.AddScoped<SecretLinks>();
+        services.AddSingleton(StreamRules.Usual);
+        services.AddSingleton<StreamSeats>();
         return services;
     }
 }

@@ -39,8 +39,7 @@ internal static class ReaderConfinement
             _ => throw new ArgumentOutOfRangeException(nameof(protection)),
         };
 
-    private static bool Opens(string path, int flags) =>
-        !IsRefused(LinuxCalls.Open(path, flags));
+    private static bool Opens(string path, int flags) => !IsRefused(LinuxCalls.Open(path, flags));
 
     private static bool IsRefused(int descriptor)
     {
