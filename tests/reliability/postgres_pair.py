@@ -38,7 +38,8 @@ class Pair:
         self._run(
             "pg_basebackup", "-h", "127.0.0.1", "-p", str(self.ports[0]), "-U", "postgres", "-D", self._folder(1), "-R", "-X", "stream", "-c", "fast"
         )
-        self._write(1, f"port={self.ports[1]}\n")
+        # a primary that was started anew has its follower back at once, as docs/beheer.md says: edits wait for it
+        self._write(1, f"port={self.ports[1]}\nwal_retrieve_retry_interval=500ms\n")
         # what the copy wrote for itself has no name
         self._write(1, f"primary_conninfo='host=127.0.0.1 port={self.ports[0]} user=postgres application_name=follower'\n", "postgresql.auto.conf")
         self.start(1)
