@@ -2,14 +2,16 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
 
 namespace Tijdpad.Intruder;
 
 /// <summary>What somebody tries who runs code of their own in the process that reads files.</summary>
+[SupportedOSPlatform("linux")]
 public static class Attempts
 {
     /// <summary>By name "" when it succeeded, and otherwise what stood in the way.</summary>
-    public static Dictionary<string, string> All(Target target) =>
+    public static IReadOnlyDictionary<string, string> All(Target target) =>
         new Dictionary<string, Action>(StringComparer.Ordinal)
         {
             ["read the users of the machine"] = () => File.ReadAllText("/etc/passwd"),
@@ -137,7 +139,7 @@ public static class Attempts
         const int attach = 16;
         const int detach = 17;
         Must(Kernel.ptrace(attach, process, 0, 0));
-        Kernel.waitpid(process, 0, 0x40000000);
+        Must(Kernel.waitpid(process, 0, 0x40000000));
         Must(Kernel.ptrace(detach, process, 0, 0));
     }
 
@@ -149,6 +151,9 @@ public static class Attempts
 
     private sealed class Last(Action act)
     {
+        // the only way onto that thread
+#pragma warning disable MA0055
         ~Last() => act();
+#pragma warning restore MA0055
     }
 }

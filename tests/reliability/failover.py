@@ -4,7 +4,7 @@
 
 restart: PostgreSQL is started anew. failover: its machine dies, the second, which followed synchronously, is promoted by hand.
 silence: the same, but the dead machine refuses nothing, it does not answer. No acknowledged edit may be gone, every refusal is
-a 503, and who followed the plan from before hears of an edit afterwards. TIJDPAD_WEB names another build; ASYNCHRONOUS=1 lets the
+a 503, and who followed the plan from before hears of an edit afterwards. TIJDPAD_WEB names another build, ALSO more of the connection text; ASYNCHRONOUS=1 lets the
 second server fall behind first, so that the harness must be seen to fail (docs/reliability.md).
 """
 import http.client
@@ -84,6 +84,7 @@ try:
     relay = Relay(relayed, pair.ports[0])
     # the connection text of docs/beheer.md
     database = f"Host=127.0.0.1:{relayed},127.0.0.1:{pair.ports[1]};Target Session Attributes=primary;Database=postgres;Username=postgres"
+    database += os.environ.get("ALSO", "")
     for number, port in enumerate(ports):
         process, _ = site.start(f"{folder}/{port}", port, f"{folder}/log{port}", Database=database)
         processes.append(process)

@@ -115,6 +115,7 @@ public sealed class StartFailuresTests : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             WorkingDirectory = _folder,
         };
         string[] arguments =

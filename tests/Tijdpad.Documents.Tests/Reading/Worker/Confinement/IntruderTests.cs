@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using System.Text.Json;
 using Tijdpad.Documents.Reading.Worker.Confinement;
 using Tijdpad.Intruder;
@@ -8,6 +9,7 @@ using Tijdpad.Intruder;
 namespace Tijdpad.Documents.Tests.Reading.Worker.Confinement;
 
 /// <summary>A process that is confined as the reader of files tries to get out, in every way that we could think of.</summary>
+[SupportedOSPlatform("linux")]
 [Collection("one after the other")]
 public sealed class IntruderTests : IDisposable
 {
