@@ -11,9 +11,9 @@ internal static class PostgresText
     /// <summary>For everything but listening: seconds, unless the name says otherwise.</summary>
     private static readonly (string Name, object Value)[] Defaults =
     [
-        // which host is the primary is looked up anew for each connection, not remembered for ten seconds
-        ("Host Recheck Seconds", 0),
-        ("Timeout", 4),
+        // a host that failed is tried again after this, not after ten seconds; 0 would try one that is silent for each connection
+        ("Host Recheck Seconds", 1),
+        ("Timeout", 2),
         // waited for twice when a machine does not answer: for the answer, and for that to the request to stop
         ("Command Timeout", 5),
         // milliseconds

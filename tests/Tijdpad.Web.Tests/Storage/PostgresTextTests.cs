@@ -12,7 +12,7 @@ public sealed class PostgresTextTests
             PostgresText.Of("Host=a,b;Target Session Attributes=primary;Database=tijdpad")
         );
 
-        Assert.Equal(0, text.HostRecheckSeconds);
+        Assert.Equal(1, text.HostRecheckSeconds);
         Assert.InRange(text.Timeout, 1, 5);
         Assert.InRange(text.CommandTimeout, 1, 10);
         Assert.InRange(text.CancellationTimeout, 1, 2000);
