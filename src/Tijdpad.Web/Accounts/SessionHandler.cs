@@ -20,7 +20,7 @@ internal sealed class SessionHandler(
 ) : SignInAuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     public const string SchemeName = "session";
-    public const string CookieName = "__Host-sessie";
+    public const string CookieName = SessionCookie.Name;
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -66,8 +66,7 @@ internal sealed class SessionHandler(
         );
 
     /// <summary>The hash of the key that this request brought; null when it brought none.</summary>
-    public static byte[]? HashOf(HttpRequest request) =>
-        request.Cookies[CookieName] is { Length: > 0 } key ? Secrets.HashOf(key) : null;
+    public static byte[]? HashOf(HttpRequest request) => SessionCookie.HashOf(request);
 
     private string? Key => Request.Cookies[CookieName] is { Length: > 0 } key ? key : null;
 }

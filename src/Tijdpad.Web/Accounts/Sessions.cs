@@ -11,13 +11,13 @@ namespace Tijdpad.Web.Accounts;
 /// </summary>
 internal sealed class Sessions(TijdpadDb db, WriteGate gate, TimeProvider clock)
 {
-    public static readonly TimeSpan IdleFor = TimeSpan.FromMinutes(30);
+    public static readonly TimeSpan IdleFor = Session.IdleFor;
     public static readonly TimeSpan AtMost = TimeSpan.FromHours(12);
 
     private const int SqliteBusy = 5;
 
     /// <summary>How exactly "last seen" is kept: a write for every request would be a waste.</summary>
-    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan SeenEvery = Session.SeenEvery;
 
     /// <summary>The key of a new session.</summary>
     public async Task<string> StartAsync(string account, string device, CancellationToken stop)
@@ -63,15 +63,6 @@ internal sealed class Sessions(TijdpadDb db, WriteGate gate, TimeProvider clock)
         return (found.account, found.session);
     }
 
-    /// <summary>Whether somebody is still signed in; asking does not count as being seen.</summary>
-    /// <param name="hash">The hash of the key.</param>
-    public async Task<bool> IsOpenAsync(byte[] hash, CancellationToken stop) =>
-        await db
-            .Sessions.AsNoTracking()
-            .FirstOrDefaultAsync(session => session.IdHash == hash, stop)
-            is { } found
-        && IsOpen(found, clock.GetUtcNow());
-
     public async Task EndAsync(string key, CancellationToken stop)
     {
         var hash = Secrets.HashOf(key);
@@ -106,8 +97,7 @@ internal sealed class Sessions(TijdpadDb db, WriteGate gate, TimeProvider clock)
         return all.Where(session => IsOpen(session, now)).ToValueList();
     }
 
-    private static bool IsOpen(Session session, DateTimeOffset now) =>
-        now < session.EndsAt && now - session.SeenAt <= IdleFor + SeenEvery;
+    private static bool IsOpen(Session session, DateTimeOffset now) => session.IsOpen(now);
 
     /// <summary>No page waits for this, and none fails by it: where somebody else is writing, the next request tells it again.</summary>
     private async Task SeenAsync(byte[] hash, DateTimeOffset now, CancellationToken stop)

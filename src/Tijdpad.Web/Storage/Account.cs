@@ -33,6 +33,13 @@ public sealed class Session
 
     /// <summary>The browser, in a few words.</summary>
     public required string Device { get; init; }
+
+    public static readonly TimeSpan IdleFor = TimeSpan.FromMinutes(30);
+
+    /// <summary>How exactly <see cref="SeenAt"/> is kept: a write for every request would be a waste.</summary>
+    public static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
+
+    public bool IsOpen(DateTimeOffset now) => now < EndsAt && now - SeenAt <= IdleFor + SeenEvery;
 }
 
 /// <summary>What a passkey was asked to sign; taken away when it is used.</summary>

@@ -38,7 +38,7 @@ internal static class Database
     public static void Use(DbContextOptionsBuilder options, Settings settings)
     {
         if (settings.UsesPostgres)
-            options.UseNpgsql(PostgresText.Of(settings.Database));
+            options.UseNpgsql(PostgresConnection.Of(settings.Database));
         else
             options
                 .UseSqlite(

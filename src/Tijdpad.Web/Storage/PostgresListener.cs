@@ -37,7 +37,7 @@ internal sealed partial class PostgresListener(
     private async Task ListenAsync(CancellationToken stop)
     {
         await using var connection = new NpgsqlConnection(
-            PostgresText.ForListening(settings.Database)
+            PostgresConnection.ForListening(settings.Database)
         );
         connection.Notification += (_, message) => PassOn(message.Payload);
         await connection.OpenAsync(stop);

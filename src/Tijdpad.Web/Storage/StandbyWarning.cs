@@ -26,7 +26,7 @@ internal sealed partial class StandbyWarning(Settings settings, ILogger<StandbyW
     /// <summary>Whether a change that was confirmed may be gone when the primary is lost and another machine takes over.</summary>
     internal static async Task<bool> MayLoseAsync(string database, CancellationToken stop)
     {
-        await using var connection = new NpgsqlConnection(PostgresText.Of(database));
+        await using var connection = new NpgsqlConnection(PostgresConnection.Of(database));
         await connection.OpenAsync(stop);
         // every role may count the standbys and see these settings; how far a standby is, only some
         await using var ask = new NpgsqlCommand(
@@ -39,7 +39,8 @@ internal sealed partial class StandbyWarning(Settings settings, ILogger<StandbyW
         );
         await using var answer = await ask.ExecuteReaderAsync(stop);
         await answer.ReadAsync(stop);
-        return answer.GetBoolean(0) && (answer.GetInt64(1) > 0 || PostgresText.Hosts(database) > 1);
+        return answer.GetBoolean(0)
+            && (answer.GetInt64(1) > 0 || PostgresConnection.Hosts(database) > 1);
     }
 
     [LoggerMessage(

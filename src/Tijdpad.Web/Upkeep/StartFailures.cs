@@ -51,7 +51,7 @@ internal static class StartFailures
                 $"De database (Tijdpad:Database) is niet bereikbaar: {unreachable.Message.TrimEnd('.')}.",
             ArgumentException
                 when settings.UsesPostgres
-                    && PostgresText.WrongIn(settings.Database) is { } reason =>
+                    && PostgresConnection.WrongIn(settings.Database) is { } reason =>
                 $"De verbindingstekst van de database (Tijdpad:Database) klopt niet: {reason}",
             SqliteException sqlite => SqliteSentence(sqlite, settings),
             _ => null,

@@ -3,7 +3,6 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
-using Tijdpad.Web.Accounts;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
@@ -18,7 +17,8 @@ internal sealed class FollowPlan(
     StreamSeats seats,
     StreamRules rules,
     IServiceScopeFactory scopes,
-    IHostApplicationLifetime life
+    IHostApplicationLifetime life,
+    TimeProvider clock
 )
 {
     public const string Revision = "revisie";
@@ -30,7 +30,7 @@ internal sealed class FollowPlan(
     {
         var actor = context.Actor();
         if (
-            SessionHandler.HashOf(context.Request) is not { } session
+            SessionCookie.HashOf(context.Request) is not { } session
             || follow.TakeSeat(context, actor) is not { } seat
         )
             return ErrorPage.Of(StatusCodes.Status429TooManyRequests);
@@ -110,11 +110,14 @@ internal sealed class FollowPlan(
     private async Task<bool> IsAllowedAsync(Reader reader, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var sessions = scope.ServiceProvider.GetRequiredService<Sessions>();
-        if (!await sessions.IsOpenAsync(reader.Session, stop))
+        var db = scope.ServiceProvider.GetRequiredService<TijdpadDb>();
+        // asking does not count as being seen: a page that is left open does not keep its session
+        var session = await db
+            .Sessions.AsNoTracking()
+            .FirstOrDefaultAsync(one => one.IdHash == reader.Session, stop);
+        if (session?.IsOpen(clock.GetUtcNow()) is not true)
             return false;
-        var roles = await scope
-            .ServiceProvider.GetRequiredService<TijdpadDb>()
+        var roles = await db
             .Memberships.AsNoTracking()
             .Where(member =>
                 member.ProjectId == reader.Project && member.AccountId == reader.Account

@@ -3,13 +3,13 @@ using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Tests.Storage;
 
-public sealed class PostgresTextTests
+public sealed class PostgresConnectionTests
 {
     [Fact]
     public void What_is_left_open_makes_a_lost_database_noticed_soon()
     {
         var text = new NpgsqlConnectionStringBuilder(
-            PostgresText.Of("Host=a,b;Target Session Attributes=primary;Database=tijdpad")
+            PostgresConnection.Of("Host=a,b;Target Session Attributes=primary;Database=tijdpad")
         );
 
         Assert.Equal(1, text.HostRecheckSeconds);
@@ -26,7 +26,7 @@ public sealed class PostgresTextTests
     public void What_whoever_runs_the_site_set_stands()
     {
         var text = new NpgsqlConnectionStringBuilder(
-            PostgresText.Of(
+            PostgresConnection.Of(
                 "Host=a;Host Recheck Seconds=7;Timeout=11;CommandTimeout=12;Keepalive=13;Cancellation Timeout=14;"
                     + "Tcp Keepalive=false;Maximum Pool Size=15"
             )
@@ -45,5 +45,5 @@ public sealed class PostgresTextTests
     [InlineData("Host=a", 1)]
     [InlineData("Host=a,b,c", 3)]
     public void Machines_are_counted(string database, int hosts) =>
-        Assert.Equal(hosts, PostgresText.Hosts(database));
+        Assert.Equal(hosts, PostgresConnection.Hosts(database));
 }

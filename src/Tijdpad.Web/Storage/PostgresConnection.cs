@@ -6,7 +6,7 @@ namespace Tijdpad.Web.Storage;
 /// The connection text as we use it: what whoever runs the site set stands; what they left open gets a value with which a
 /// database that goes away is noticed soon, and the next one found at once (measured in <c>docs/reliability.md</c>).
 /// </summary>
-internal static class PostgresText
+internal static class PostgresConnection
 {
     /// <summary>For everything but listening: seconds, unless the name says otherwise.</summary>
     private static readonly (string Name, object Value)[] Defaults =
