@@ -12,7 +12,7 @@ public sealed class WriteGate(bool isOpen) : IDisposable
     /// Nobody waits longer: who is before may be waiting for another process in turn, which takes no longer than
     /// <see cref="SqliteSafety.PatienceSeconds"/>.
     /// </summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
 
     private readonly SemaphoreSlim? _gate = isOpen ? null : new(1, 1);
 
