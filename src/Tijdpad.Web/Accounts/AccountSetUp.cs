@@ -34,6 +34,8 @@ internal static class AccountSetUp
         services.AddScoped<Sessions>();
         services.AddScoped<Challenges>();
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<KnownBrowsers>();
+        services.AddScoped<StepUpView>();
         services.AddScoped<Joining>();
         services.AddScoped<WaysIn>();
         services.AddPasskeys(settings);

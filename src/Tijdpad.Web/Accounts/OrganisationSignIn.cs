@@ -29,8 +29,12 @@ internal static class OrganisationSignIn
         // by a link and not by a form: a form may lead to this site only (form-action)
         routes.MapGet(SiteRoutes.Organisation, Go).Needs(Right.Public);
         routes.MapGet(DonePath, DoneAsync).Needs(Right.Public);
-        routes.MapPost(SiteRoutes.Couple, CoupleAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost(SiteRoutes.Uncouple, UncoupleAsync).NeedsFreshly(Right.SignedIn);
+        routes
+            .MapPost(SiteRoutes.Couple, CoupleAsync)
+            .Needs(Right.SignedIn, ConfirmedAct.Couple);
+        routes
+            .MapPost(SiteRoutes.Uncouple, UncoupleAsync)
+            .Needs(Right.SignedIn, ConfirmedAct.Uncouple);
     }
 
     private static IResult Go(

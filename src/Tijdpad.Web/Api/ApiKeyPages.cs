@@ -17,8 +17,12 @@ internal static class ApiKeyPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.ApiKeys("{project}"), ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost(Routes.ApiKeys("{project}"), MakeAsync).NeedsFreshly(Right.ReadPlan);
-        routes.MapPost(Routes.RevokeApiKey("{project}"), RevokeAsync).Needs(Right.ReadPlan);
+        routes
+            .MapPost(Routes.ApiKeys("{project}"), MakeAsync)
+            .Needs(Right.ReadPlan, ConfirmedAct.MakeKey);
+        routes
+            .MapPost(Routes.RevokeApiKey("{project}"), RevokeAsync)
+            .Needs(Right.ReadPlan, ConfirmedAct.RevokeKey);
     }
 
     private static Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, TijdpadDb db) =>

@@ -20,10 +20,10 @@ internal static class ChaseListPages
         routes.MapGet(Routes.ChaseList("{project}"), ShowAsync).Needs(Right.ReadPlan);
         routes
             .MapPost(Routes.MakeAnswerLink("{project}"), MakeLinkAsync)
-            .Needs(Right.ManageProject);
+            .Needs(Right.ManageProject, ConfirmedAct.MakeAnswerLink);
         routes
             .MapPost(Routes.RevokeAnswerLink("{project}"), RevokeAsync)
-            .Needs(Right.ManageProject);
+            .Needs(Right.ManageProject, ConfirmedAct.RevokeAnswerLink);
     }
 
     private static Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, ChaseListView view) =>

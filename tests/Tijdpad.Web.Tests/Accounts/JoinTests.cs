@@ -109,7 +109,9 @@ public sealed class JoinTests : IAsyncDisposable
         await browser.GetAsync((await browser.GetAsync(await InvitationAsync())).Location!);
 
         var made = await browser.SubmitAsync("/uitnodiging", Typed("Gea", "gea@voorbeeld.nl"));
-        var member = await _site.InsideAsync(At(db => db.Memberships));
+        var member = await _site.InsideAsync(
+            At(db => db.Memberships.Where(one => one.Role != Role.Secretary))
+        );
 
         Assert.Equal("/p/duinstreek/planning", made.Location);
         Assert.Equal((Role.Clerk, "Zandwijk"), (member.Role, member.Municipality));
@@ -119,8 +121,10 @@ public sealed class JoinTests : IAsyncDisposable
     [Fact]
     public async Task Who_has_an_account_accepts_an_invitation_with_it()
     {
-        var browser = await _site.SignedInAsync(role: null);
-        await browser.GetAsync((await browser.GetAsync(await InvitationAsync())).Location!);
+        var email = await _site.NewAccountAsync(role: null);
+        var browser = await _site.SignInAsync(email);
+        var link = await InvitationAsync(email.ToUpperInvariant());
+        await browser.GetAsync((await browser.GetAsync(link)).Location!);
 
         var accepted = await browser.SubmitAsync("/uitnodiging/aannemen", Typed("", ""));
 
@@ -163,15 +167,15 @@ public sealed class JoinTests : IAsyncDisposable
     private Task<string> SetUpLinkAsync() =>
         LinkAsync("/beginnen", new("", LinkKind.SetUp, "", "test", "test", TimeSpan.FromDays(1)));
 
-    private Task<string> InvitationAsync() =>
-        LinkAsync(
+    private async Task<string> InvitationAsync(string email = "gea@voorbeeld.nl") =>
+        await LinkAsync(
             "/uitnodiging",
             new(
                 FirstStart.SampleProject,
                 LinkKind.Invitation,
-                new Invitation("gea@voorbeeld.nl", Role.Clerk, "Zandwijk").ToScope(),
+                new Invitation(email, Role.Clerk, "Zandwijk").ToScope(),
                 "test",
-                "test",
+                await _site.AccountIdAsync(await _site.NewAccountAsync(Role.Secretary)),
                 Invitation.OpenFor
             )
         );

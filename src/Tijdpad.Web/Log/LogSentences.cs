@@ -1,0 +1,32 @@
+using Tijdpad.Web.Access;
+using Tijdpad.Web.Http;
+using Tijdpad.Web.Storage;
+
+namespace Tijdpad.Web.Log;
+
+/// <summary>What a line of the log says, in both languages.</summary>
+internal static class LogSentences
+{
+    public static string WhatOf(Texts texts, LogLine line) =>
+        line.Kind switch
+        {
+            LogKind.Act => ActOf(texts, line.Detail),
+            LogKind.Joined => texts["nam een uitnodiging aan"],
+            LogKind.SignedIn => texts["logde in"],
+            LogKind.Refused => texts["mocht dit niet"],
+            LogKind.NotConfirmed => texts["kon niet bevestigen wie het was"],
+            LogKind.LockedOut => texts["te veel verkeerde wachtwoorden"],
+            LogKind.GuessedLinks => texts["te veel links die niet bestaan"],
+            LogKind.Exported => texts["maakte een bestand van een planning"],
+            _ => throw new ArgumentOutOfRangeException(nameof(line), line.Kind, null),
+        };
+
+    /// <summary>To whom, or at which address. Of an act what stands behind its name.</summary>
+    public static string DetailOf(LogLine line) =>
+        line.Kind is LogKind.Act ? line.Detail.Split(' ', 2) is [_, var rest] ? rest : "" : line.Detail;
+
+    private static string ActOf(Texts texts, string detail) =>
+        Enum.TryParse<ConfirmedAct>(detail.Split(' ')[0], out var act) && Enum.IsDefined(act)
+            ? ConfirmedActNames.Of(texts, act)
+            : detail;
+}
