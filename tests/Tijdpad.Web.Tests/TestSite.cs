@@ -58,7 +58,7 @@ public sealed class TestSite : WebApplicationFactory<Settings>
         );
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter, RequestPlaces>();
             MoreServices?.Invoke(services);
         });
     }
@@ -75,6 +75,14 @@ public sealed class TestSite : WebApplicationFactory<Settings>
                 }
             )
         );
+
+    /// <summary>Such a browser, whose requests come from an IP address.</summary>
+    public Browser OpenAt(string place)
+    {
+        var browser = Open();
+        browser.Http.DefaultRequestHeaders.Add(RequestPlaces.Header, place);
+        return browser;
+    }
 
     /// <summary>A browser with somebody signed in who has a role in the sample project, or in another.</summary>
     public async Task<Browser> SignedInAsync(

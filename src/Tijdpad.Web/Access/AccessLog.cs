@@ -52,7 +52,9 @@ internal sealed class AccessLog(IServiceScopeFactory scopes, WriteGate gate, Tim
             Book = told.Book,
             Number = book.Head,
             // to the millisecond, as it is kept
-            At = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds()),
+            At = DateTimeOffset.FromUnixTimeMilliseconds(
+                clock.GetUtcNow().ToUnixTimeMilliseconds()
+            ),
             Kind = told.Kind,
             AccountId = told.AccountId,
             AccountName = told.AccountName,
@@ -71,8 +73,7 @@ internal sealed class AccessLog(IServiceScopeFactory scopes, WriteGate gate, Tim
     {
         var old = clock.GetUtcNow() - KeptFor(book.Book);
         var mine = db.LogLines.Where(line => line.Book == book.Book);
-        var last = await mine
-            .AsNoTracking()
+        var last = await mine.AsNoTracking()
             .Where(line => line.At < old || line.Number <= book.Head - MostLines)
             .OrderByDescending(line => line.Number)
             .FirstOrDefaultAsync();

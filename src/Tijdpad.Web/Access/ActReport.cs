@@ -3,8 +3,7 @@ namespace Tijdpad.Web.Access;
 /// <summary>What a handler adds to the line that the log will have of its act.</summary>
 internal sealed record ActReport(string Detail, bool IsDone = true)
 {
-    public static string Of(HttpContext context) =>
-        context.Features.Get<ActReport>()?.Detail ?? "";
+    public static string Of(HttpContext context) => context.Features.Get<ActReport>()?.Detail ?? "";
 
     public static bool IsDoneIn(HttpContext context) =>
         context.Features.Get<ActReport>()?.IsDone ?? true;

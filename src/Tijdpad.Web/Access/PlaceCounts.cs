@@ -20,9 +20,10 @@ internal sealed class PlaceCounts(TimeProvider clock)
             var key = (limit.Name, place);
             if (!_counts.ContainsKey(key) && _counts.Count >= MostPlaces && !MakeRoom(now))
                 key = (limit.Name, "");
-            var count = _counts.GetValueOrDefault(key);
-            if (count.EndsAt <= now)
-                count = new(now + limit.Within, 0);
+            var count =
+                _counts.GetValueOrDefault(key) is { } running && running.EndsAt > now
+                    ? running
+                    : new(now + limit.Within, 0);
             _counts[key] = count with { Times = Math.Min(count.Times, limit.Most) + 1 };
             return count.Times < limit.Most;
         }
@@ -37,5 +38,5 @@ internal sealed class PlaceCounts(TimeProvider clock)
         return over.Count > 0;
     }
 
-    private readonly record struct Count(DateTimeOffset EndsAt, int Times);
+    private sealed record Count(DateTimeOffset EndsAt, int Times);
 }

@@ -29,10 +29,7 @@ internal static class Places
                 CultureInfo.InvariantCulture,
                 $"{Group(bytes, 0):x}:{Group(bytes, 2):x}:{Group(bytes, 4):x}:x"
             )
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"{bytes[0]}.{bytes[1]}.{bytes[2]}.x"
-            );
+            : string.Create(CultureInfo.InvariantCulture, $"{bytes[0]}.{bytes[1]}.{bytes[2]}.x");
     }
 
     private static int Group(byte[] bytes, int start) => (bytes[start] << 8) | bytes[start + 1];

@@ -5,8 +5,8 @@ namespace Tijdpad.Web.Access;
 
 /// <summary>
 /// Writes what may happen a thousand times a minute so that it fills no disk: the first at once, and what is the same
-/// within a minute as one line with how often. Of one process at most <see cref="MostKinds"/> sorts in a minute; what
-/// comes on top of that is told together.
+/// within a minute as one line with how often. Of each kind a process tells at most <see cref="MostSorts"/> sorts in a minute;
+/// what comes on top of that is told together, and crowds out no other kind.
 /// </summary>
 internal sealed partial class RepeatedEvents(
     AccessLog log,
@@ -14,7 +14,7 @@ internal sealed partial class RepeatedEvents(
     ILogger<RepeatedEvents> logger
 ) : BackgroundService
 {
-    public const int MostKinds = 200;
+    public const int MostSorts = 200;
 
     private static readonly TimeSpan Together = TimeSpan.FromMinutes(1);
 
@@ -25,15 +25,21 @@ internal sealed partial class RepeatedEvents(
     {
         lock (_lock)
         {
-            if (_again.ContainsKey(told))
+            if (_again.TryGetValue(told, out var times))
             {
-                _again[told]++;
+                _again[told] = times + 1;
                 return Task.CompletedTask;
             }
-            if (_again.Count >= MostKinds)
+            if (_again.Keys.Count(known => known.Kind == told.Kind) >= MostSorts)
             {
                 // who and where no longer fit in
-                var rest = told with { AccountId = "", AccountName = "", ProjectId = "", Place = "" };
+                var rest = told with
+                {
+                    AccountId = "",
+                    AccountName = "",
+                    ProjectId = "",
+                    Place = "",
+                };
                 _again[rest] = _again.GetValueOrDefault(rest) + 1;
                 return Task.CompletedTask;
             }
@@ -48,7 +54,10 @@ internal sealed partial class RepeatedEvents(
         List<(LogEvent Told, int Times)> counted;
         lock (_lock)
         {
-            counted = _again.Where(one => one.Value > 0).Select(one => (one.Key, one.Value)).ToList();
+            counted = _again
+                .Where(one => one.Value > 0)
+                .Select(one => (one.Key, one.Value))
+                .ToList();
             _again.Clear();
         }
         foreach (var (told, times) in counted)

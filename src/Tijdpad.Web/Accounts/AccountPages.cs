@@ -111,7 +111,10 @@ internal static class AccountPages
     {
         var now = await visit.WaysAsync();
         if (await PasskeyAsync(visit.Accounts, now.Account, id) is not { } passkey)
+        {
+            visit.Context.ReportNothing();
             return Back();
+        }
         if (now.Count == 1)
             return await PageAsync(visit, LastWay);
         using var turn = await visit.Gate.EnterAsync(visit.Stop);

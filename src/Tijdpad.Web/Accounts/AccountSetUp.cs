@@ -36,6 +36,7 @@ internal static class AccountSetUp
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<KnownBrowsers>();
         services.AddScoped<StepUpView>();
+        services.AddSingleton<HeldForm>();
         services.AddScoped<Joining>();
         services.AddScoped<WaysIn>();
         services.AddPasskeys(settings);

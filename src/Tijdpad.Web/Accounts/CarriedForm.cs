@@ -47,8 +47,7 @@ public sealed record CarriedForm(
         if (form.Any(field => Secrets.Contains(field.Key) && Holds(field.Value)))
             return Nothing(back) with
             {
-                LeftOut =
-                    "Een wachtwoord of passkey gaat niet mee: die geeft u daarna opnieuw op.",
+                LeftOut = "Een wachtwoord of passkey gaat niet mee: die geeft u daarna opnieuw op.",
             };
         var fields = FieldsOf(form);
         return fields.Count > MostFields || fields.Sum(field => field.Value.Length) > MostSigns
@@ -72,7 +71,9 @@ public sealed record CarriedForm(
                 field.Key is not (Token or PasskeyName)
                 && !field.Key.StartsWith(OwnPrefix, StringComparison.Ordinal)
             )
-            .SelectMany(field => field.Value.Select(value => new CarriedField(field.Key, value ?? "")))
+            .SelectMany(field =>
+                field.Value.Select(value => new CarriedField(field.Key, value ?? ""))
+            )
             .ToValueList();
 
     private static bool Holds(StringValues values) => values.Any(value => value?.Length > 0);

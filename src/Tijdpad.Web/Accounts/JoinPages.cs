@@ -76,12 +76,7 @@ internal static class JoinPages
         var problem =
             account.Name.Length == 0
                 ? "Vul uw naam in."
-                : await visit.Joining.MakeAsync(
-                    link,
-                    account,
-                    proof,
-                    visit.Context.RequestAborted
-                );
+                : await visit.Joining.MakeAsync(link, account, proof, visit.Context.RequestAborted);
         if (problem is not null)
             return await PageAsync(visit, link, form, problem);
         await visit.Joining.TellAsync(visit.Context, link, account.Id, account.Name);

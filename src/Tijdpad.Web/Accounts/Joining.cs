@@ -117,7 +117,9 @@ internal sealed class Joining(
     public Task TellAsync(HttpContext context, AccessLink link, string account, string name)
     {
         var gift = GiftOf(link);
-        var part = gift.Role is { } role ? $"{role} ({gift.Municipality})".Replace(" ()", "", StringComparison.Ordinal) : "";
+        var part = gift.Role is { } role
+            ? $"{role} ({gift.Municipality})".Replace(" ()", "", StringComparison.Ordinal)
+            : "";
         return log.WriteAsync(
             LogEvent.Of(context, LogKind.Joined, gift.ManagesSite ? $"{part} +".Trim() : part) with
             {

@@ -64,8 +64,7 @@ internal sealed class KnownBrowsers(TijdpadDb db, WriteGate gate, TimeProvider c
     private async Task ForgetOldAsync(string account, DateTimeOffset since, CancellationToken stop)
     {
         var mine = db.KnownBrowsers.Where(browser => browser.AccountId == account);
-        var kept = await mine
-            .Where(browser => browser.SeenAt > since)
+        var kept = await mine.Where(browser => browser.SeenAt > since)
             .OrderByDescending(browser => browser.SeenAt)
             .Select(browser => browser.IdHash)
             .Take(Most - 1)

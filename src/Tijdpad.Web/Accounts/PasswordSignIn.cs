@@ -21,7 +21,10 @@ internal sealed class PasswordSignIn(
 )
 {
     public const string Wait =
-        "Er is te vaak een verkeerd wachtwoord geprobeerd. Wacht een kwartier, log in met een passkey, of in een browser waarin u eerder inlogde.";
+        "Er is te vaak een verkeerd wachtwoord geprobeerd. Wacht een kwartier, log in met een passkey, of in een browser waarin u eerder inlogde. Helpt dat niet, dan kan het morgen weer.";
+
+    public const string WaitToConfirm =
+        "Er is hier te vaak een verkeerd wachtwoord geprobeerd. Wacht een kwartier, of bevestig op een andere manier.";
 
     private const int LongestPassword = 500;
 
@@ -79,7 +82,9 @@ internal sealed class PasswordSignIn(
         if (await limits.IsReachedAsync(Limit.WrongPasswordsOfPlace, place, stop))
             return new Outcome.TooOften();
         // taken before it is judged: of a thousand guesses at the same moment no more may be judged than one after the other
-        if (await limits.TryTakeAsync(Limit.WrongPasswordsOfAddress, address, stop) is not { } guess)
+        if (
+            await limits.TryTakeAsync(Limit.WrongPasswordsOfAddress, address, stop) is not { } guess
+        )
             return new Outcome.TooOften();
         var outcome = await CountedAsync(
             context,

@@ -15,6 +15,7 @@ internal static class StepUp
     {
         routes.MapGet(SiteRoutes.StepUp, ShowAsync).Needs(Right.SignedIn);
         routes.MapPost(SiteRoutes.StepUp, CarryAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.StepUpGoOn, GoOn).Needs(Right.SignedIn);
         routes.MapPost(SiteRoutes.StepUpWithPassword, WithPasswordAsync).Needs(Right.SignedIn);
         routes.MapPost(SiteRoutes.StepUpQuestion, AskPasskeyAsync).Needs(Right.SignedIn);
         routes.MapPost(SiteRoutes.StepUpWithPasskey, WithPasskeyAsync).Needs(Right.SignedIn);
@@ -43,6 +44,12 @@ internal static class StepUp
         return await view.PageAsync(context, carried, null);
     }
 
+    /// <summary>Back from the organisation, which has confirmed who they are: the form that waited, with one button.</summary>
+    private static IResult GoOn(HttpContext context, HeldForm held) =>
+        held.Take(context) is { } waiting
+            ? Page.Of(new GoOnPage { Carried = waiting.Form, Act = waiting.Act })
+            : Results.LocalRedirect("/");
+
     private static async Task<IResult> WithPasswordAsync(
         HttpContext context,
         WaysIn ways,
@@ -53,13 +60,17 @@ internal static class StepUp
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var carried = CarriedForm.Read(form);
         var account = await ways.AccountAsync(context.Actor());
-        return await passwords.ConfirmAsync(context, account, $"{form[CarriedForm.PasswordName]}") switch
+        return await passwords.ConfirmAsync(
+            context,
+            account,
+            $"{form[CarriedForm.PasswordName]}"
+        ) switch
         {
             PasswordSignIn.Outcome.Right => await DoneAsync(context, account, carried),
             PasswordSignIn.Outcome.TooOften => await view.PageAsync(
                 context,
                 carried,
-                PasswordSignIn.Wait,
+                PasswordSignIn.WaitToConfirm,
                 StatusCodes.Status429TooManyRequests
             ),
             _ => await view.PageAsync(context, carried, "Dit wachtwoord klopt niet."),

@@ -5,7 +5,7 @@ using Tijdpad.Web.Storage;
 namespace Tijdpad.Web.Accounts;
 
 /// <summary>Puts the page together on which somebody confirms who they are.</summary>
-internal sealed class StepUpView(WaysIn ways, RepeatedEvents log)
+internal sealed class StepUpView(WaysIn ways, HeldForm held, RepeatedEvents log)
 {
     /// <param name="problem">What was wrong with what they gave, in Dutch; null when they gave nothing yet.</param>
     public async Task<IResult> PageAsync(
@@ -17,13 +17,15 @@ internal sealed class StepUpView(WaysIn ways, RepeatedEvents log)
     {
         if (problem is not null)
             await log.TellAsync(LogEvent.Of(context, LogKind.NotConfirmed, ""));
+        var (mine, act) = (await ways.OfAsync(context.Actor()), await ActAsync(context));
         return Page.Of(
             new StepUpPage
             {
                 Carried = carried,
-                Act = await ActAsync(context),
+                Act = act,
+                IsHeld = mine.HasLogin && carried.To.Length > 0 && held.Keep(context, carried, act),
                 Problem = problem,
-                Ways = await ways.OfAsync(context.Actor()),
+                Ways = mine,
             },
             problem is null ? StatusCodes.Status200OK : status
         );

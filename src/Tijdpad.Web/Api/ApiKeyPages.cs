@@ -50,8 +50,11 @@ internal static class ApiKeyPages
         TijdpadDb db
     )
     {
-        if ((await KeysAsync(visit, db)).Any(key => key.Id == id))
-            await links.RevokeAsync(visit.Project, id!, LinkKind.ApiKey, visit.Stop);
+        var isRevoked =
+            (await KeysAsync(visit, db)).Any(key => key.Id == id)
+            && await links.RevokeAsync(visit.Project, id!, LinkKind.ApiKey, visit.Stop);
+        if (!isRevoked)
+            visit.Context.ReportNothing();
         return Results.LocalRedirect(Routes.ApiKeys(visit.Project));
     }
 

@@ -66,7 +66,8 @@ internal static class ChaseListPages
         SecretLinks links
     )
     {
-        await links.RevokeAsync(visit.Project, id ?? "", LinkKind.MunicipalDates, visit.Stop);
+        if (!await links.RevokeAsync(visit.Project, id ?? "", LinkKind.MunicipalDates, visit.Stop))
+            visit.Context.ReportNothing();
         return Results.LocalRedirect(Routes.ChaseList(visit.Project));
     }
 }

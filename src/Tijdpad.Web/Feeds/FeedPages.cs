@@ -142,8 +142,11 @@ internal static class FeedPages
     )
     {
         var open = await view.LinksAsync(visit);
-        if (open.Any(link => link.Id == id))
-            await links.RevokeAsync(visit.Project, id!, LinkKind.Feed, visit.Stop);
+        var isRevoked =
+            open.Any(link => link.Id == id)
+            && await links.RevokeAsync(visit.Project, id!, LinkKind.Feed, visit.Stop);
+        if (!isRevoked)
+            visit.Context.ReportNothing();
         return Results.LocalRedirect(Routes.Feeds(visit.Project));
     }
 }

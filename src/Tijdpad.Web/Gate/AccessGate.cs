@@ -101,8 +101,7 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
             if (!access.May(needs.Right))
                 return ErrorPage.Forbidden();
         }
-        return needs.Act is { } act
-            && clock.GetUtcNow() - actor.SteppedUpAt > AccessPolicy.FreshFor
+        return needs.Act is { } act && clock.GetUtcNow() - actor.SteppedUpAt > AccessPolicy.FreshFor
             ? ToConfirm(context, act)
             : null;
     }

@@ -60,8 +60,7 @@ internal sealed class SecretLinks(
         var link = await db
             .AccessLinks.AsNoTracking()
             .FirstOrDefaultAsync(link => link.TokenHash == hash && link.Kind == kind, stop);
-        return
-            link?.IsOpenAt(clock.GetUtcNow()) == true && await makers.MayGiveAsync(link, stop)
+        return link?.IsOpenAt(clock.GetUtcNow()) == true && await makers.MayGiveAsync(link, stop)
             ? link
             : null;
     }
@@ -125,18 +124,24 @@ internal sealed class SecretLinks(
                 ) == 1;
     }
 
-    public async Task RevokeAsync(string project, string id, LinkKind kind, CancellationToken stop)
+    /// <summary>False when there is no such link that still worked.</summary>
+    public async Task<bool> RevokeAsync(
+        string project,
+        string id,
+        LinkKind kind,
+        CancellationToken stop
+    )
     {
         var now = clock.GetUtcNow();
         using var turn = await gate.EnterAsync(stop);
-        await db
-            .AccessLinks.Where(link =>
-                link.ProjectId == project
-                && link.Id == id
-                && link.Kind == kind
-                && link.RevokedAt == null
-            )
-            .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), stop);
+        return await db
+                .AccessLinks.Where(link =>
+                    link.ProjectId == project
+                    && link.Id == id
+                    && link.Kind == kind
+                    && link.RevokedAt == null
+                )
+                .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), stop) == 1;
     }
 }
 

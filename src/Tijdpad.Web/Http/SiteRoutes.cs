@@ -13,6 +13,7 @@ public static class SiteRoutes
     public const string SignOut = "/uitloggen";
     public const string StepUp = "/bevestigen";
     public const string StepUpWithPassword = $"{StepUp}/wachtwoord";
+    public const string StepUpGoOn = $"{StepUp}/verder";
     public const string StepUpQuestion = $"{StepUp}/sleutelvraag";
     public const string StepUpWithPasskey = $"{StepUp}/sleutel";
     public const string SetUp = "/beginnen";

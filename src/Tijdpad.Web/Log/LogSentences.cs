@@ -23,7 +23,11 @@ internal static class LogSentences
 
     /// <summary>To whom, or at which address. Of an act what stands behind its name.</summary>
     public static string DetailOf(LogLine line) =>
-        line.Kind is LogKind.Act ? line.Detail.Split(' ', 2) is [_, var rest] ? rest : "" : line.Detail;
+        line.Kind is LogKind.Act
+            ? line.Detail.Split(' ', 2) is [_, var rest]
+                ? rest
+                : ""
+            : line.Detail;
 
     private static string ActOf(Texts texts, string detail) =>
         Enum.TryParse<ConfirmedAct>(detail.Split(' ')[0], out var act) && Enum.IsDefined(act)

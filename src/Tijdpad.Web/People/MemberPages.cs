@@ -86,7 +86,7 @@ internal static class MemberPages
     {
         form ??= new();
         if (form.Part is not { } old || Part.Of(form.Rol, form.Gemeente) is not { } now)
-            return Back(context);
+            return Nothing(context);
         if (now.Role is Role.Clerk && now.Municipality.Length == 0)
             return await view.PageAsync(context, new(Problem: NoMunicipality));
         var email = await members.EmailOfAsync(form.Account, context.RequestAborted);
@@ -94,11 +94,7 @@ internal static class MemberPages
         return await EndAsync(
             context,
             form,
-            await members.ChangeAsync(
-                DepartureOf(context, form, old),
-                now,
-                context.RequestAborted
-            ),
+            await members.ChangeAsync(DepartureOf(context, form, old), now, context.RequestAborted),
             view
         );
     }
@@ -112,7 +108,7 @@ internal static class MemberPages
     {
         form ??= new();
         if (form.Part is not { } part)
-            return Back(context);
+            return Nothing(context);
         var email = await members.EmailOfAsync(form.Account, context.RequestAborted);
         context.Report($"{email}: {part}");
         return await EndAsync(
@@ -159,12 +155,19 @@ internal static class MemberPages
         SecretLinks links
     )
     {
-        await links.RevokeAsync(
+        var isRevoked = await links.RevokeAsync(
             context.Access().ProjectId,
             id ?? "",
             LinkKind.Invitation,
             context.RequestAborted
         );
+        return isRevoked ? Back(context) : Nothing(context);
+    }
+
+    /// <summary>To the list, as there was nothing to do.</summary>
+    private static IResult Nothing(HttpContext context)
+    {
+        context.ReportNothing();
         return Back(context);
     }
 

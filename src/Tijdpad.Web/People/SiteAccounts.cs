@@ -79,9 +79,7 @@ internal sealed class SiteAccounts(
                 return new PartOutcome.Refused(NoSuccessor);
             await AppointAsync(successor, ledAlone, by, stop);
         }
-        await db
-            .Memberships.Where(member => member.AccountId == account)
-            .ExecuteDeleteAsync(stop);
+        await db.Memberships.Where(member => member.AccountId == account).ExecuteDeleteAsync(stop);
         await db.Sessions.Where(session => session.AccountId == account).ExecuteDeleteAsync(stop);
         await db.Users.Where(stored => stored.Id == account).ExecuteDeleteAsync(stop);
         if (!await db.Users.AnyAsync(stored => stored.MayManageSite, stop))
@@ -112,11 +110,8 @@ internal sealed class SiteAccounts(
             .Select(member => member.ProjectId)
             .ToListAsync(stop);
 
-    private Task<bool> IsSuccessorAsync(
-        string successor,
-        string account,
-        CancellationToken stop
-    ) => db.Users.AnyAsync(stored => stored.Id == successor && stored.Id != account, stop);
+    private Task<bool> IsSuccessorAsync(string successor, string account, CancellationToken stop) =>
+        db.Users.AnyAsync(stored => stored.Id == successor && stored.Id != account, stop);
 
     private async Task AppointAsync(
         string successor,
@@ -148,7 +143,9 @@ internal sealed class SiteAccounts(
     )
     {
         var kept = lost.Where(link => given is GivenChoice.HandOver && link.IsReliedOn).ToList();
-        var projects = kept.Select(link => link.ProjectId).Distinct().ToList();
+        var projects = kept.Select(link => link.ProjectId)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var heirs = (
             await db
                 .Memberships.Where(member =>
@@ -159,7 +156,11 @@ internal sealed class SiteAccounts(
                 .ToListAsync(stop)
         )
             .GroupBy(member => member.ProjectId, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().AccountId, StringComparer.Ordinal);
+            .ToDictionary(
+                group => group.Key,
+                group => group.First().AccountId,
+                StringComparer.Ordinal
+            );
         await makers.HandOverAsync(kept, project => heirs[project], stop);
         await makers.RevokeAsync(lost.Except(kept), stop);
     }

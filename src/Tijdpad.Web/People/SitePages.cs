@@ -121,10 +121,7 @@ internal static class SitePages
             outcome switch
             {
                 PartOutcome.Refused refused => new(Problem: refused.Problem),
-                PartOutcome.Asks asks => new(
-                    new MemberForm { Account = post.Account },
-                    Asks: asks
-                ),
+                PartOutcome.Asks asks => new(new MemberForm { Account = post.Account }, Asks: asks),
                 _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
             }
         );

@@ -145,6 +145,7 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
             .Property(progress => progress.Audience)
             .HasConversion<string>();
     }
+
     private static void MapLog(ModelBuilder builder)
     {
         builder.Entity<LogBook>().ToTable("log_book").HasKey(book => book.Book);

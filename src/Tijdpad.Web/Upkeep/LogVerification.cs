@@ -15,7 +15,9 @@ internal sealed class LogVerification(TijdpadDb db)
         if (!await HasLogAsync(stop))
             return 0;
         var books = await db.LogBooks.AsNoTracking().ToListAsync(stop);
-        foreach (var missing in Enum.GetValues<LogBookName>().Except(books.Select(book => book.Book)))
+        foreach (
+            var missing in Enum.GetValues<LogBookName>().Except(books.Select(book => book.Book))
+        )
             wrongs.Add($"Logboek {missing}: het boek ontbreekt.");
         var lines = 0;
         foreach (var book in books)
@@ -50,7 +52,10 @@ internal sealed class LogVerification(TijdpadDb db)
             previous = line.Hash;
             expected = line.Number + 1;
         }
-        if (book.Head != expected - 1 || !(book.HeadHash ?? RevisionChain.Start).SequenceEqual(previous))
+        if (
+            book.Head != expected - 1
+            || !(book.HeadHash ?? RevisionChain.Start).SequenceEqual(previous)
+        )
             wrongs.Add(
                 $"Logboek {book.Book}: de nieuwste regel zou {book.Head} zijn, maar de keten eindigt bij {expected - 1}."
             );

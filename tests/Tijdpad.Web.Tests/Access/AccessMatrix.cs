@@ -71,7 +71,10 @@ internal static class AccessMatrix
                 )
             ),
         };
-        var stale = right == "BySecretLink" ? "404" : isConfirmed ? "step-up" : "allow";
+        var stale =
+            right == "BySecretLink" ? "404"
+            : isConfirmed ? "step-up"
+            : "allow";
         return new(method, route, [.. some.Split(' '), stale]);
     }
 }

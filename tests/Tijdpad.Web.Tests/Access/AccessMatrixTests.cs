@@ -23,12 +23,14 @@ public sealed class AccessMatrixTests
 
         var absent = there
             .Where(one => !known.ContainsKey($"{one.Method} {one.Route}"))
-            .Select(one => AccessMatrix.Suggested(
+            .Select(one =>
+                AccessMatrix.Suggested(
                     one.Method,
                     one.Route,
                     $"{one.Needs.Right}",
                     one.Needs.Act is not null
-                ))
+                )
+            )
             .ToList();
         var tooMany = known.Keys.Except(
             there.Select(one => $"{one.Method} {one.Route}"),
@@ -112,7 +114,8 @@ public sealed class AccessMatrixTests
 
         Assert.Empty(all.Where(one => !one.IsUnsafe && one.Needs.Act is not null));
         Assert.Empty(
-            Enum.GetValues<ConfirmedAct>().Except(all.Select(one => one.Needs.Act).OfType<ConfirmedAct>())
+            Enum.GetValues<ConfirmedAct>()
+                .Except(all.Select(one => one.Needs.Act).OfType<ConfirmedAct>())
         );
         Assert.Empty(Unconfirmed.Keys.Except(all.Select(one => one.Key), StringComparer.Ordinal));
     }
@@ -153,7 +156,6 @@ public sealed class AccessMatrixTests
     )
     {
         public string Key => $"{Method} {Route}";
-
 
         public bool IsUnsafe => Method is not ("GET" or "HEAD");
     }

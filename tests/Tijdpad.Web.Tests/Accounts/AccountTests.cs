@@ -86,7 +86,11 @@ public sealed class AccountTests : IAsyncDisposable
         await browser.GetAsync("/account");
         var done = await browser.SubmitAsync("/account/wachtwoord", password);
 
-        Assert.StartsWith("/bevestigen?daad=SetPassword&", refused.Location, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/bevestigen?daad=SetPassword&",
+            refused.Location,
+            StringComparison.Ordinal
+        );
         Assert.Equal("/account", done.Location);
     }
 

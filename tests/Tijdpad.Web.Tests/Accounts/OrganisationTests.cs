@@ -121,7 +121,10 @@ public sealed class OrganisationTests : IAsyncLifetime
 
         Assert.Equal(isAccepted ? "/p/duinstreek/planning" : null, made.Location);
         Assert.Equal(isAccepted ? "/" : null, again.Location);
-        Assert.Equal(isAccepted, !made.Words.Contains("bevestigt dit e-mailadres niet", StringComparison.Ordinal));
+        Assert.Equal(
+            isAccepted,
+            !made.Words.Contains("bevestigt dit e-mailadres niet", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
