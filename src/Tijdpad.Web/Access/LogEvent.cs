@@ -18,6 +18,9 @@ internal sealed record LogEvent(
     public LogBookName Book =>
         Kind is LogKind.Act or LogKind.Joined ? LogBookName.Acts : LogBookName.Traffic;
 
+    /// <summary>No id of a project is longer.</summary>
+    private const int LongestProject = 60;
+
     /// <summary>What happens in a request, to whoever is signed in.</summary>
     public static LogEvent Of(HttpContext context, LogKind kind, string detail)
     {
@@ -26,9 +29,16 @@ internal sealed record LogEvent(
             kind,
             actor?.AccountId ?? "",
             actor?.Name ?? "",
-            context.GetRouteValue("project") as string ?? "",
+            ProjectOf(context),
             detail,
             Places.Shortened(context)
         );
     }
+
+    /// <summary>The project in the address; "" for what cannot be the id of one, as anybody can type an address.</summary>
+    private static string ProjectOf(HttpContext context) =>
+        context.GetRouteValue("project") is string { Length: <= LongestProject } project
+        && project.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-')
+            ? project
+            : "";
 }

@@ -177,6 +177,11 @@ internal static class JoinPages
             .Select(project => project.Title)
             .FirstOrDefaultAsync(visit.Context.RequestAborted);
         var said = await Organisation.AnswerAsync(visit.Context, visit.Settings);
+        var me = visit.Context.User.Actor()?.AccountId;
+        var mine = await visit
+            .Db.Users.Where(account => account.Id == me)
+            .Select(account => account.Email)
+            .FirstOrDefaultAsync(visit.Context.RequestAborted);
         return Page.Of(
             new JoinPage
             {
@@ -185,6 +190,7 @@ internal static class JoinPages
                 Project = title,
                 SaidToBe = said is null ? null : $"{said.Name} {said.Email}".Trim(),
                 Form = form,
+                IsForAnother = me is not null && !visit.Joining.IsFor(link, mine),
                 Problem = problem,
             },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity

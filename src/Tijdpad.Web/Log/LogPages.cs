@@ -30,6 +30,7 @@ internal static class LogPages
             {
                 Book = book,
                 Lines = lines,
+                Emails = await log.EmailsOfAsync(lines, context.RequestAborted),
                 Own = await log.ProjectsOfAsync(context.Actor(), context.RequestAborted),
             }
         );

@@ -24,6 +24,26 @@ internal sealed class LogReading(TijdpadDb db)
                 .ToListAsync(stop)
         ).ToValueList();
 
+    /// <summary>The mail addresses of who did these, by account, as far as the accounts are still there: names may be alike.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> EmailsOfAsync(
+        ValueList<LogLine> lines,
+        CancellationToken stop
+    )
+    {
+        var accounts = lines
+            .Select(line => line.AccountId)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return await db
+            .Users.Where(account => accounts.Contains(account.Id))
+            .ToDictionaryAsync(
+                account => account.Id,
+                account => account.Email ?? "",
+                StringComparer.Ordinal,
+                stop
+            );
+    }
+
     /// <summary>The projects in which somebody takes part: only of these may they see the address, which is made of the title.</summary>
     public async Task<ValueList<string>> ProjectsOfAsync(Actor actor, CancellationToken stop) =>
         (

@@ -161,7 +161,7 @@ public sealed class LogTests
         var own = await both.GetAsync("/beheer/logboek");
 
         Assert.Contains(
-            "de openbare pagina aan- of uitzetten",
+            "de openbare pagina aan- of uitzetten ja",
             acts.Words,
             StringComparison.Ordinal
         );
