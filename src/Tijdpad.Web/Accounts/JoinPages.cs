@@ -182,15 +182,17 @@ internal static class JoinPages
             .Db.Users.Where(account => account.Id == me)
             .Select(account => account.Email)
             .FirstOrDefaultAsync(visit.Context.RequestAborted);
+        var isForAnother = me is not null && !visit.Joining.IsFor(link, mine);
         return Page.Of(
             new JoinPage
             {
                 Path = PathOf(link),
                 Gift = Joining.GiftOf(link),
-                Project = title,
+                // what it is called is not for whoever the link is not for
+                Project = isForAnother ? null : title,
                 SaidToBe = said is null ? null : $"{said.Name} {said.Email}".Trim(),
                 Form = form,
-                IsForAnother = me is not null && !visit.Joining.IsFor(link, mine),
+                IsForAnother = isForAnother,
                 Problem = problem,
             },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity

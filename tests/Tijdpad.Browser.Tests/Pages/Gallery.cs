@@ -66,6 +66,7 @@ internal sealed class Gallery
         await stage.JoinAsync(gallery._people[Viewer.Reader], gallery._places["full"], Role.Reader);
         await gallery.PublishAsync();
         await gallery.LeaveAsync();
+        await gallery.TellAsync();
         await gallery.FillAsync();
         return gallery;
     }
@@ -132,6 +133,30 @@ internal sealed class Gallery
                         default
                     )
             );
+    }
+
+    /// <summary>Lines of the log of every length.</summary>
+    private async Task TellAsync()
+    {
+        var (who, project) = (_people[Viewer.Secretary], _places["full"]);
+        LogEvent Told(LogKind kind, string detail) =>
+            new(kind, who.Id, who.Name, project, detail, "192.0.2.x");
+        foreach (
+            var told in (LogEvent[])
+                [
+                    Told(LogKind.Act, $"ChangeMember {Invited}: Clerk (Zandwijk) > Reader"),
+                    Told(LogKind.Act, "SetPublic +"),
+                    Told(LogKind.SignedIn, ""),
+                    Told(LogKind.Refused, "POST /p/{project}/deelnemers/uitnodiging/weg"),
+                ]
+        )
+            await _stage.Site.InsideAsync(async services =>
+            {
+                await services
+                    .GetRequiredService<AccessLog>()
+                    .WriteAsync(told, told.Kind is LogKind.Refused ? 39 : 1);
+                return 0;
+            });
     }
 
     private async Task FillAsync()

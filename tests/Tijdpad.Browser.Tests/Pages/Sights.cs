@@ -83,7 +83,8 @@ internal static class Sights
             AddAndConfirmAsync
         ),
         new("beheer", "/beheer", Manager, "/beheer"),
-        new("logboek", "/beheer/logboek", Manager, "/beheer/logboek?boek=verkeer"),
+        new("logboek", "/beheer/logboek", Manager, "/beheer/logboek"),
+        new("logboek-verkeer", "/beheer/logboek", Manager, "/beheer/logboek?boek=verkeer"),
         new("planning", Plan, Secretary, "/p/{full}/planning"),
         new("planning-lezer", Plan, Reader, "/p/{full}/planning"),
         new("planning-rij", Plan, Secretary, "/p/{full}/planning?rij={row}"),
