@@ -147,6 +147,7 @@ public sealed class JoinTests : IAsyncDisposable
         Assert.Contains("voor een ander e-mailadres", refused.Words, StringComparison.Ordinal);
         Assert.Contains("g…@voorbeeld.nl", refused.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("gea@voorbeeld.nl", refused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Duinstreek", refused.Words, StringComparison.Ordinal);
     }
 
     [Theory]

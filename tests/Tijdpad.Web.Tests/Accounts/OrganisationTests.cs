@@ -85,23 +85,7 @@ public sealed class OrganisationTests : IAsyncLifetime
         bool isAccepted
     )
     {
-        var maker = await _site.AccountIdAsync(await _site.NewAccountAsync(Role.Secretary));
-        var link = await _site.InsideAsync(services =>
-            services
-                .GetRequiredService<SecretLinks>()
-                .MakeAsync(
-                    "/uitnodiging",
-                    new(
-                        FirstStart.SampleProject,
-                        LinkKind.Invitation,
-                        new Invitation("nieuw@voorbeeld.nl", Role.Reader).ToScope(),
-                        "test",
-                        maker,
-                        Invitation.OpenFor
-                    ),
-                    default
-                )
-        );
+        var link = await InvitationAsync();
         var browser = _site.Open();
         await browser.GetAsync(new Uri(link).PathAndQuery);
         await _provider.SayAsync(said);
@@ -141,6 +125,43 @@ public sealed class OrganisationTests : IAsyncLifetime
         Assert.Contains("Ria de Vries", page.Words, StringComparison.Ordinal);
         Assert.Equal("/account", coupled.Location);
         Assert.Equal("/", (await ThroughAsync(_site.Open(), "ria")).Location);
+    }
+
+    [Fact]
+    public async Task A_form_waits_while_somebody_confirms_at_the_organisation()
+    {
+        const string members = "/p/duinstreek/deelnemers";
+        var browser = await _site.SignInAsync(await CoupledAsync("ria"));
+        _site.Clock.Forward(TimeSpan.FromMinutes(20));
+        await browser.GetAsync(members);
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["email"] = "nieuw@voorbeeld.nl",
+            ["rol"] = "Reader",
+        };
+        var sentOn = await browser.SubmitAsync(members, typed);
+        var asked = await browser.SubmitAsync(sentOn.Location!, typed);
+        var way = new Uri(
+            "https://localhost" + asked.One("main a[href*='doel=bevestigen']").GetAttribute("href")
+        ).Query;
+
+        await _provider.SayAsync(
+            $$"""{"sub":"ria","auth_time":{{_site.Clock.GetUtcNow().ToUnixTimeSeconds()}}}"""
+        );
+        var back = await ThroughAsync(browser, null, way);
+        var waiting = await browser.GetAsync(back.Location!);
+        var done = await browser.SubmitAsync(members, waiting.FieldsOf("main form.narrow"));
+        var again = await browser.GetAsync(back.Location!);
+
+        Assert.Equal("/bevestigen/verder", back.Location);
+        Assert.Contains("iemand laten meedoen", waiting.Words, StringComparison.Ordinal);
+        Assert.Contains("nieuw@voorbeeld.nl", waiting.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Uitnodiging voor nieuw@voorbeeld.nl",
+            done.Words,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("/", again.Location);
     }
 
     [Theory]
@@ -215,7 +236,28 @@ public sealed class OrganisationTests : IAsyncLifetime
         return answer.Headers.Location!.PathAndQuery;
     }
 
-    private async Task CoupledAsync(string subject)
+    private async Task<string> InvitationAsync()
+    {
+        var maker = await _site.AccountIdAsync(await _site.NewAccountAsync(Role.Secretary));
+        return await _site.InsideAsync(services =>
+            services
+                .GetRequiredService<SecretLinks>()
+                .MakeAsync(
+                    "/uitnodiging",
+                    new(
+                        FirstStart.SampleProject,
+                        LinkKind.Invitation,
+                        new Invitation("nieuw@voorbeeld.nl", Role.Reader).ToScope(),
+                        "test",
+                        maker,
+                        Invitation.OpenFor
+                    ),
+                    default
+                )
+        );
+    }
+
+    private async Task<string> CoupledAsync(string subject)
     {
         var email = await _site.NewAccountAsync(Role.Secretary);
         await _site.InsideAsync(async services =>
@@ -227,5 +269,6 @@ public sealed class OrganisationTests : IAsyncLifetime
                 new("organisation", $"{_provider.Address} {subject}", "test")
             );
         });
+        return email;
     }
 }

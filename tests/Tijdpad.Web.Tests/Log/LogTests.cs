@@ -228,7 +228,7 @@ public sealed class LogTests
         );
     }
 
-    private static Task WriteAsync(TestSite site, string detail) =>
+    private static Task<int> WriteAsync(TestSite site, string detail) =>
         site.InsideAsync(async services =>
         {
             await services
