@@ -26,7 +26,7 @@ internal sealed class HeldForm(IDataProtectionProvider protection)
     /// <summary>False when it is too much for a cookie, and then it is not kept.</summary>
     public bool Keep(HttpContext context, CarriedForm form, ConfirmedAct? act)
     {
-        var held = new Held(context.Actor().AccountId, form, act);
+        var held = new Held(context.Actor().AccountId, form.To, form.Back, [.. form.Fields], act);
         var text = _seal.Protect(JsonSerializer.Serialize(held), HeldFor);
         if (text.Length > MostSigns)
             return false;
@@ -45,7 +45,7 @@ internal sealed class HeldForm(IDataProtectionProvider protection)
             return
                 JsonSerializer.Deserialize<Held>(_seal.Unprotect(text)) is { } held
                 && held.Account == context.Actor().AccountId
-                ? (held.Form, held.Act)
+                ? (new(held.To, held.Back, held.Fields.ToValueList()), held.Act)
                 : null;
         }
         catch (CryptographicException)
@@ -55,5 +55,11 @@ internal sealed class HeldForm(IDataProtectionProvider protection)
         }
     }
 
-    private sealed record Held(string Account, CarriedForm Form, ConfirmedAct? Act);
+    private sealed record Held(
+        string Account,
+        string To,
+        string Back,
+        CarriedField[] Fields,
+        ConfirmedAct? Act
+    );
 }

@@ -161,7 +161,7 @@ public sealed class LogTests
         var own = await both.GetAsync("/beheer/logboek");
 
         Assert.Contains(
-            "de openbare pagina aan- of uitzetten ja",
+            "de openbare pagina aan- of uitzetten",
             acts.Words,
             StringComparison.Ordinal
         );
@@ -170,6 +170,7 @@ public sealed class LogTests
             traffic.Words,
             StringComparison.Ordinal
         );
+        Assert.Contains("<small>ja</small>", acts.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("duinstreek", acts.Text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("duinstreek", traffic.Text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("duinstreek", own.Text, StringComparison.Ordinal);
