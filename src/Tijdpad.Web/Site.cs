@@ -15,6 +15,7 @@ using Tijdpad.Web.Gate;
 using Tijdpad.Web.History;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Import;
+using Tijdpad.Web.Log;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Plans.Calendar;
@@ -134,6 +135,7 @@ internal static class Site
         services.AddAccess();
         services.AddAccounts(settings);
         services.AddPeople();
+        services.AddLog();
         services.AddChaseList();
         services.AddFeeds();
         services.AddDownloads(settings);
@@ -186,6 +188,7 @@ internal static class Site
         JoinPages.Map(site);
         MemberPages.Map(site);
         SitePages.Map(site);
+        LogPages.Map(site);
         ChaseListPages.Map(site);
         AnswerPages.Map(site);
         BodyCalendarPages.Map(site);

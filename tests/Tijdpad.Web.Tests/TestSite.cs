@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Configuration;
@@ -57,7 +58,7 @@ public sealed class TestSite : WebApplicationFactory<Settings>
         );
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter, RequestPlaces>();
             MoreServices?.Invoke(services);
         });
     }
@@ -75,6 +76,14 @@ public sealed class TestSite : WebApplicationFactory<Settings>
             )
         );
 
+    /// <summary>Such a browser, whose requests come from an IP address.</summary>
+    public Browser OpenAt(string place)
+    {
+        var browser = Open();
+        browser.Http.DefaultRequestHeaders.Add(RequestPlaces.Header, place);
+        return browser;
+    }
+
     /// <summary>A browser with somebody signed in who has a role in the sample project, or in another.</summary>
     public async Task<Browser> SignedInAsync(
         Role? role = Role.Secretary,
@@ -83,7 +92,12 @@ public sealed class TestSite : WebApplicationFactory<Settings>
         bool managesSite = false
     )
     {
-        var email = await NewAccountAsync(role, municipality, project, managesSite);
+        return await SignInAsync(await NewAccountAsync(role, municipality, project, managesSite));
+    }
+
+    /// <summary>A browser with somebody signed in who has an account.</summary>
+    public async Task<Browser> SignInAsync(string email)
+    {
         var browser = Open();
         await browser.GetAsync("/inloggen");
         var answer = await browser.SubmitAsync(
@@ -93,6 +107,16 @@ public sealed class TestSite : WebApplicationFactory<Settings>
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         return browser;
     }
+
+    /// <summary>The id of an account.</summary>
+    public Task<string> AccountIdAsync(string email) =>
+        InsideAsync(services =>
+            services
+                .GetRequiredService<TijdpadDb>()
+                .Users.Where(account => account.Email == email)
+                .Select(account => account.Id)
+                .SingleAsync()
+        );
 
     public async Task<string> NewAccountAsync(
         Role? role,

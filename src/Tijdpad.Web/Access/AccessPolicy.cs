@@ -8,6 +8,16 @@ namespace Tijdpad.Web.Access;
 /// </summary>
 public static class AccessPolicy
 {
+    /// <summary>So long after signing in, or confirming, somebody does what is on the list of <see cref="ConfirmedAct"/> unasked.</summary>
+    public static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(15);
+
+    /// <summary>
+    /// The right that somebody must have to give out a secret address of this sort in a project, and to keep, as long as
+    /// it works: what somebody gave out who may no longer give it, opens nothing.
+    /// </summary>
+    public static Right RightToGive(AccessLink link) =>
+        link.IsForMakerOnly ? Right.ReadPlan : Right.ManageProject;
+
     public static bool Allows(Right right, ValueList<(Role Role, string Municipality)> roles) =>
         roles.Any(part => Allows(right, part.Role));
 

@@ -16,6 +16,12 @@ public sealed record Invitation(
 {
     public static readonly TimeSpan OpenFor = TimeSpan.FromDays(7);
 
+    /// <summary>
+    /// Enough to know one's own address by, too little for a stranger who found the link: "r…@voorbeeld.nl".
+    /// </summary>
+    public string MaskedEmail =>
+        Email.LastIndexOf('@') is > 0 and var at ? $"{Email[..1]}…{Email[at..]}" : "…";
+
     public string ToScope() => JsonSerializer.Serialize(this);
 
     public static Invitation OfScope(string scope) =>

@@ -7,11 +7,27 @@ namespace Tijdpad.Web.Access;
 /// <param name="Within">Counted over the time that ends now.</param>
 public sealed record Limit(string Name, int Most, TimeSpan Within)
 {
-    /// <summary>Passwords tried for one mail address.</summary>
-    public static Limit SignInOfAddress { get; } = new("sign-in-address", 5, Minutes(15));
+    /// <summary>Passwords tried for one mail address from one place.</summary>
+    public static Limit PasswordsOfPair { get; } = new("sign-in-pair", 5, Minutes(15));
 
     /// <summary>Wrong passwords from one place. Only failures count: a town hall may share one address.</summary>
     public static Limit WrongPasswordsOfPlace { get; } = new("sign-in-place", 30, Minutes(15));
+
+    /// <summary>Wrong passwords for one mail address from all places together, apart from browsers that it is known in.</summary>
+    public static Limit WrongPasswordsOfAddress { get; } =
+        new("sign-in-address", 100, TimeSpan.FromDays(1));
+
+    /// <summary>Passwords tried for one account in one browser in which it signed in before.</summary>
+    public static Limit PasswordsOfBrowser { get; } = new("sign-in-browser", 5, Minutes(15));
+
+    /// <summary>Passwords tried to confirm in one session.</summary>
+    public static Limit ConfirmationsOfSession { get; } = new("confirm-session", 5, Minutes(15));
+
+    /// <summary>Questions for a passkey asked from one place by whoever is not signed in.</summary>
+    public static Limit PasskeyQuestionsOfPlace { get; } = new("passkey-place", 200, Minutes(1));
+
+    /// <summary>Mail addresses tried with an invitation that is for another.</summary>
+    public static Limit WrongAddressesOfLink { get; } = new("invitation-address", 10, Minutes(60));
 
     /// <summary>Secret addresses that do not exist, from one place.</summary>
     public static Limit WrongLinksOfPlace { get; } = new("link-place", 20, Minutes(1));

@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
@@ -9,21 +8,31 @@ namespace Tijdpad.Web.Access;
 internal sealed class Limits(TijdpadDb db, WriteGate gate, TimeProvider clock)
 {
     /// <summary>How long an act is kept to be counted: as long as the longest limit looks back.</summary>
-    private static readonly TimeSpan KeptFor = TimeSpan.FromHours(1);
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(1);
 
     public async Task<bool> IsReachedAsync(Limit limit, string who, CancellationToken stop) =>
         await CountAsync(limit, who, stop) >= limit.Most;
 
     /// <summary>Counts an act. False, and then it does not count, when it is one too many.</summary>
-    public async Task<bool> TakeAsync(Limit limit, string who, CancellationToken stop)
+    public async Task<bool> TakeAsync(Limit limit, string who, CancellationToken stop) =>
+        await TryTakeAsync(limit, who, stop) is not null;
+
+    /// <summary>Counts an act, and gives its number to take it back by. Null, and then it does not count, when it is one too many.</summary>
+    public async Task<string?> TryTakeAsync(Limit limit, string who, CancellationToken stop)
     {
         // written before it is looked at: of many at the same moment none may slip through
         var id = await AddAsync(limit, who, stop);
         if (await CountAsync(limit, who, stop) <= limit.Most)
-            return true;
+            return id;
+        await GiveBackAsync(id, stop);
+        return null;
+    }
+
+    /// <summary>Takes back an act that turned out not to count.</summary>
+    public async Task GiveBackAsync(string id, CancellationToken stop)
+    {
         using var turn = await gate.EnterAsync(stop);
         await db.CountedActs.Where(act => act.Id == id).ExecuteDeleteAsync(stop);
-        return false;
     }
 
     public async Task<string> AddAsync(Limit limit, string who, CancellationToken stop)
@@ -48,18 +57,6 @@ internal sealed class Limits(TijdpadDb db, WriteGate gate, TimeProvider clock)
         await db
             .CountedActs.Where(act => act.Kind == limit.Name && act.Who == hash)
             .ExecuteDeleteAsync(stop);
-    }
-
-    /// <summary>Where a request comes from. Of an IPv6 address the network: whoever has one has all addresses in it.</summary>
-    public static string PlaceOf(HttpContext context)
-    {
-        if (context.Connection.RemoteIpAddress is not { } address)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6
-            ? Convert.ToHexStringLower(address.GetAddressBytes().AsSpan(0, 8))
-            : address.ToString();
     }
 
     private Task<int> CountAsync(Limit limit, string who, CancellationToken stop)

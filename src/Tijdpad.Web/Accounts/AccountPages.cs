@@ -16,12 +16,22 @@ internal static class AccountPages
     {
         routes.MapGet(SiteRoutes.Account, ShowAsync).Needs(Right.SignedIn);
         routes.MapPost(SiteRoutes.Rename, RenameAsync).Needs(Right.SignedIn);
-        routes.MapPost(SiteRoutes.PasskeyQuestion, AskPasskeyAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost(SiteRoutes.AddPasskey, AddPasskeyAsync).NeedsFreshly(Right.SignedIn);
+        routes
+            .MapPost(SiteRoutes.PasskeyQuestion, AskPasskeyAsync)
+            .Needs(Right.SignedIn, ConfirmedAct.AddPasskey);
+        routes
+            .MapPost(SiteRoutes.AddPasskey, AddPasskeyAsync)
+            .Needs(Right.SignedIn, ConfirmedAct.AddPasskey);
         routes.MapPost(SiteRoutes.RenamePasskey, RenamePasskeyAsync).Needs(Right.SignedIn);
-        routes.MapPost(SiteRoutes.RemovePasskey, RemovePasskeyAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost(SiteRoutes.SetPassword, SetPasswordAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost(SiteRoutes.RemovePassword, RemovePasswordAsync).NeedsFreshly(Right.SignedIn);
+        routes
+            .MapPost(SiteRoutes.RemovePasskey, RemovePasskeyAsync)
+            .Needs(Right.SignedIn, ConfirmedAct.RemovePasskey);
+        routes
+            .MapPost(SiteRoutes.SetPassword, SetPasswordAsync)
+            .Needs(Right.SignedIn, ConfirmedAct.SetPassword);
+        routes
+            .MapPost(SiteRoutes.RemovePassword, RemovePasswordAsync)
+            .Needs(Right.SignedIn, ConfirmedAct.RemovePassword);
         routes.MapPost(SiteRoutes.EndSession, EndSessionAsync).Needs(Right.SignedIn);
         routes.MapPost(SiteRoutes.EndAllSessions, EndAllSessionsAsync).Needs(Right.SignedIn);
     }
@@ -50,6 +60,7 @@ internal static class AccountPages
     )
     {
         var account = await visit.AccountAsync();
+        visit.Context.ReportNothing();
         return PasskeyAnswers.Question(
             await passkeys.NewQuestionAsync(
                 visit.Context,
@@ -100,7 +111,10 @@ internal static class AccountPages
     {
         var now = await visit.WaysAsync();
         if (await PasskeyAsync(visit.Accounts, now.Account, id) is not { } passkey)
+        {
+            visit.Context.ReportNothing();
             return Back();
+        }
         if (now.Count == 1)
             return await PageAsync(visit, LastWay);
         using var turn = await visit.Gate.EnterAsync(visit.Stop);

@@ -34,6 +34,9 @@ internal static class AccountSetUp
         services.AddScoped<Sessions>();
         services.AddScoped<Challenges>();
         services.AddScoped<PasswordSignIn>();
+        services.AddScoped<KnownBrowsers>();
+        services.AddScoped<StepUpView>();
+        services.AddSingleton<HeldForm>();
         services.AddScoped<Joining>();
         services.AddScoped<WaysIn>();
         services.AddPasskeys(settings);

@@ -43,14 +43,13 @@ internal static class JoinPages
 
     private static async Task<IResult> ShowAsync([AsParameters] JoinVisit visit) =>
         await LinkAsync(visit.Context, visit.Links) is { } link
-            ? await PageAsync(visit, link, new() { Email = Joining.GiftOf(link).Email }, null)
+            ? await PageAsync(visit, link, new(), null)
             : await visit.Links.RefuseAsync(visit.Context);
 
     private static async Task<IResult> MakeAsync(
         [AsParameters] JoinVisit visit,
         [FromForm] JoinForm? form,
-        Passkeys passkeys,
-        Joining joining
+        Passkeys passkeys
     )
     {
         form ??= new();
@@ -62,6 +61,9 @@ internal static class JoinPages
         {
             if (await Organisation.AnswerAsync(visit.Context, visit.Settings) is not { } said)
                 return await PageAsync(visit, link, form, "Log eerst in bij uw organisatie.");
+            // that the organisation knows somebody by this address, it must say itself
+            if (!said.IsEmailVerified || !visit.Joining.IsFor(link, said.Email))
+                return await PageAsync(visit, link, form, Joining.NotVerified);
             proof = new(Login: said.Login);
         }
         else if (form.Sleutel is { Length: > 0 } answer)
@@ -74,9 +76,10 @@ internal static class JoinPages
         var problem =
             account.Name.Length == 0
                 ? "Vul uw naam in."
-                : await joining.MakeAsync(link, account, proof, visit.Context.RequestAborted);
+                : await visit.Joining.MakeAsync(link, account, proof, visit.Context.RequestAborted);
         if (problem is not null)
             return await PageAsync(visit, link, form, problem);
+        await visit.Joining.TellAsync(visit.Context, link, account.Id, account.Name);
         await SessionHandler.SignInAsync(visit.Context, account);
         return Joined(visit.Context, link);
     }
@@ -89,11 +92,20 @@ internal static class JoinPages
     )
     {
         form ??= new();
-        if (await LinkAsync(visit.Context, visit.Links) is null)
+        if (await LinkAsync(visit.Context, visit.Links) is not { } link)
             return await visit.Links.RefuseAsync(visit.Context);
         var account = NewAccount(form, visit.Clock);
         if (account.Name.Length == 0 || account.Email!.Length == 0)
             return PasskeyAnswers.Problem("Vul eerst uw naam en e-mailadres in.");
+        if (
+            await visit.Joining.AddressProblemAsync(
+                link,
+                account.Email,
+                visit.Context.RequestAborted
+            ) is
+            { } problem
+        )
+            return PasskeyAnswers.Problem(problem);
         foreach (var validator in accounts.UserValidators)
             if (await validator.ValidateAsync(accounts, account) is { Succeeded: false } refused)
                 return PasskeyAnswers.Problem(Joining.ProblemOf(refused));
@@ -102,20 +114,21 @@ internal static class JoinPages
         );
     }
 
-    private static async Task<IResult> AcceptAsync([AsParameters] JoinVisit visit, Joining joining)
+    private static async Task<IResult> AcceptAsync([AsParameters] JoinVisit visit)
     {
         if (await LinkAsync(visit.Context, visit.Links) is not { } link)
             return await visit.Links.RefuseAsync(visit.Context);
         if (visit.Context.User.Actor() is not { } actor)
             return Results.LocalRedirect(PathOf(link));
-        var problem = await joining.AcceptAsync(
+        var problem = await visit.Joining.AcceptAsync(
             link,
             actor.AccountId,
             visit.Context.RequestAborted
         );
-        return problem is null
-            ? Joined(visit.Context, link)
-            : await PageAsync(visit, link, new(), problem);
+        if (problem is not null)
+            return await PageAsync(visit, link, new(), problem);
+        await visit.Joining.TellAsync(visit.Context, link, actor.AccountId, actor.Name);
+        return Joined(visit.Context, link);
     }
 
     /// <summary>The link that this browser came in with; its kind is in the path.</summary>
@@ -164,33 +177,25 @@ internal static class JoinPages
             .Select(project => project.Title)
             .FirstOrDefaultAsync(visit.Context.RequestAborted);
         var said = await Organisation.AnswerAsync(visit.Context, visit.Settings);
+        var me = visit.Context.User.Actor()?.AccountId;
+        var mine = await visit
+            .Db.Users.Where(account => account.Id == me)
+            .Select(account => account.Email)
+            .FirstOrDefaultAsync(visit.Context.RequestAborted);
+        var isForAnother = me is not null && !visit.Joining.IsFor(link, mine);
         return Page.Of(
             new JoinPage
             {
                 Path = PathOf(link),
                 Gift = Joining.GiftOf(link),
-                Project = title,
+                // what it is called is not for whoever the link is not for
+                Project = isForAnother ? null : title,
                 SaidToBe = said is null ? null : $"{said.Name} {said.Email}".Trim(),
                 Form = form,
+                IsForAnother = isForAnother,
                 Problem = problem,
             },
             problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
         );
     }
-}
-
-/// <summary>What somebody types who makes an account.</summary>
-public sealed record JoinForm
-{
-    public string? Naam { get; init; }
-
-    public string? Email { get; init; }
-
-    public string? Wachtwoord { get; init; }
-
-    /// <summary>The answer of a passkey, as JSON; empty for a password.</summary>
-    public string? Sleutel { get; init; }
-
-    /// <summary>"ja" to sign in at the organisation, which has told who it is.</summary>
-    public string? Organisatie { get; init; }
 }

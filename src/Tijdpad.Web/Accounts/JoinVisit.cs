@@ -8,6 +8,7 @@ namespace Tijdpad.Web.Accounts;
 internal sealed record JoinVisit(
     HttpContext Context,
     SecretLinks Links,
+    Joining Joining,
     TijdpadDb Db,
     Settings Settings,
     TimeProvider Clock

@@ -12,12 +12,23 @@ internal sealed class Joining(
     TijdpadDb db,
     UserManager<Account> accounts,
     SecretLinks links,
+    Limits limits,
+    AccessLog log,
     WriteGate gate,
     TimeProvider clock
 )
 {
     public const string Gone =
         "Deze link is intussen gebruikt of ingetrokken. Vraag om een nieuwe.";
+
+    public const string ForAnother =
+        "Deze uitnodiging is voor een ander e-mailadres. Gebruik dat adres, of vraag een nieuwe uitnodiging.";
+
+    public const string TooManyAddresses =
+        "Er zijn te veel verkeerde e-mailadressen geprobeerd. Wacht een uur, of vraag een nieuwe uitnodiging.";
+
+    public const string NotVerified =
+        "Uw organisatie bevestigt dit e-mailadres niet. Maak een account met een passkey of wachtwoord; koppelen kan daarna.";
 
     /// <summary>The part in a project, or the management of the site, that an invitation gives to who accepts it.</summary>
     public static Invitation GiftOf(AccessLink link) =>
@@ -33,6 +44,11 @@ internal sealed class Joining(
         CancellationToken stop
     )
     {
+        if (await AddressProblemAsync(link, account.Email, stop) is { } problem)
+            return problem;
+        if (link.Kind is LinkKind.Invitation)
+            // as it was invited: an address that only looks the same must not become that of the account
+            account.Email = account.UserName = GiftOf(link).Email;
         using var turn = await gate.EnterAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (!await links.UseAsync(link, stop))
@@ -55,6 +71,12 @@ internal sealed class Joining(
     /// <summary>Gives what the link gives to somebody who is signed in already. The problem in Dutch, or null.</summary>
     public async Task<string?> AcceptAsync(AccessLink link, string account, CancellationToken stop)
     {
+        var email = await db
+            .Users.Where(stored => stored.Id == account)
+            .Select(stored => stored.Email)
+            .FirstAsync(stop);
+        if (await AddressProblemAsync(link, email, stop) is { } problem)
+            return problem;
         using var turn = await gate.EnterAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (!await links.UseAsync(link, stop))
@@ -69,6 +91,43 @@ internal sealed class Joining(
         await GiveAsync(link, account, stop);
         await transaction.CommitAsync(stop);
         return null;
+    }
+
+    /// <summary>Whether an invitation is for this address, whatever its capitals. One that sets the site up is for who runs it.</summary>
+    public bool IsFor(AccessLink link, string? email) =>
+        link.Kind is LinkKind.SetUp
+        || accounts.NormalizeEmail(email?.Trim()) == accounts.NormalizeEmail(GiftOf(link).Email);
+
+    /// <summary>What is wrong with an address for this link, in Dutch; null when nothing is. Guessing is bounded.</summary>
+    public async Task<string?> AddressProblemAsync(
+        AccessLink link,
+        string? email,
+        CancellationToken stop
+    )
+    {
+        if (await limits.IsReachedAsync(Limit.WrongAddressesOfLink, link.Id, stop))
+            return TooManyAddresses;
+        if (IsFor(link, email))
+            return null;
+        await limits.AddAsync(Limit.WrongAddressesOfLink, link.Id, stop);
+        return ForAnother;
+    }
+
+    /// <summary>Tells the log who came in by a link.</summary>
+    public Task TellAsync(HttpContext context, AccessLink link, string account, string name)
+    {
+        var gift = GiftOf(link);
+        var part = gift.Role is { } role
+            ? $"{role} ({gift.Municipality})".Replace(" ()", "", StringComparison.Ordinal)
+            : "";
+        return log.WriteAsync(
+            LogEvent.Of(context, LogKind.Joined, gift.ManagesSite ? $"{part} +".Trim() : part) with
+            {
+                AccountId = account,
+                AccountName = name,
+                ProjectId = link.ProjectId,
+            }
+        );
     }
 
     public static string ProblemOf(IdentityResult refused) =>

@@ -61,6 +61,11 @@ internal static class Organisation
                 new UserLoginInfo(SchemeName, key, settings.OidcName),
                 who.FindFirstValue("name") ?? "",
                 who.FindFirstValue("email") ?? "",
+                string.Equals(
+                    who.FindFirstValue("email_verified"),
+                    "true",
+                    StringComparison.OrdinalIgnoreCase
+                ),
                 MomentOf(who.FindFirstValue("auth_time")),
                 properties
             )
@@ -85,6 +90,7 @@ internal static class Organisation
         options.Scope.Clear();
         foreach (var scope in (string[])["openid", "profile", "email"])
             options.Scope.Add(scope);
+        options.ClaimActions.MapUniqueJsonKey("email_verified", "email_verified");
         options.CallbackPath = ReturnPath;
         options.SignInScheme = AnswerScheme;
         foreach (var cookie in (CookieBuilder[])[options.NonceCookie, options.CorrelationCookie])
@@ -121,11 +127,13 @@ internal static class Organisation
 }
 
 /// <summary>Who the organisation says somebody is.</summary>
+/// <param name="IsEmailVerified">Whether it says that it has looked whether the address is theirs; not when it is silent about it.</param>
 /// <param name="SignedInAt">When they typed their password there; null when it is not told.</param>
 internal sealed record OrganisationAnswer(
     UserLoginInfo Login,
     string Name,
     string Email,
+    bool IsEmailVerified,
     DateTimeOffset? SignedInAt,
     AuthenticationProperties Properties
 );

@@ -29,8 +29,10 @@ internal static class OrganisationSignIn
         // by a link and not by a form: a form may lead to this site only (form-action)
         routes.MapGet(SiteRoutes.Organisation, Go).Needs(Right.Public);
         routes.MapGet(DonePath, DoneAsync).Needs(Right.Public);
-        routes.MapPost(SiteRoutes.Couple, CoupleAsync).NeedsFreshly(Right.SignedIn);
-        routes.MapPost(SiteRoutes.Uncouple, UncoupleAsync).NeedsFreshly(Right.SignedIn);
+        routes.MapPost(SiteRoutes.Couple, CoupleAsync).Needs(Right.SignedIn, ConfirmedAct.Couple);
+        routes
+            .MapPost(SiteRoutes.Uncouple, UncoupleAsync)
+            .Needs(Right.SignedIn, ConfirmedAct.Uncouple);
     }
 
     private static IResult Go(
@@ -114,17 +116,19 @@ internal static class OrganisationSignIn
         WaysIn ways
     )
     {
-        if (await Organisation.AnswerAsync(context, settings) is { } answer)
+        if (await Organisation.AnswerAsync(context, settings) is not { } answer)
         {
-            var account = await ways.AccountAsync(context.Actor());
-            var coupled = await accounts.AddLoginAsync(account, answer.Login);
-            if (!coupled.Succeeded)
-                return Page.Of(
-                    new CouplePage { Answer = Named(answer), IsTaken = true },
-                    StatusCodes.Status422UnprocessableEntity
-                );
-            await context.SignOutAsync(Organisation.AnswerScheme);
+            context.ReportNothing();
+            return Results.LocalRedirect(SiteRoutes.Account);
         }
+        var account = await ways.AccountAsync(context.Actor());
+        var coupled = await accounts.AddLoginAsync(account, answer.Login);
+        if (!coupled.Succeeded)
+            return Page.Of(
+                new CouplePage { Answer = Named(answer), IsTaken = true },
+                StatusCodes.Status422UnprocessableEntity
+            );
+        await context.SignOutAsync(Organisation.AnswerScheme);
         return Results.LocalRedirect(SiteRoutes.Account);
     }
 

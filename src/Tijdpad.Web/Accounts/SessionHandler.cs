@@ -16,7 +16,9 @@ internal sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory loggers,
     UrlEncoder encoder,
-    Sessions sessions
+    Sessions sessions,
+    KnownBrowsers browsers,
+    RepeatedEvents log
 ) : SignInAuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     public const string SchemeName = "session";
@@ -46,6 +48,15 @@ internal sealed class SessionHandler(
         var device = Devices.Of(Request.Headers.UserAgent.ToString());
         var key = await sessions.StartAsync(account, device, Context.RequestAborted);
         Response.Cookies.Append(CookieName, key, HostCookies.UntilClosed());
+        await browsers.RememberAsync(Context, account);
+        await log.TellAsync(
+            LogEvent.Of(Context, LogKind.SignedIn, "") with
+            {
+                AccountId = account,
+                AccountName = user.FindFirstValue(ActorClaims.Name) ?? "",
+                ProjectId = "",
+            }
+        );
     }
 
     protected override async Task HandleSignOutAsync(AuthenticationProperties? properties)

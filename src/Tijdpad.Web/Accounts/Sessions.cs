@@ -79,9 +79,13 @@ internal sealed class Sessions(TijdpadDb db, WriteGate gate, TimeProvider clock)
             .ExecuteDeleteAsync(stop);
     }
 
+    /// <summary>Ends all sessions of an account, and knows none of its browsers any more.</summary>
     public async Task EndAllAsync(string account, CancellationToken stop)
     {
         using var turn = await gate.EnterAsync(stop);
+        await db
+            .KnownBrowsers.Where(browser => browser.AccountId == account)
+            .ExecuteDeleteAsync(stop);
         await db.Sessions.Where(session => session.AccountId == account).ExecuteDeleteAsync(stop);
     }
 

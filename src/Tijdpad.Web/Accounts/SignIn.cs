@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 
 namespace Tijdpad.Web.Accounts;
 
@@ -61,8 +62,14 @@ internal static class SignIn
         }
     }
 
-    private static async Task<IResult> AskPasskeyAsync(HttpContext context, Passkeys passkeys) =>
-        PasskeyAnswers.Question(await passkeys.QuestionAsync(context));
+    private static async Task<IResult> AskPasskeyAsync(
+        HttpContext context,
+        Passkeys passkeys,
+        PlaceCounts counts
+    ) =>
+        counts.Take(Limit.PasskeyQuestionsOfPlace, Places.Of(context))
+            ? PasskeyAnswers.Question(await passkeys.QuestionAsync(context))
+            : ErrorPage.Of(StatusCodes.Status429TooManyRequests);
 
     private static async Task<IResult> WithPasskeyAsync(
         HttpContext context,

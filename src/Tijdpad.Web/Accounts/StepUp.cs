@@ -5,13 +5,18 @@ using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;
 
-/// <summary>Proving once more who one is, before an act that is dangerous. It makes a new session.</summary>
+/// <summary>
+/// Proving once more who one is, before an act on the list of <see cref="ConfirmedAct"/>. It makes a new session; then the
+/// form that waited is sent on by the browser as it was (307), with the token of this page.
+/// </summary>
 internal static class StepUp
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(SiteRoutes.StepUp, ShowAsync).Needs(Right.SignedIn);
-        routes.MapPost(SiteRoutes.StepUp, WithPasswordAsync).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.StepUp, CarryAsync).Needs(Right.SignedIn);
+        routes.MapGet(SiteRoutes.StepUpGoOn, GoOn).Needs(Right.SignedIn);
+        routes.MapPost(SiteRoutes.StepUpWithPassword, WithPasswordAsync).Needs(Right.SignedIn);
         routes.MapPost(SiteRoutes.StepUpQuestion, AskPasskeyAsync).Needs(Right.SignedIn);
         routes.MapPost(SiteRoutes.StepUpWithPasskey, WithPasskeyAsync).Needs(Right.SignedIn);
     }
@@ -19,36 +24,56 @@ internal static class StepUp
     private static Task<IResult> ShowAsync(
         HttpContext context,
         [FromQuery] string? terug,
-        WaysIn ways
-    ) => PageAsync(context, terug, null, StatusCodes.Status200OK, ways);
+        StepUpView view
+    ) => view.PageAsync(context, CarriedForm.Nothing(LocalAddress.Of(terug)), null);
+
+    /// <summary>The gate sent a form on to here. That a page of ours made it, the gate has looked at.</summary>
+    private static async Task<IResult> CarryAsync(
+        HttpContext context,
+        [FromQuery] string? naar,
+        [FromQuery] string? terug,
+        StepUpView view
+    )
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var carried = CarriedForm.Sent(
+            LocalAddress.Of(naar, otherwise: ""),
+            LocalAddress.Of(terug),
+            form
+        );
+        return await view.PageAsync(context, carried, null);
+    }
+
+    /// <summary>Back from the organisation, which has confirmed who they are: the form that waited, with one button.</summary>
+    private static IResult GoOn(HttpContext context, HeldForm held) =>
+        held.Take(context) is { } waiting
+            ? Page.Of(new GoOnPage { Carried = waiting.Form, Act = waiting.Act })
+            : Results.LocalRedirect("/");
 
     private static async Task<IResult> WithPasswordAsync(
         HttpContext context,
-        [FromForm] string? wachtwoord,
-        [FromForm] string? terug,
         WaysIn ways,
-        PasswordSignIn passwords
+        PasswordSignIn passwords,
+        StepUpView view
     )
     {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var carried = CarriedForm.Read(form);
         var account = await ways.AccountAsync(context.Actor());
-        var outcome = await passwords.TryAsync(context, account.Email ?? "", wachtwoord ?? "");
-        return outcome switch
+        return await passwords.ConfirmAsync(
+            context,
+            account,
+            $"{form[CarriedForm.PasswordName]}"
+        ) switch
         {
-            PasswordSignIn.Outcome.Right => await DoneAsync(context, account, terug),
-            PasswordSignIn.Outcome.TooOften => await PageAsync(
+            PasswordSignIn.Outcome.Right => await DoneAsync(context, account, carried),
+            PasswordSignIn.Outcome.TooOften => await view.PageAsync(
                 context,
-                terug,
-                PasswordSignIn.Wait,
-                StatusCodes.Status429TooManyRequests,
-                ways
+                carried,
+                PasswordSignIn.WaitToConfirm,
+                StatusCodes.Status429TooManyRequests
             ),
-            _ => await PageAsync(
-                context,
-                terug,
-                "Dit wachtwoord klopt niet.",
-                StatusCodes.Status422UnprocessableEntity,
-                ways
-            ),
+            _ => await view.PageAsync(context, carried, "Dit wachtwoord klopt niet."),
         };
     }
 
@@ -57,45 +82,28 @@ internal static class StepUp
 
     private static async Task<IResult> WithPasskeyAsync(
         HttpContext context,
-        [FromForm] string? sleutel,
-        [FromForm] string? terug,
         Passkeys passkeys,
-        WaysIn ways
+        StepUpView view
     )
     {
-        var owner = await passkeys.OwnerAsync(context, sleutel ?? "");
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var carried = CarriedForm.Read(form);
+        var owner = await passkeys.OwnerAsync(context, $"{form[CarriedForm.PasskeyName]}");
         // the passkey of somebody else proves nothing about who is signed in here
         return owner is not null && owner.Id == context.Actor().AccountId
-            ? await DoneAsync(context, owner, terug)
-            : await PageAsync(
-                context,
-                terug,
-                Passkeys.NotRight,
-                StatusCodes.Status422UnprocessableEntity,
-                ways
-            );
+            ? await DoneAsync(context, owner, carried)
+            : await view.PageAsync(context, carried, Passkeys.NotRight);
     }
 
-    private static async Task<IResult> DoneAsync(HttpContext context, Account account, string? back)
+    private static async Task<IResult> DoneAsync(
+        HttpContext context,
+        Account account,
+        CarriedForm carried
+    )
     {
         await SessionHandler.SignInAsync(context, account);
-        return Results.LocalRedirect(LocalAddress.Of(back));
+        return carried.To.Length == 0
+            ? Results.LocalRedirect(carried.Back)
+            : Results.LocalRedirect(carried.To, permanent: false, preserveMethod: true);
     }
-
-    private static async Task<IResult> PageAsync(
-        HttpContext context,
-        string? back,
-        string? problem,
-        int status,
-        WaysIn ways
-    ) =>
-        Page.Of(
-            new StepUpPage
-            {
-                Back = LocalAddress.Of(back),
-                Problem = problem,
-                Ways = await ways.OfAsync(context.Actor()),
-            },
-            status
-        );
 }

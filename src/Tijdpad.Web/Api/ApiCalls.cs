@@ -17,7 +17,6 @@ internal sealed class ApiCalls(RequestDelegate next)
     public async Task InvokeAsync(
         HttpContext context,
         SecretLinks links,
-        Limits limits,
         UserManager<Account> accounts
     )
     {
@@ -35,11 +34,7 @@ internal sealed class ApiCalls(RequestDelegate next)
         var header = context.Request.Headers.Authorization.ToString();
         if (header.Length > 0 && !await EnterAsync(context, header, links, accounts))
         {
-            var mayTry = await limits.TakeAsync(
-                Limit.WrongLinksOfPlace,
-                Limits.PlaceOf(context),
-                context.RequestAborted
-            );
+            var mayTry = await links.MayTryAgainAsync(context);
             context.Response.Headers.WWWAuthenticate = "Bearer";
             await (
                 mayTry ? ErrorPage.Unknown() : ErrorPage.Of(StatusCodes.Status429TooManyRequests)

@@ -17,8 +17,12 @@ internal static class ApiKeyPages
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.ApiKeys("{project}"), ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost(Routes.ApiKeys("{project}"), MakeAsync).NeedsFreshly(Right.ReadPlan);
-        routes.MapPost(Routes.RevokeApiKey("{project}"), RevokeAsync).Needs(Right.ReadPlan);
+        routes
+            .MapPost(Routes.ApiKeys("{project}"), MakeAsync)
+            .Needs(Right.ReadPlan, ConfirmedAct.MakeKey);
+        routes
+            .MapPost(Routes.RevokeApiKey("{project}"), RevokeAsync)
+            .Needs(Right.ReadPlan, ConfirmedAct.RevokeKey);
     }
 
     private static Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, TijdpadDb db) =>
@@ -46,8 +50,11 @@ internal static class ApiKeyPages
         TijdpadDb db
     )
     {
-        if ((await KeysAsync(visit, db)).Any(key => key.Id == id))
-            await links.RevokeAsync(visit.Project, id!, LinkKind.ApiKey, visit.Stop);
+        var isRevoked =
+            (await KeysAsync(visit, db)).Any(key => key.Id == id)
+            && await links.RevokeAsync(visit.Project, id!, LinkKind.ApiKey, visit.Stop);
+        if (!isRevoked)
+            visit.Context.ReportNothing();
         return Results.LocalRedirect(Routes.ApiKeys(visit.Project));
     }
 

@@ -20,10 +20,10 @@ internal static class ChaseListPages
         routes.MapGet(Routes.ChaseList("{project}"), ShowAsync).Needs(Right.ReadPlan);
         routes
             .MapPost(Routes.MakeAnswerLink("{project}"), MakeLinkAsync)
-            .Needs(Right.ManageProject);
+            .Needs(Right.ManageProject, ConfirmedAct.MakeAnswerLink);
         routes
             .MapPost(Routes.RevokeAnswerLink("{project}"), RevokeAsync)
-            .Needs(Right.ManageProject);
+            .Needs(Right.ManageProject, ConfirmedAct.RevokeAnswerLink);
     }
 
     private static Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, ChaseListView view) =>
@@ -66,7 +66,8 @@ internal static class ChaseListPages
         SecretLinks links
     )
     {
-        await links.RevokeAsync(visit.Project, id ?? "", LinkKind.MunicipalDates, visit.Stop);
+        if (!await links.RevokeAsync(visit.Project, id ?? "", LinkKind.MunicipalDates, visit.Stop))
+            visit.Context.ReportNothing();
         return Results.LocalRedirect(Routes.ChaseList(visit.Project));
     }
 }

@@ -18,8 +18,12 @@ internal static class FeedPages
         routes.MapGet(SiteRoutes.Feed("{secret}"), FetchAsync).Needs(Right.BySecretLink);
         routes.MapGet(SiteRoutes.PublicFeed("{project}"), FetchPublicAsync).Needs(Right.Public);
         routes.MapGet(Routes.Feeds("{project}"), ShowAsync).Needs(Right.ReadPlan);
-        routes.MapPost(Routes.Feeds("{project}"), MakeAsync).Needs(Right.ReadPlan);
-        routes.MapPost(Routes.RevokeFeed("{project}"), RevokeAsync).Needs(Right.ReadPlan);
+        routes
+            .MapPost(Routes.Feeds("{project}"), MakeAsync)
+            .Needs(Right.ReadPlan, ConfirmedAct.MakeFeed);
+        routes
+            .MapPost(Routes.RevokeFeed("{project}"), RevokeAsync)
+            .Needs(Right.ReadPlan, ConfirmedAct.RevokeFeed);
     }
 
     private static async Task<IResult> FetchAsync(
@@ -138,8 +142,11 @@ internal static class FeedPages
     )
     {
         var open = await view.LinksAsync(visit);
-        if (open.Any(link => link.Id == id))
-            await links.RevokeAsync(visit.Project, id!, LinkKind.Feed, visit.Stop);
+        var isRevoked =
+            open.Any(link => link.Id == id)
+            && await links.RevokeAsync(visit.Project, id!, LinkKind.Feed, visit.Stop);
+        if (!isRevoked)
+            visit.Context.ReportNothing();
         return Results.LocalRedirect(Routes.Feeds(visit.Project));
     }
 }

@@ -1,5 +1,6 @@
 using Tijdpad.Documents.Writing.Calendar;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Feeds;
 
@@ -34,7 +35,7 @@ public sealed record FeedScope
             FeedKind.Project => "project",
             FeedKind.Body => $"body:{Of}",
             FeedKind.Municipality => $"municipality:{Of}",
-            _ => $"account:{Of}",
+            _ => $"{AccessLink.PersonalScope}{Of}",
         };
 
     public bool Holds(CalendarEvent item) =>

@@ -37,7 +37,10 @@ internal sealed class FeedsView(TijdpadDb db)
                 link.ProjectId == visit.Project
                 && link.Kind == LinkKind.Feed
                 && link.RevokedAt == null
-                && (link.Scope == mine || (isManager && !link.Scope.StartsWith("account:")))
+                && (
+                    link.Scope == mine
+                    || (isManager && !link.Scope.StartsWith(AccessLink.PersonalScope))
+                )
             )
             .OrderBy(link => link.CreatedAt)
             .ToListAsync(visit.Stop);

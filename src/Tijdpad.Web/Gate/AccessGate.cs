@@ -13,8 +13,6 @@ namespace Tijdpad.Web.Gate;
 /// </summary>
 internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
 {
-    private static readonly TimeSpan FreshFor = TimeSpan.FromMinutes(15);
-
     public async Task InvokeAsync(
         HttpContext context,
         TijdpadDb db,
@@ -35,7 +33,10 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
             );
         var actor = context.User.Actor();
         if (actor is not null)
+        {
             context.Features.Set(actor);
+            GateLog.Watch(context, endpoint, needs);
+        }
         if (needs.Right is Right.BySecretLink)
             HideSecret(context.Response.Headers);
         if (await RefusalAsync(context, db, needs, actor) is { } refusal)
@@ -100,8 +101,8 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
             if (!access.May(needs.Right))
                 return ErrorPage.Forbidden();
         }
-        return needs.IsDangerous && clock.GetUtcNow() - actor.SteppedUpAt > FreshFor
-            ? Results.LocalRedirect($"{SiteRoutes.StepUp}?terug={Back(context)}")
+        return needs.Act is { } act && clock.GetUtcNow() - actor.SteppedUpAt > AccessPolicy.FreshFor
+            ? ToConfirm(context, act)
             : null;
     }
 
@@ -124,6 +125,17 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         return new(
             project,
             roles.Select(member => (member.Role, member.Municipality)).ToValueList()
+        );
+    }
+
+    /// <summary>To where they confirm, by the same method: what was typed goes along.</summary>
+    private static IResult ToConfirm(HttpContext context, ConfirmedAct act)
+    {
+        var to = Uri.EscapeDataString(context.Request.Path + context.Request.QueryString);
+        return Results.LocalRedirect(
+            $"{SiteRoutes.StepUp}?daad={act}&naar={to}&terug={Back(context)}",
+            permanent: false,
+            preserveMethod: true
         );
     }
 

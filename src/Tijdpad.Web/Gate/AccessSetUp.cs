@@ -2,7 +2,7 @@ using Tijdpad.Web.Access;
 
 namespace Tijdpad.Web.Gate;
 
-/// <summary>Registers the services of access: limits, secret links, open connections.</summary>
+/// <summary>Registers the services of access: limits, secret links, open connections, the log.</summary>
 internal static class AccessSetUp
 {
     public static IServiceCollection AddAccess(this IServiceCollection services)
@@ -11,6 +11,11 @@ internal static class AccessSetUp
         services.AddScoped<SecretLinks>();
         services.AddSingleton(StreamRules.Usual);
         services.AddSingleton<StreamSeats>();
+        services.AddScoped<LinkMakers>();
+        services.AddSingleton<PlaceCounts>();
+        services.AddSingleton<AccessLog>();
+        services.AddSingleton<RepeatedEvents>();
+        services.AddHostedService(provider => provider.GetRequiredService<RepeatedEvents>());
         return services;
     }
 }

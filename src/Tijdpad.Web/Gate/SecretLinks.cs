@@ -11,7 +11,9 @@ namespace Tijdpad.Web.Gate;
 internal sealed class SecretLinks(
     TijdpadDb db,
     WriteGate gate,
-    Limits limits,
+    LinkMakers makers,
+    PlaceCounts counts,
+    RepeatedEvents log,
     Settings settings,
     TimeProvider clock
 )
@@ -47,7 +49,9 @@ internal sealed class SecretLinks(
         return secret;
     }
 
-    /// <summary>The link with this secret; null when there is none, or when it is over.</summary>
+    /// <summary>
+    /// The link with this secret; null when there is none, when it is over, or when who answers for it may no longer give it.
+    /// </summary>
     public async Task<AccessLink?> FindAsync(string? secret, LinkKind kind, CancellationToken stop)
     {
         if (secret is not { Length: > 0 and < 100 })
@@ -56,7 +60,9 @@ internal sealed class SecretLinks(
         var link = await db
             .AccessLinks.AsNoTracking()
             .FirstOrDefaultAsync(link => link.TokenHash == hash && link.Kind == kind, stop);
-        return link?.IsOpenAt(clock.GetUtcNow()) == true ? link : null;
+        return link?.IsOpenAt(clock.GetUtcNow()) == true && await makers.MayGiveAsync(link, stop)
+            ? link
+            : null;
     }
 
     /// <summary>
@@ -80,17 +86,22 @@ internal sealed class SecretLinks(
 
     /// <summary>The answer to a wrong secret. Who tries many is told to wait.</summary>
     public async Task<IResult> RefuseAsync(HttpContext context) =>
-        await limits.TakeAsync(
-            Limit.WrongLinksOfPlace,
-            Limits.PlaceOf(context),
-            context.RequestAborted
-        )
+        await MayTryAgainAsync(context)
             ? ErrorPage.Because(
                 StatusCodes.Status404NotFound,
                 "Deze link werkt niet (meer)",
                 "Misschien is de link al gebruikt, verlopen of ingetrokken. Vraag wie u de link gaf om een nieuwe."
             )
             : ErrorPage.Of(StatusCodes.Status429TooManyRequests);
+
+    /// <summary>Counts a wrong secret. False when there were too many from this place.</summary>
+    public async Task<bool> MayTryAgainAsync(HttpContext context)
+    {
+        if (counts.Take(Limit.WrongLinksOfPlace, Places.Of(context)))
+            return true;
+        await log.TellAsync(LogEvent.Of(context, LogKind.GuessedLinks, ""));
+        return false;
+    }
 
     /// <summary>
     /// Uses up a link that works once. False when somebody was before. Belongs in the turn and the transaction of what it is used for.
@@ -113,18 +124,24 @@ internal sealed class SecretLinks(
                 ) == 1;
     }
 
-    public async Task RevokeAsync(string project, string id, LinkKind kind, CancellationToken stop)
+    /// <summary>False when there is no such link that still worked.</summary>
+    public async Task<bool> RevokeAsync(
+        string project,
+        string id,
+        LinkKind kind,
+        CancellationToken stop
+    )
     {
         var now = clock.GetUtcNow();
         using var turn = await gate.EnterAsync(stop);
-        await db
-            .AccessLinks.Where(link =>
-                link.ProjectId == project
-                && link.Id == id
-                && link.Kind == kind
-                && link.RevokedAt == null
-            )
-            .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), stop);
+        return await db
+                .AccessLinks.Where(link =>
+                    link.ProjectId == project
+                    && link.Id == id
+                    && link.Kind == kind
+                    && link.RevokedAt == null
+                )
+                .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), stop) == 1;
     }
 }
 

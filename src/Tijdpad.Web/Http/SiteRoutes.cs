@@ -12,6 +12,8 @@ public static class SiteRoutes
     public const string OrganisationAnswer = $"{Organisation}/antwoord";
     public const string SignOut = "/uitloggen";
     public const string StepUp = "/bevestigen";
+    public const string StepUpWithPassword = $"{StepUp}/wachtwoord";
+    public const string StepUpGoOn = $"{StepUp}/verder";
     public const string StepUpQuestion = $"{StepUp}/sleutelvraag";
     public const string StepUpWithPasskey = $"{StepUp}/sleutel";
     public const string SetUp = "/beginnen";
@@ -40,6 +42,7 @@ public static class SiteRoutes
     public const string Invite = $"{Accounts}/uitnodigen";
     public const string SetManager = $"{Accounts}/beheerder";
     public const string RemoveAccount = $"{Accounts}/weg";
+    public const string Log = $"{Accounts}/logboek";
 
     // a new project
     public const string New = "/nieuw";

@@ -75,10 +75,18 @@ public sealed class NewProject(TijdpadDb db, ProjectStore projects, TimeProvider
             }
         );
 
-    private async Task<string> FreeIdAsync(string slug, CancellationToken stop) =>
-        slug.Length > 0 && !await db.Projects.AnyAsync(project => project.Id == slug, stop)
-            ? slug
-            : $"{(slug.Length > 0 ? slug : "planning")}-{Secrets.NewId()[..5]}";
+    /// <summary>
+    /// The title and five random signs, always: an address without them would tell that nobody had used the title before.
+    /// </summary>
+    private async Task<string> FreeIdAsync(string slug, CancellationToken stop)
+    {
+        while (true)
+        {
+            var id = $"{(slug.Length > 0 ? slug : "planning")}-{Secrets.NewId()[..5]}";
+            if (!await db.Projects.AnyAsync(project => project.Id == id, stop))
+                return id;
+        }
+    }
 
     /// <summary>A title as it can stand in an address: "Toekomstvisie Duinstreek" becomes "toekomstvisie-duinstreek".</summary>
     internal static string Slug(string title)

@@ -10,19 +10,23 @@ namespace Tijdpad.Web.People;
 /// <summary>Who takes part in a project: adding, inviting, changing, removing.</summary>
 internal static class MemberPages
 {
+    private const string NoMunicipality = "Kies de gemeente van de griffier.";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Members("{project}"), ShowAsync).Needs(Right.ManageProject);
-        routes.MapPost(Routes.Members("{project}"), AddAsync).Needs(Right.ManageProject);
+        routes
+            .MapPost(Routes.Members("{project}"), AddAsync)
+            .Needs(Right.ManageProject, ConfirmedAct.AddMember);
         routes
             .MapPost(Routes.ChangeMember("{project}"), ChangeAsync)
-            .NeedsFreshly(Right.ManageProject);
+            .Needs(Right.ManageProject, ConfirmedAct.ChangeMember);
         routes
             .MapPost(Routes.RemoveMember("{project}"), RemoveAsync)
-            .NeedsFreshly(Right.ManageProject);
+            .Needs(Right.ManageProject, ConfirmedAct.RemoveMember);
         routes
             .MapPost(Routes.RevokeInvitation("{project}"), RevokeAsync)
-            .Needs(Right.ManageProject);
+            .Needs(Right.ManageProject, ConfirmedAct.RevokeInvitation);
     }
 
     private static Task<IResult> ShowAsync(HttpContext context, MembersView view) =>
@@ -44,7 +48,8 @@ internal static class MemberPages
         if (Part.Of(form.Rol, form.Gemeente) is not { } part)
             return await view.PageAsync(context, new(form, "Kies een rol."));
         if (part.Role is Role.Clerk && part.Municipality.Length == 0)
-            return await view.PageAsync(context, new(form, "Kies de gemeente van de griffier."));
+            return await view.PageAsync(context, new(form, NoMunicipality));
+        context.Report($"{email}: {part}");
         if (await accounts.FindByEmailAsync(email) is { } account)
         {
             await view.Members.AddAsync(
@@ -81,17 +86,17 @@ internal static class MemberPages
     {
         form ??= new();
         if (form.Part is not { } old || Part.Of(form.Rol, form.Gemeente) is not { } now)
-            return Back(context);
-        var problem = await members.ChangeAsync(
-            context.Access().ProjectId,
-            form.Account ?? "",
-            (old, now),
-            context.Actor().AccountId,
-            context.RequestAborted
+            return Nothing(context);
+        if (now.Role is Role.Clerk && now.Municipality.Length == 0)
+            return await view.PageAsync(context, new(Problem: NoMunicipality));
+        var email = await members.EmailOfAsync(form.Account, context.RequestAborted);
+        context.Report($"{email}: {old} > {now}");
+        return await EndAsync(
+            context,
+            form,
+            await members.ChangeAsync(DepartureOf(context, form, old), now, context.RequestAborted),
+            view
         );
-        return problem is null
-            ? Back(context)
-            : await view.PageAsync(context, new(Problem: problem));
     }
 
     private static async Task<IResult> RemoveAsync(
@@ -103,16 +108,45 @@ internal static class MemberPages
     {
         form ??= new();
         if (form.Part is not { } part)
-            return Back(context);
-        var problem = await members.RemoveAsync(
+            return Nothing(context);
+        var email = await members.EmailOfAsync(form.Account, context.RequestAborted);
+        context.Report($"{email}: {part}");
+        return await EndAsync(
+            context,
+            form,
+            await members.RemoveAsync(DepartureOf(context, form, part), context.RequestAborted),
+            view
+        );
+    }
+
+    private static Departure DepartureOf(HttpContext context, MemberForm form, Part part) =>
+        new(
             context.Access().ProjectId,
             form.Account ?? "",
             part,
-            context.RequestAborted
+            context.Actor().AccountId,
+            GivenChoices.Of(form.Uitgegeven)
         );
-        return problem is null
-            ? Back(context)
-            : await view.PageAsync(context, new(Problem: problem));
+
+    private static async Task<IResult> EndAsync(
+        HttpContext context,
+        MemberForm form,
+        PartOutcome outcome,
+        MembersView view
+    )
+    {
+        if (outcome is PartOutcome.Done)
+            return Back(context);
+        context.ReportNothing();
+        return await view.PageAsync(
+            context,
+            outcome switch
+            {
+                PartOutcome.Refused refused => new(Problem: refused.Problem),
+                PartOutcome.Asks asks => new(form, Asks: asks),
+                _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+            }
+        );
     }
 
     private static async Task<IResult> RevokeAsync(
@@ -121,12 +155,19 @@ internal static class MemberPages
         SecretLinks links
     )
     {
-        await links.RevokeAsync(
+        var isRevoked = await links.RevokeAsync(
             context.Access().ProjectId,
             id ?? "",
             LinkKind.Invitation,
             context.RequestAborted
         );
+        return isRevoked ? Back(context) : Nothing(context);
+    }
+
+    /// <summary>To the list, as there was nothing to do.</summary>
+    private static IResult Nothing(HttpContext context)
+    {
+        context.ReportNothing();
         return Back(context);
     }
 
@@ -150,6 +191,9 @@ public sealed record MemberForm
 
     public string? OudeGemeente { get; init; }
 
+    /// <summary>"intrekken" or "overnemen": what becomes of what they gave out; null when it was not asked yet.</summary>
+    public string? Uitgegeven { get; init; }
+
     /// <summary>The part it is about, of somebody who takes part already.</summary>
     internal Part? Part => Part.Of(OudeRol, OudeGemeente);
 }
@@ -157,10 +201,12 @@ public sealed record MemberForm
 /// <summary>What the page says of what was just done.</summary>
 /// <param name="Done">The name of who was added.</param>
 /// <param name="Link">An invitation, shown this once.</param>
+/// <param name="Asks">What must be chosen before something is done; null when nothing is.</param>
 public sealed record MemberNews(
     MemberForm? Form = null,
     string? Problem = null,
     string? Done = null,
     string? Link = null,
-    string? LinkFor = null
+    string? LinkFor = null,
+    PartOutcome.Asks? Asks = null
 );

@@ -1,11 +1,15 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
+using Tijdpad.Web.Gate;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.People;
 
-/// <summary>Who takes part in a project. A project always keeps a secretary.</summary>
-internal sealed class Members(TijdpadDb db, WriteGate gate, TimeProvider clock)
+/// <summary>
+/// Who takes part in a project. A project always keeps a secretary, and who leaves or gets a lesser role takes along what they
+/// gave out: in the same transaction it stops working, or goes on in the name of who removes them.
+/// </summary>
+internal sealed class Members(TijdpadDb db, LinkMakers makers, WriteGate gate, TimeProvider clock)
 {
     public const string LastSecretary =
         "Dit is de enige projectsecretaris. Maak eerst iemand anders projectsecretaris.";
@@ -25,6 +29,14 @@ internal sealed class Members(TijdpadDb db, WriteGate gate, TimeProvider clock)
                 )
             ).ToListAsync(stop)
         ).ToValueList();
+
+    /// <summary>The mail address of an account; "" when there is no such account.</summary>
+    public async Task<string> EmailOfAsync(string? account, CancellationToken stop) =>
+        await db
+            .Users.Where(stored => stored.Id == account)
+            .Select(stored => stored.Email)
+            .FirstOrDefaultAsync(stop)
+        ?? "";
 
     /// <summary>The invitations that are open.</summary>
     public async Task<ValueList<AccessLink>> InvitedAsync(string project, CancellationToken stop)
@@ -55,60 +67,52 @@ internal sealed class Members(TijdpadDb db, WriteGate gate, TimeProvider clock)
             await PutAsync(project, account, part, by, stop);
     }
 
-    /// <summary>The problem in Dutch; null when it is done.</summary>
-    public async Task<string?> ChangeAsync(
-        string project,
-        string account,
-        (Part Old, Part New) part,
-        string by,
-        CancellationToken stop
-    )
+    public Task<PartOutcome> ChangeAsync(Departure of, Part now, CancellationToken stop) =>
+        EndAsync(
+            of,
+            async () =>
+            {
+                if (!await Rows(of.Project, of.Account, now).AnyAsync(stop))
+                    await PutAsync(of.Project, of.Account, now, of.By, stop);
+            },
+            stop
+        );
+
+    public Task<PartOutcome> RemoveAsync(Departure of, CancellationToken stop) =>
+        EndAsync(of, () => Task.CompletedTask, stop);
+
+    /// <param name="then">What is done when the part has been taken away.</param>
+    private async Task<PartOutcome> EndAsync(Departure of, Func<Task> then, CancellationToken stop)
     {
         using var turn = await gate.EnterAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(
             IsolationLevel.Serializable,
             stop
         );
-        if (await Rows(project, account, part.Old).ExecuteDeleteAsync(stop) == 0)
-            return null;
-        if (!await Rows(project, account, part.New).AnyAsync(stop))
-            await PutAsync(project, account, part.New, by, stop);
-        return await EndAsync(project, transaction, stop);
-    }
-
-    /// <summary>The problem in Dutch; null when it is done.</summary>
-    public async Task<string?> RemoveAsync(
-        string project,
-        string account,
-        Part part,
-        CancellationToken stop
-    )
-    {
-        using var turn = await gate.EnterAsync(stop);
-        await using var transaction = await db.Database.BeginTransactionAsync(
-            IsolationLevel.Serializable,
-            stop
-        );
-        await Rows(project, account, part).ExecuteDeleteAsync(stop);
-        return await EndAsync(project, transaction, stop);
-    }
-
-    // two secretaries who remove each other at the same moment: serializable lets one of them win
-    private async Task<string?> EndAsync(
-        string project,
-        Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction,
-        CancellationToken stop
-    )
-    {
+        if (await Rows(of.Project, of.Account, of.Part).ExecuteDeleteAsync(stop) == 0)
+            return new PartOutcome.Done();
+        await then();
+        // two secretaries who remove each other at the same moment: serializable lets one of them win
         if (
             !await db.Memberships.AnyAsync(
-                member => member.ProjectId == project && member.Role == Role.Secretary,
+                member => member.ProjectId == of.Project && member.Role == Role.Secretary,
                 stop
             )
         )
-            return LastSecretary;
+            return new PartOutcome.Refused(LastSecretary);
+        var lost = await makers.LostAsync(of.Account, of.Project, stop);
+        if (of.Given is GivenChoice.NotMade && lost.Any(link => link.IsReliedOn))
+            return new PartOutcome.Asks(GivenOut.Of(lost));
+        // who removes themselves cannot go on answering for it
+        var handsOver = of.Given is GivenChoice.HandOver && of.By != of.Account;
+        await makers.HandOverAsync(
+            lost.Where(link => handsOver && link.IsReliedOn),
+            _ => of.By,
+            stop
+        );
+        await makers.RevokeAsync(lost.Where(link => !handsOver || !link.IsReliedOn), stop);
         await transaction.CommitAsync(stop);
-        return null;
+        return new PartOutcome.Done();
     }
 
     private IQueryable<Membership> Rows(string project, string account, Part part) =>
@@ -143,15 +147,13 @@ internal sealed class Members(TijdpadDb db, WriteGate gate, TimeProvider clock)
     }
 }
 
-/// <summary>A role, in one municipality or ("") in the whole project.</summary>
-public sealed record Part(Role Role, string Municipality)
-{
-    /// <summary>As typed in a form; null when there is no such role. A secretary is of the whole project.</summary>
-    public static Part? Of(string? role, string? municipality) =>
-        Enum.TryParse<Role>(role, out var known) && Enum.IsDefined(known)
-            ? new(known, known is Role.Secretary ? "" : Tijdpad.Web.Http.TypedLine.Of(municipality))
-            : null;
-}
-
-/// <summary>Somebody with their part in a project.</summary>
-public sealed record Member(string AccountId, string Name, string Email, Part Part);
+/// <summary>A part that is taken away or changed.</summary>
+/// <param name="Part">The part that they have now.</param>
+/// <param name="By">The account of who does it.</param>
+internal sealed record Departure(
+    string Project,
+    string Account,
+    Part Part,
+    string By,
+    GivenChoice Given
+);

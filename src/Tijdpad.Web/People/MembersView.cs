@@ -23,7 +23,7 @@ internal sealed class MembersView(Members members, ProjectStore projects)
                 Invited = await members.InvitedAsync(project, stop),
                 News = news,
             },
-            news.Problem is null
+            news is { Problem: null, Asks: null }
                 ? StatusCodes.Status200OK
                 : StatusCodes.Status422UnprocessableEntity
         );

@@ -13,9 +13,13 @@ internal static class SitePages
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(SiteRoutes.Accounts, ShowAsync).Needs(Right.ManageSite);
-        routes.MapPost(SiteRoutes.Invite, InviteAsync).Needs(Right.ManageSite);
-        routes.MapPost(SiteRoutes.SetManager, SetManagerAsync).NeedsFreshly(Right.ManageSite);
-        routes.MapPost(SiteRoutes.RemoveAccount, RemoveAsync).NeedsFreshly(Right.ManageSite);
+        routes.MapPost(SiteRoutes.Invite, InviteAsync).Needs(Right.ManageSite, ConfirmedAct.Invite);
+        routes
+            .MapPost(SiteRoutes.SetManager, SetManagerAsync)
+            .Needs(Right.ManageSite, ConfirmedAct.SetManager);
+        routes
+            .MapPost(SiteRoutes.RemoveAccount, RemoveAsync)
+            .Needs(Right.ManageSite, ConfirmedAct.RemoveAccount);
     }
 
     private static Task<IResult> ShowAsync(HttpContext context, SiteAccounts accounts) =>
@@ -32,6 +36,7 @@ internal static class SitePages
         var form = new MemberForm { Email = TypedLine.Of(post.Email, 250) };
         if (!System.Net.Mail.MailAddress.TryCreate(form.Email, out _))
             return await PageAsync(context, accounts, new(form, "Dit is geen e-mailadres."));
+        context.Report($"{form.Email}{(post.Beheerder == "ja" ? " +" : "")}");
         if (await users.FindByEmailAsync(form.Email) is not null)
             return await PageAsync(
                 context,
@@ -59,32 +64,68 @@ internal static class SitePages
         [FromForm] string? account,
         [FromForm] string? beheerder,
         SiteAccounts accounts
-    ) =>
-        await EndAsync(
+    )
+    {
+        var manages = beheerder == "ja";
+        var email = await accounts.EmailOfAsync(account ?? "", context.RequestAborted);
+        context.Report($"{email}: {(manages ? "+" : "-")}");
+        return await EndAsync(
             context,
             accounts,
-            await accounts.SetManagerAsync(account ?? "", beheerder == "ja", context.RequestAborted)
+            new(account, null),
+            await accounts.SetManagerAsync(account ?? "", manages, context.RequestAborted)
         );
+    }
 
     private static async Task<IResult> RemoveAsync(
         HttpContext context,
-        [FromForm] string? account,
+        [AsParameters] RemovalPost post,
         SiteAccounts accounts
-    ) =>
-        await EndAsync(
+    )
+    {
+        var stop = context.RequestAborted;
+        var (gone, heir) = (
+            await accounts.EmailOfAsync(post.Account ?? "", stop),
+            await accounts.EmailOfAsync(post.Opvolger ?? "", stop)
+        );
+        context.Report(heir.Length == 0 ? gone : $"{gone} > {heir}");
+        return await EndAsync(
             context,
             accounts,
-            await accounts.RemoveAsync(account ?? "", context.RequestAborted)
+            post,
+            await accounts.RemoveAsync(
+                new(
+                    post.Account ?? "",
+                    GivenChoices.Of(post.Uitgegeven),
+                    post.Opvolger,
+                    context.Actor().AccountId
+                ),
+                stop
+            )
         );
+    }
 
     private static async Task<IResult> EndAsync(
         HttpContext context,
         SiteAccounts accounts,
-        string? problem
-    ) =>
-        problem is null
-            ? Results.LocalRedirect(SiteRoutes.Accounts)
-            : await PageAsync(context, accounts, new(Problem: problem));
+        RemovalPost post,
+        PartOutcome outcome
+    )
+    {
+        if (outcome is PartOutcome.Done)
+            return Results.LocalRedirect(SiteRoutes.Accounts);
+        context.ReportNothing();
+        return await PageAsync(
+            context,
+            accounts,
+            outcome switch
+            {
+                PartOutcome.Refused refused => new(Problem: refused.Problem),
+                PartOutcome.Asks asks => new(new MemberForm { Account = post.Account }, Asks: asks),
+                _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+            }
+        );
+    }
 
     private static async Task<IResult> PageAsync(
         HttpContext context,
@@ -97,7 +138,7 @@ internal static class SitePages
                 Accounts = await accounts.AllAsync(context.RequestAborted),
                 News = news,
             },
-            news.Problem is null
+            news is { Problem: null, Asks: null }
                 ? StatusCodes.Status200OK
                 : StatusCodes.Status422UnprocessableEntity
         );
@@ -106,3 +147,12 @@ internal static class SitePages
 /// <summary>What the form of an invitation sends.</summary>
 /// <param name="Beheerder">"ja" for who is to manage the site.</param>
 internal sealed record InvitePost([FromForm] string? Email, [FromForm] string? Beheerder);
+
+/// <summary>What the form sends that removes an account.</summary>
+/// <param name="Uitgegeven">"intrekken" or "overnemen"; null when it was not asked yet.</param>
+/// <param name="Opvolger">The account that becomes secretary of the projects that it led alone.</param>
+internal sealed record RemovalPost(
+    [FromForm] string? Account,
+    [FromForm] string? Uitgegeven,
+    [FromForm] string? Opvolger = null
+);

@@ -31,7 +31,7 @@ internal static class PublicRoutes
         routes.MapGet(Routes.PublicSettings("{project}"), SettingsAsync).Needs(Right.ManageProject);
         routes
             .MapPost(Routes.PublicSettings("{project}"), SwitchAsync)
-            .NeedsFreshly(Right.ManageProject);
+            .Needs(Right.ManageProject, ConfirmedAct.SetPublic);
     }
 
     private static Task<IResult> ShowAsync(
@@ -77,13 +77,15 @@ internal static class PublicRoutes
     }
 
     private static async Task<IResult> SwitchAsync(
+        HttpContext context,
         string project,
         [FromForm] string? openbaar,
         TijdpadDb db,
-        WriteGate gate,
-        CancellationToken stop
+        WriteGate gate
     )
     {
+        var stop = context.RequestAborted;
+        context.Report(openbaar == "ja" ? "+" : "-");
         using var turn = await gate.EnterAsync(stop);
         await db
             .Projects.Where(stored => stored.Id == project)

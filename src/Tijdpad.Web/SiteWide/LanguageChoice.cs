@@ -8,7 +8,8 @@ namespace Tijdpad.Web.SiteWide;
 internal static class LanguageChoice
 {
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost(SiteRoutes.Language, Choose).Needs(Right.Public);
+        // without the token of a page: that would be a cookie for everybody who only reads, and the choice gives nobody anything
+        routes.MapPost(SiteRoutes.Language, Choose).Needs(Right.Public).DisableAntiforgery();
 
     private static IResult Choose(
         HttpContext context,

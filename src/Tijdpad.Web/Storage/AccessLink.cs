@@ -3,6 +3,9 @@ namespace Tijdpad.Web.Storage;
 /// <summary>A secret address: a feed, a personal link, an invitation. Only the hash of the secret is kept.</summary>
 public sealed class AccessLink
 {
+    /// <summary>How the scope of a calendar begins that is of one account.</summary>
+    public const string PersonalScope = "account:";
+
     /// <summary>The project that the link gives access to; "" when it is of the site as a whole.</summary>
     public required string ProjectId { get; init; }
 
@@ -21,6 +24,7 @@ public sealed class AccessLink
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>Who answers for it: who made it, or took it over. It works as long as they may give it.</summary>
     public required string CreatedBy { get; init; }
 
     public DateTimeOffset? ExpiresAt { get; init; }
@@ -28,6 +32,14 @@ public sealed class AccessLink
     public DateTimeOffset? RevokedAt { get; set; }
 
     public DateTimeOffset? UsedAt { get; set; }
+
+    /// <summary>Whether it serves only who made it: their own calendar, or a key of theirs.</summary>
+    public bool IsForMakerOnly =>
+        Kind is LinkKind.ApiKey
+        || (Kind is LinkKind.Feed && Scope.StartsWith(PersonalScope, StringComparison.Ordinal));
+
+    /// <summary>Whether others have come to rely on it: a municipality that answers, programs that show a calendar.</summary>
+    public bool IsReliedOn => Kind is LinkKind.MunicipalDates or LinkKind.Feed && !IsForMakerOnly;
 
     public bool IsOpenAt(DateTimeOffset now) =>
         RevokedAt is null && (ExpiresAt is null || now < ExpiresAt);

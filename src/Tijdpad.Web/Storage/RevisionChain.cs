@@ -1,7 +1,5 @@
-using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 using Tijdpad.Json;
 
 namespace Tijdpad.Web.Storage;
@@ -26,15 +24,15 @@ public static class RevisionChain
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(previousHash);
-        Append(hash, revision.ProjectId);
-        Append(hash, revision.Number);
-        Append(hash, revision.At.ToUnixTimeMilliseconds());
-        Append(hash, revision.Author.Id);
-        Append(hash, revision.Author.Name);
-        Append(hash, revision.Kind.ToString());
-        Append(hash, revision.Reason);
-        Append(hash, revision.Undoes ?? 0);
-        Append(hash, planJson.Length);
+        hash.Append(revision.ProjectId);
+        hash.Append(revision.Number);
+        hash.Append(revision.At.ToUnixTimeMilliseconds());
+        hash.Append(revision.Author.Id);
+        hash.Append(revision.Author.Name);
+        hash.Append(revision.Kind.ToString());
+        hash.Append(revision.Reason);
+        hash.Append(revision.Undoes ?? 0);
+        hash.Append(planJson.Length);
         hash.AppendData(planJson);
         return hash.GetHashAndReset();
     }
@@ -87,20 +85,5 @@ public static class RevisionChain
             throw new InvalidDataException("The plan cannot be unpacked.", wrong);
         }
         return json.ToArray();
-    }
-
-    /// <summary>A text with its length before it, so that no two series of texts give the same bytes.</summary>
-    private static void Append(IncrementalHash hash, string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Append(hash, bytes.Length);
-        hash.AppendData(bytes);
-    }
-
-    private static void Append(IncrementalHash hash, long number)
-    {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, number);
-        hash.AppendData(bytes);
     }
 }

@@ -43,6 +43,12 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
 
     public DbSet<Scenario> Scenarios => Set<Scenario>();
 
+    public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
+
+    public DbSet<LogLine> LogLines => Set<LogLine>();
+
+    public DbSet<LogBook> LogBooks => Set<LogBook>();
+
     /// <summary>Passkeys came with the third version of the tables of Identity.</summary>
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
@@ -109,7 +115,12 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
             .Entity<Scenario>()
             .ToTable("scenario")
             .HasKey(scenario => new { scenario.ProjectId, scenario.Id });
+        builder
+            .Entity<KnownBrowser>()
+            .ToTable("known_browser")
+            .HasKey(browser => new { browser.IdHash, browser.AccountId });
         MapCalendars(builder);
+        MapLog(builder);
         SnakeCase.Apply(builder);
     }
 
@@ -133,5 +144,17 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
             .Entity<CalendarProgress>()
             .Property(progress => progress.Audience)
             .HasConversion<string>();
+    }
+
+    private static void MapLog(ModelBuilder builder)
+    {
+        builder.Entity<LogBook>().ToTable("log_book").HasKey(book => book.Book);
+        builder.Entity<LogBook>().Property(book => book.Book).HasConversion<string>();
+        builder
+            .Entity<LogLine>()
+            .ToTable("log_line")
+            .HasKey(line => new { line.Book, line.Number });
+        builder.Entity<LogLine>().Property(line => line.Book).HasConversion<string>();
+        builder.Entity<LogLine>().Property(line => line.Kind).HasConversion<string>();
     }
 }

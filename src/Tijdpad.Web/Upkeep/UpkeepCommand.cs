@@ -83,7 +83,7 @@ internal static class UpkeepCommand
             foreach (var wrong in report.Wrongs)
                 await error.WriteLineAsync(wrong);
             await output.WriteLineAsync(
-                $"{report.Projects} projecten, {report.Revisions} versies nagekeken: "
+                $"{report.Projects} projecten, {report.Revisions} versies en {report.LogLines} regels van het logboek nagekeken: "
                     + (report.Wrongs.IsEmpty ? "alles klopt." : $"{report.Wrongs.Count} fouten.")
             );
             return report.Wrongs.IsEmpty ? 0 : 1;

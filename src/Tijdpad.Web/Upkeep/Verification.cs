@@ -9,8 +9,14 @@ internal sealed class Verification(TijdpadDb db)
     /// <summary>What was looked at and what is wrong, in Dutch.</summary>
     /// <param name="Projects">How many projects.</param>
     /// <param name="Revisions">How many revisions.</param>
+    /// <param name="LogLines">How many lines of the log.</param>
     /// <param name="Wrongs">Empty when all is well.</param>
-    public sealed record Report(int Projects, int Revisions, ValueList<string> Wrongs);
+    public sealed record Report(
+        int Projects,
+        int Revisions,
+        int LogLines,
+        ValueList<string> Wrongs
+    );
 
     public async Task<Report> RunAsync(CancellationToken stop)
     {
@@ -24,7 +30,8 @@ internal sealed class Verification(TijdpadDb db)
         var revisions = 0;
         foreach (var project in projects)
             revisions += await CheckChainAsync(project, wrongs, stop);
-        return new(projects.Count, revisions, wrongs.ToValueList());
+        var lines = await new LogVerification(db).RunAsync(wrongs, stop);
+        return new(projects.Count, revisions, lines, wrongs.ToValueList());
     }
 
     private async Task<int> CheckChainAsync(

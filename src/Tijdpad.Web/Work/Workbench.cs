@@ -91,7 +91,7 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
 
     private string Visitor =>
         visitors.HttpContext is { } context
-            ? context.User.Actor()?.AccountId ?? Limits.PlaceOf(context)
+            ? context.User.Actor()?.AccountId ?? Places.Of(context)
             : "";
 
     private void End<T>(WorkOrder<T> order, Job<T> job, Task<T> outcome)

@@ -63,7 +63,7 @@ public sealed class PasskeyTests(Stage stage)
     }
 
     /// <summary>A fingerprint reader that always says yes.</summary>
-    private static async Task AddAuthenticatorAsync(IPage page)
+    internal static async Task AddAuthenticatorAsync(IPage page)
     {
         var devtools = await page.Context.NewCDPSessionAsync(page);
         await devtools.SendAsync("WebAuthn.enable");

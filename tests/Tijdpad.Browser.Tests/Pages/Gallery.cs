@@ -23,6 +23,12 @@ internal sealed class Gallery
             Enumerable.Repeat("en iedereen die daar verder nog bij betrokken is", 12)
         );
 
+    /// <summary>For whom the invitations are.</summary>
+    public const string Invited = "griffier@voorbeeld.nl";
+
+    /// <summary>A secretary who gave out links and is removed on one of the pages.</summary>
+    public const string Leaving = "Tom van Vertrek";
+
     private readonly Stage _stage;
     private readonly Dictionary<string, string> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<Viewer, Person> _people = [];
@@ -59,6 +65,8 @@ internal sealed class Gallery
         gallery._places["long"] = await stage.CopyAsync(secretary, Lengthened);
         await stage.JoinAsync(gallery._people[Viewer.Reader], gallery._places["full"], Role.Reader);
         await gallery.PublishAsync();
+        await gallery.LeaveAsync();
+        await gallery.TellAsync();
         await gallery.FillAsync();
         return gallery;
     }
@@ -103,6 +111,52 @@ internal sealed class Gallery
                 .Projects.Where(project => shown.Contains(project.Id))
                 .ExecuteUpdateAsync(set => set.SetProperty(project => project.IsPublic, true))
         );
+    }
+
+    /// <summary>A second secretary of the full project, who gave out links.</summary>
+    private async Task LeaveAsync()
+    {
+        var leaving = await _stage.NewPersonAsync(Leaving);
+        await _stage.JoinAsync(leaving, _places["full"]);
+        foreach (
+            var (kind, scope) in ((LinkKind, string)[])
+                [
+                    (LinkKind.Feed, "project"),
+                    (LinkKind.Invitation, new Invitation(Invited, Role.Reader).ToScope()),
+                ]
+        )
+            await _stage.Site.InsideAsync(services =>
+                services
+                    .GetRequiredService<SecretLinks>()
+                    .MakeSecretAsync(
+                        new(_places["full"], kind, scope, "test", leaving.Id, TimeSpan.FromDays(7)),
+                        default
+                    )
+            );
+    }
+
+    /// <summary>Lines of the log of every length.</summary>
+    private async Task TellAsync()
+    {
+        var (who, project) = (_people[Viewer.Secretary], _places["full"]);
+        LogEvent Told(LogKind kind, string detail) =>
+            new(kind, who.Id, who.Name, project, detail, "192.0.2.x");
+        foreach (
+            var told in (LogEvent[])
+                [
+                    Told(LogKind.Act, $"ChangeMember {Invited}: Clerk (Zandwijk) > Reader"),
+                    Told(LogKind.Act, "SetPublic +"),
+                    Told(LogKind.SignedIn, ""),
+                    Told(LogKind.Refused, "POST /p/{project}/deelnemers/uitnodiging/weg"),
+                ]
+        )
+            await _stage.Site.InsideAsync(async services =>
+            {
+                await services
+                    .GetRequiredService<AccessLog>()
+                    .WriteAsync(told, told.Kind is LogKind.Refused ? 39 : 1);
+                return 0;
+            });
     }
 
     private async Task FillAsync()
@@ -150,7 +204,7 @@ internal sealed class Gallery
             "{invitation}" => (
                 "/uitnodiging",
                 LinkKind.Invitation,
-                new Invitation("griffier@voorbeeld.nl", Role.Reader).ToScope()
+                new Invitation(Invited, Role.Reader).ToScope()
             ),
             _ => (
                 "/opgave",
@@ -164,7 +218,14 @@ internal sealed class Gallery
                 .GetRequiredService<SecretLinks>()
                 .MakeAsync(
                     path,
-                    new(project, kind, scope, "test", "test", TimeSpan.FromHours(1)),
+                    new(
+                        project,
+                        kind,
+                        scope,
+                        "test",
+                        _people[Viewer.Secretary].Id,
+                        TimeSpan.FromHours(1)
+                    ),
                     default
                 )
         );

@@ -22,6 +22,8 @@ internal static class Sights
         "/.well-known/security.txt",
         "/a/{name}",
         "/beginnen/{secret}",
+        // after confirming at an organisation; tested with one in Tijdpad.Web.Tests
+        "/bevestigen/verder",
         "/gezond",
         "/gezond/klaar",
         "/inloggen/organisatie",
@@ -73,7 +75,16 @@ internal static class Sights
         new("nakijken-rij", "/nieuw/{upload}", Secretary, "/nieuw/{upload}?rij={draftrow}"),
         new("account", "/account", Secretary, "/account"),
         new("bevestigen", "/bevestigen", Secretary, "/bevestigen"),
+        new(
+            "bevestigen-formulier",
+            "/bevestigen",
+            Secretary,
+            "/p/{full}/deelnemers",
+            AddAndConfirmAsync
+        ),
         new("beheer", "/beheer", Manager, "/beheer"),
+        new("logboek", "/beheer/logboek", Manager, "/beheer/logboek"),
+        new("logboek-verkeer", "/beheer/logboek", Manager, "/beheer/logboek?boek=verkeer"),
         new("planning", Plan, Secretary, "/p/{full}/planning"),
         new("planning-lezer", Plan, Reader, "/p/{full}/planning"),
         new("planning-rij", Plan, Secretary, "/p/{full}/planning?rij={row}"),
@@ -230,6 +241,13 @@ internal static class Sights
             "/p/{full}/deelnemers",
             AddWronglyAsync
         ),
+        new(
+            "deelnemers-vertrek",
+            "/p/{project}/deelnemers",
+            Secretary,
+            "/p/{full}/deelnemers",
+            RemoveWhoGaveOutAsync
+        ),
         new("downloads", "/p/{project}/downloads", Secretary, "/p/{full}/downloads"),
         new("downloads-leeg", "/p/{project}/downloads", Secretary, "/p/{empty}/downloads"),
         new("agenda", "/p/{project}/agenda", Secretary, "/p/{full}/agenda"),
@@ -259,9 +277,26 @@ internal static class Sights
     private static async Task JoinWronglyAsync(IPage page)
     {
         await page.FieldOf("Uw naam").FillAsync("Kees");
+        await page.FieldOf("E-mailadres").FillAsync(Gallery.Invited);
         await page.FieldOf("Wachtwoord").FillAsync("kort");
         await page.Button("Verder met een wachtwoord").ClickAsync();
     }
+
+    /// <summary>As the gate sends a form on of somebody who signed in too long ago.</summary>
+    private static async Task AddAndConfirmAsync(IPage page)
+    {
+        await page.FieldOf("E-mailadres").FillAsync(Gallery.Invited);
+        await page.Locator("form.narrow")
+            .EvaluateAsync(
+                """
+                form => form.action = `/bevestigen?daad=AddMember&naar=${location.pathname}&terug=${location.pathname}`
+                """
+            );
+        await page.Button("Toevoegen").ClickAsync();
+    }
+
+    private static async Task RemoveWhoGaveOutAsync(IPage page) =>
+        await page.Button($"Verwijderen {Gallery.Leaving}").ClickAsync();
 
     private static async Task AnswerVaguelyAsync(IPage page)
     {

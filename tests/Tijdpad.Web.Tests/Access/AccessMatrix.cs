@@ -4,7 +4,8 @@ namespace Tijdpad.Web.Tests.Access;
 
 /// <summary>
 /// Who may do what, endpoint by endpoint: <c>access-matrix.tsv</c>. A cell says what the gate makes of a request:
-/// <c>allow</c>, <c>sign-in</c>, <c>403</c> or <c>404</c>. What is not there – an upload of somebody else, a theme that is
+/// <c>allow</c>, <c>sign-in</c>, <c>403</c> or <c>404</c>; <c>step-up</c> when who may do it must confirm first, which is tried
+/// by <c>stale</c>: somebody who may do everything and signed in two hours ago. What is not there – an upload of somebody else, a theme that is
 /// not set – is a 404 for whoever may come in, too.
 /// </summary>
 internal static class AccessMatrix
@@ -22,6 +23,7 @@ internal static class AccessMatrix
         "other-secretary",
         "removed",
         "link-holder",
+        "stale",
     ];
 
     private static string File =>
@@ -47,7 +49,7 @@ internal static class AccessMatrix
     }
 
     /// <summary>What a line most likely is, by the right that the endpoint asks; to be judged by a person.</summary>
-    public static Line Suggested(string method, string route, string right)
+    public static Line Suggested(string method, string route, string right, bool isConfirmed)
     {
         var some = right switch
         {
@@ -69,6 +71,10 @@ internal static class AccessMatrix
                 )
             ),
         };
-        return new(method, route, some.Split(' '));
+        var stale =
+            right == "BySecretLink" ? "404"
+            : isConfirmed ? "step-up"
+            : "allow";
+        return new(method, route, [.. some.Split(' '), stale]);
     }
 }

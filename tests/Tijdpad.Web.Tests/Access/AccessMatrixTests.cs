@@ -1,8 +1,11 @@
 using System.Net;
+using System.Reflection;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Gate;
+using Tijdpad.Web.People;
 using Tijdpad.Web.Tests.Storage;
 
 namespace Tijdpad.Web.Tests.Access;
@@ -20,7 +23,14 @@ public sealed class AccessMatrixTests
 
         var absent = there
             .Where(one => !known.ContainsKey($"{one.Method} {one.Route}"))
-            .Select(one => AccessMatrix.Suggested(one.Method, one.Route, $"{one.Right}"))
+            .Select(one =>
+                AccessMatrix.Suggested(
+                    one.Method,
+                    one.Route,
+                    $"{one.Needs.Right}",
+                    one.Needs.Act is not null
+                )
+            )
             .ToList();
         var tooMany = known.Keys.Except(
             there.Select(one => $"{one.Method} {one.Route}"),
@@ -74,6 +84,55 @@ public sealed class AccessMatrixTests
         Assert.Empty(through);
     }
 
+    /// <summary>A route that decides who may do what, or with what somebody signs in, and for which nobody need confirm: why.</summary>
+    private static readonly Dictionary<string, string> Unconfirmed = new(StringComparer.Ordinal)
+    {
+        ["POST /account/naam"] = "the name in the history; gives nobody anything",
+        ["POST /account/sleutel/naam"] = "what one calls one's own passkey",
+        ["POST /account/sessie/weg"] = "ends one's own session elsewhere, in a hurry",
+        ["POST /account/sessies/weg"] = "ends one's own sessions, in a hurry",
+    };
+
+    [Fact]
+    public async Task Who_decides_who_may_do_what_must_have_confirmed_lately_who_they_are()
+    {
+        await using var site = new TestSite();
+
+        var unasked = EndpointsOf(site)
+            .Where(one => one.IsUnsafe && one.Needs is { Act: null } && GivesRights(one))
+            .Select(one => one.Key)
+            .Except(Unconfirmed.Keys, StringComparer.Ordinal);
+
+        Assert.Empty(unasked);
+    }
+
+    [Fact]
+    public async Task Looking_never_asks_to_confirm_and_every_act_of_the_list_has_a_route()
+    {
+        await using var site = new TestSite();
+        var all = EndpointsOf(site).ToList();
+
+        Assert.DoesNotContain(all, one => !one.IsUnsafe && one.Needs.Act is not null);
+        Assert.Empty(
+            Enum.GetValues<ConfirmedAct>()
+                .Except(all.Select(one => one.Needs.Act).OfType<ConfirmedAct>())
+        );
+        Assert.Empty(Unconfirmed.Keys.Except(all.Select(one => one.Key), StringComparer.Ordinal));
+    }
+
+    /// <summary>By the right it asks, by its address, or by what its handler is given.</summary>
+    private static bool GivesRights(Known one) =>
+        one.Needs.Right is Right.ManageProject or Right.ManageSite
+        || one.Route.StartsWith("/account/", StringComparison.Ordinal)
+        || (
+            one.Needs.Right is not Right.BySecretLink
+            && one.Parameters.Any(parameter =>
+                parameter.ParameterType == typeof(SecretLinks)
+                || parameter.ParameterType == typeof(Members)
+                || parameter.ParameterType == typeof(SiteAccounts)
+            )
+        );
+
     private static IEnumerable<Known> EndpointsOf(TestSite site) =>
         from endpoint in site.Services.GetRequiredService<EndpointDataSource>().Endpoints
         let route = (RouteEndpoint)endpoint
@@ -83,12 +142,21 @@ public sealed class AccessMatrixTests
         select new Known(
             method,
             route.RoutePattern.RawText ?? "",
-            needs?.Right ?? throw new InvalidOperationException($"{route} asks no right."),
-            route.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: false }
+            needs ?? throw new InvalidOperationException($"{route} asks no right."),
+            route.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: false },
+            route.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? []
         );
 
-    private sealed record Known(string Method, string Route, Right Right, bool AsksToken)
+    private sealed record Known(
+        string Method,
+        string Route,
+        NeedsRight Needs,
+        bool AsksToken,
+        ParameterInfo[] Parameters
+    )
     {
+        public string Key => $"{Method} {Route}";
+
         public bool IsUnsafe => Method is not ("GET" or "HEAD");
     }
 }

@@ -28,6 +28,10 @@ internal sealed partial class MatrixStage
         ["soort"] = "json",
     };
 
+    private const string Token = "__RequestVerificationToken";
+
+    private static readonly TimeSpan TwoHours = TimeSpan.FromHours(2);
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly TestSite _site;
@@ -53,6 +57,7 @@ internal sealed partial class MatrixStage
                 "adviser" => stage.EnterAsync(actor, Role.CommunicationAdviser),
                 "clerk" => stage.EnterAsync(actor, Role.Clerk, stage._municipality),
                 "secretary" or "removed" => stage.EnterAsync(actor, Role.Secretary),
+                "stale" => stage.EnterAsync(actor, Role.Secretary, managesSite: true),
                 "site-manager" => stage.EnterAsync(actor, null, managesSite: true),
                 "other-secretary" => stage.EnterAsync(actor, Role.Secretary, "", OtherProject),
                 _ => Task.CompletedTask,
@@ -63,13 +68,15 @@ internal sealed partial class MatrixStage
         return stage;
     }
 
-    /// <summary>What the site makes of it: allow, sign-in, 403 or 404.</summary>
+    /// <summary>What the site makes of it: allow, sign-in, step-up, 403 or 404.</summary>
     public async Task<string> TryAsync(string actor, string method, string route)
     {
         var browser = _site.Open();
         var cookies = new List<string>();
         if (_accounts.TryGetValue(actor, out var account))
-            cookies.Add($"{SessionHandler.CookieName}={await SessionOfAsync(account)}");
+            cookies.Add(
+                $"{SessionHandler.CookieName}={await SessionOfAsync(account, isStale: actor == "stale")}"
+            );
         var secret = "x";
         if (actor == "link-holder" && await LinkAsync(route) is { } link)
         {
@@ -132,14 +139,18 @@ internal sealed partial class MatrixStage
             or HttpStatusCode.SeeOther
                 when location!.StartsWith("/inloggen?terug=", StringComparison.Ordinal) =>
                 "sign-in",
+            HttpStatusCode.Redirect
+            or HttpStatusCode.TemporaryRedirect
+                when location!.StartsWith("/bevestigen?", StringComparison.Ordinal) => "step-up",
             >= HttpStatusCode.InternalServerError => $"{(int)status}",
             _ => "allow",
         };
 
     private async Task<Browser.Answer> SendAsync(Browser browser, string method, string address)
     {
-        // the first page has a token in its foot, for everybody
-        await browser.GetAsync("/");
+        // the first page has a token for who is signed in, the page to sign in for who is not
+        if (!(await browser.GetAsync("/")).Text.Contains(Token, StringComparison.Ordinal))
+            await browser.GetAsync("/inloggen");
         return await browser.SendAsync(method, address, Fields());
     }
 
@@ -210,10 +221,20 @@ internal sealed partial class MatrixStage
         );
     }
 
-    private Task<string> SessionOfAsync(string account) =>
-        _site.InsideAsync(services =>
-            services.GetRequiredService<Sessions>().StartAsync(account, "test", default)
-        );
+    /// <param name="isStale">Whether they proved two hours ago who they are, and have been at work since.</param>
+    private Task<string> SessionOfAsync(string account, bool isStale = false) =>
+        _site.InsideAsync(async services =>
+        {
+            var key = await services
+                .GetRequiredService<Sessions>()
+                .StartAsync(account, "test", default);
+            var proved = _site.Clock.GetUtcNow() - (isStale ? TwoHours : TimeSpan.Zero);
+            await services
+                .GetRequiredService<TijdpadDb>()
+                .Sessions.Where(session => session.AccountId == account)
+                .ExecuteUpdateAsync(set => set.SetProperty(session => session.ConfirmedAt, proved));
+            return key;
+        });
 
     /// <summary>A fresh secret for the door that this route is behind; null when it is behind none.</summary>
     private async Task<(string Cookie, string Secret)?> LinkAsync(string route)
@@ -242,7 +263,7 @@ internal sealed partial class MatrixStage
                         kind,
                         scope,
                         "test",
-                        "test",
+                        _accounts["all"],
                         TimeSpan.FromHours(1)
                     ),
                     default

@@ -60,8 +60,8 @@ public sealed class AccountTests : IAsyncDisposable
         await browser.GetAsync("/bevestigen");
 
         var confirmed = await browser.SubmitAsync(
-            "/bevestigen",
-            Fields(("wachtwoord", TestSite.Password), ("terug", "/account"))
+            "/bevestigen/wachtwoord",
+            Fields(("bevestig-wachtwoord", TestSite.Password), ("bevestig-terug", "/account"))
         );
 
         Assert.Equal("/account", confirmed.Location);
@@ -79,11 +79,18 @@ public sealed class AccountTests : IAsyncDisposable
 
         var refused = await browser.SubmitAsync("/account/wachtwoord", password);
         await browser.GetAsync("/bevestigen");
-        await browser.SubmitAsync("/bevestigen", Fields(("wachtwoord", TestSite.Password)));
+        await browser.SubmitAsync(
+            "/bevestigen/wachtwoord",
+            Fields(("bevestig-wachtwoord", TestSite.Password))
+        );
         await browser.GetAsync("/account");
         var done = await browser.SubmitAsync("/account/wachtwoord", password);
 
-        Assert.StartsWith("/bevestigen?terug=", refused.Location, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/bevestigen?daad=SetPassword&",
+            refused.Location,
+            StringComparison.Ordinal
+        );
         Assert.Equal("/account", done.Location);
     }
 

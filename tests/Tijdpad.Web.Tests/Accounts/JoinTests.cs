@@ -5,12 +5,15 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Tests.Storage;
 
 namespace Tijdpad.Web.Tests.Accounts;
 
 public sealed class JoinTests : IAsyncDisposable
 {
     private readonly TestSite _site = new();
+
+    public static TheoryData<string> Both => Databases.Both;
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
@@ -109,7 +112,9 @@ public sealed class JoinTests : IAsyncDisposable
         await browser.GetAsync((await browser.GetAsync(await InvitationAsync())).Location!);
 
         var made = await browser.SubmitAsync("/uitnodiging", Typed("Gea", "gea@voorbeeld.nl"));
-        var member = await _site.InsideAsync(At(db => db.Memberships));
+        var member = await _site.InsideAsync(
+            At(db => db.Memberships.Where(one => one.Role != Role.Secretary))
+        );
 
         Assert.Equal("/p/duinstreek/planning", made.Location);
         Assert.Equal((Role.Clerk, "Zandwijk"), (member.Role, member.Municipality));
@@ -119,13 +124,134 @@ public sealed class JoinTests : IAsyncDisposable
     [Fact]
     public async Task Who_has_an_account_accepts_an_invitation_with_it()
     {
-        var browser = await _site.SignedInAsync(role: null);
-        await browser.GetAsync((await browser.GetAsync(await InvitationAsync())).Location!);
+        var email = await _site.NewAccountAsync(role: null);
+        var browser = await _site.SignInAsync(email);
+        var link = await InvitationAsync(email.ToUpperInvariant());
+        await browser.GetAsync((await browser.GetAsync(link)).Location!);
 
         var accepted = await browser.SubmitAsync("/uitnodiging/aannemen", Typed("", ""));
 
         Assert.Equal("/p/duinstreek/planning", accepted.Location);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(accepted.Location!)).Status);
+    }
+
+    [Fact]
+    public async Task Somebody_else_who_is_signed_in_cannot_accept_an_invitation()
+    {
+        var browser = await _site.SignedInAsync(role: null);
+        await browser.GetAsync((await browser.GetAsync(await InvitationAsync())).Location!);
+
+        var refused = await browser.SubmitAsync("/uitnodiging/aannemen", Typed("", ""));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("voor een ander e-mailadres", refused.Words, StringComparison.Ordinal);
+        Assert.Contains("g…@voorbeeld.nl", refused.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("gea@voorbeeld.nl", refused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Duinstreek", refused.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dief@voorbeeld.nl", false)]
+    [InlineData("gea@voorbeeld.nl.elders.nl", false)]
+    [InlineData("gеa@voorbeeld.nl", false)] // a Cyrillic letter
+    [InlineData("GEA@Voorbeeld.nl ", true)]
+    public async Task An_account_by_invitation_is_for_the_address_that_was_invited(
+        string typed,
+        bool isRight
+    )
+    {
+        var browser = _site.Open();
+        var page = await browser.GetAsync(
+            (await browser.GetAsync(await InvitationAsync())).Location!
+        );
+
+        var answer = await browser.SubmitAsync("/uitnodiging", Typed("Gea", typed));
+        var emails = await _site.InsideAsync(services =>
+            services.GetRequiredService<TijdpadDb>().Users.Select(user => user.Email).ToListAsync()
+        );
+
+        Assert.DoesNotContain("gea@voorbeeld.nl", page.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            isRight ? HttpStatusCode.Redirect : HttpStatusCode.UnprocessableEntity,
+            answer.Status
+        );
+        Assert.Equal(isRight, emails.Contains("gea@voorbeeld.nl"));
+        Assert.DoesNotContain(typed, emails);
+    }
+
+    [Fact]
+    public async Task A_letter_that_only_looks_alike_does_not_become_the_address_of_the_account()
+    {
+        var browser = _site.Open();
+        var link = await InvitationAsync("jos@voorbeeld.nl");
+        await browser.GetAsync((await browser.GetAsync(link)).Location!);
+
+        // a long s, whose capital is an ordinary S
+        await browser.SubmitAsync("/uitnodiging", Typed("Jos", "joſ@voorbeeld.nl"));
+        var emails = await _site.InsideAsync(services =>
+            services.GetRequiredService<TijdpadDb>().Users.Select(user => user.Email).ToListAsync()
+        );
+
+        Assert.DoesNotContain("joſ@voorbeeld.nl", emails);
+    }
+
+    [Fact]
+    public async Task Whoever_found_a_link_guesses_ten_addresses_and_learns_of_no_account()
+    {
+        var known = await _site.NewAccountAsync(Role.Reader);
+        var browser = _site.Open();
+        await browser.GetAsync((await browser.GetAsync(await InvitationAsync())).Location!);
+
+        var told = await browser.SubmitAsync("/uitnodiging", Typed("Dief", known));
+        var asked = await browser.SubmitAsync("/uitnodiging/sleutel", Typed("Dief", known, ""));
+        for (var guess = 0; guess < 8; guess++)
+            await browser.SubmitAsync("/uitnodiging", Typed("Dief", $"gok{guess}@voorbeeld.nl"));
+        var right = await browser.SubmitAsync("/uitnodiging", Typed("Dief", "gea@voorbeeld.nl"));
+
+        Assert.DoesNotContain("al een account met dit", told.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("al een account met dit", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("te veel verkeerde e-mailadressen", right.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task Of_many_who_accept_at_the_same_moment_one_gets_what_it_gives(string kind)
+    {
+        await using var database = await Databases.NewAsync(kind);
+        await using var site = new TestSite(database.Connection);
+        var (maker, invited) = (
+            await site.AccountIdAsync(await site.NewAccountAsync(Role.Secretary)),
+            await site.NewAccountAsync(role: null)
+        );
+        var link = await LinkAsync(
+            site,
+            "/uitnodiging",
+            new(
+                FirstStart.SampleProject,
+                LinkKind.Invitation,
+                new Invitation(invited, Role.Reader).ToScope(),
+                "test",
+                maker,
+                Invitation.OpenFor
+            )
+        );
+        var browsers = new List<Browser>();
+        for (var window = 0; window < 6; window++)
+        {
+            var browser = await site.SignInAsync(invited);
+            await browser.GetAsync((await browser.GetAsync(link)).Location!);
+            browsers.Add(browser);
+        }
+
+        var answers = await Task.WhenAll(
+            browsers.Select(one => one.SubmitAsync("/uitnodiging/aannemen", Typed("", "")))
+        );
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.Redirect);
+        Assert.DoesNotContain(
+            answers,
+            answer => answer.Status >= HttpStatusCode.InternalServerError
+        );
     }
 
     [Fact]
@@ -163,22 +289,24 @@ public sealed class JoinTests : IAsyncDisposable
     private Task<string> SetUpLinkAsync() =>
         LinkAsync("/beginnen", new("", LinkKind.SetUp, "", "test", "test", TimeSpan.FromDays(1)));
 
-    private Task<string> InvitationAsync() =>
-        LinkAsync(
+    private async Task<string> InvitationAsync(string email = "gea@voorbeeld.nl") =>
+        await LinkAsync(
             "/uitnodiging",
             new(
                 FirstStart.SampleProject,
                 LinkKind.Invitation,
-                new Invitation("gea@voorbeeld.nl", Role.Clerk, "Zandwijk").ToScope(),
+                new Invitation(email, Role.Clerk, "Zandwijk").ToScope(),
                 "test",
-                "test",
+                await _site.AccountIdAsync(await _site.NewAccountAsync(Role.Secretary)),
                 Invitation.OpenFor
             )
         );
 
-    private async Task<string> LinkAsync(string path, NewLink link)
+    private Task<string> LinkAsync(string path, NewLink link) => LinkAsync(_site, path, link);
+
+    private static async Task<string> LinkAsync(TestSite site, string path, NewLink link)
     {
-        var address = await _site.InsideAsync(services =>
+        var address = await site.InsideAsync(services =>
             services.GetRequiredService<SecretLinks>().MakeAsync(path, link, default)
         );
         return new Uri(address).PathAndQuery;

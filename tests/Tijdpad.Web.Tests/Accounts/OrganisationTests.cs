@@ -74,28 +74,22 @@ public sealed class OrganisationTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, done.Status);
     }
 
-    [Fact]
-    public async Task An_invitation_can_be_accepted_with_the_organisation()
+    [Theory]
+    [InlineData("""{"sub":"nieuw","email":"Nieuw@voorbeeld.nl","email_verified":true}""", true)]
+    [InlineData("""{"sub":"nieuw","email":"nieuw@voorbeeld.nl","email_verified":false}""", false)]
+    [InlineData("""{"sub":"nieuw","email":"nieuw@voorbeeld.nl"}""", false)]
+    [InlineData("""{"sub":"nieuw","email":"ander@voorbeeld.nl","email_verified":true}""", false)]
+    [InlineData("""{"sub":"nieuw"}""", false)]
+    public async Task An_invitation_is_accepted_with_the_organisation_when_that_knows_the_address(
+        string said,
+        bool isAccepted
+    )
     {
-        var link = await _site.InsideAsync(services =>
-            services
-                .GetRequiredService<SecretLinks>()
-                .MakeAsync(
-                    "/uitnodiging",
-                    new(
-                        FirstStart.SampleProject,
-                        LinkKind.Invitation,
-                        new Invitation("nieuw@voorbeeld.nl", Role.Reader).ToScope(),
-                        "test",
-                        "test",
-                        Invitation.OpenFor
-                    ),
-                    default
-                )
-        );
+        var link = await InvitationAsync();
         var browser = _site.Open();
         await browser.GetAsync(new Uri(link).PathAndQuery);
-        await ThroughAsync(browser, "nieuw", "?doel=uitnodiging");
+        await _provider.SayAsync(said);
+        await ThroughAsync(browser, null, "?doel=uitnodiging");
         await browser.GetAsync("/uitnodiging");
 
         var made = await browser.SubmitAsync(
@@ -107,10 +101,14 @@ public sealed class OrganisationTests : IAsyncLifetime
                 ["organisatie"] = "ja",
             }
         );
-        var again = await ThroughAsync(_site.Open(), "nieuw");
+        var again = await ThroughAsync(_site.Open(), null);
 
-        Assert.Equal("/p/duinstreek/planning", made.Location);
-        Assert.Equal("/", again.Location);
+        Assert.Equal(isAccepted ? "/p/duinstreek/planning" : null, made.Location);
+        Assert.Equal(isAccepted ? "/" : null, again.Location);
+        Assert.Equal(
+            isAccepted,
+            !made.Words.Contains("bevestigt dit e-mailadres niet", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -127,6 +125,43 @@ public sealed class OrganisationTests : IAsyncLifetime
         Assert.Contains("Ria de Vries", page.Words, StringComparison.Ordinal);
         Assert.Equal("/account", coupled.Location);
         Assert.Equal("/", (await ThroughAsync(_site.Open(), "ria")).Location);
+    }
+
+    [Fact]
+    public async Task A_form_waits_while_somebody_confirms_at_the_organisation()
+    {
+        const string members = "/p/duinstreek/deelnemers";
+        var browser = await _site.SignInAsync(await CoupledAsync("ria"));
+        _site.Clock.Forward(TimeSpan.FromMinutes(20));
+        await browser.GetAsync(members);
+        var typed = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["email"] = "nieuw@voorbeeld.nl",
+            ["rol"] = "Reader",
+        };
+        var sentOn = await browser.SubmitAsync(members, typed);
+        var asked = await browser.SubmitAsync(sentOn.Location!, typed);
+        var way = new Uri(
+            "https://localhost" + asked.One("main a[href*='doel=bevestigen']").GetAttribute("href")
+        ).Query;
+
+        await _provider.SayAsync(
+            $$"""{"sub":"ria","auth_time":{{_site.Clock.GetUtcNow().ToUnixTimeSeconds()}}}"""
+        );
+        var back = await ThroughAsync(browser, null, way);
+        var waiting = await browser.GetAsync(back.Location!);
+        var done = await browser.SubmitAsync(members, waiting.FieldsOf("main form.narrow"));
+        var again = await browser.GetAsync(back.Location!);
+
+        Assert.Equal("/bevestigen/verder", back.Location);
+        Assert.Contains("iemand laten meedoen", waiting.Words, StringComparison.Ordinal);
+        Assert.Contains("nieuw@voorbeeld.nl", waiting.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Uitnodiging voor nieuw@voorbeeld.nl",
+            done.Words,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("/", again.Location);
     }
 
     [Theory]
@@ -201,7 +236,28 @@ public sealed class OrganisationTests : IAsyncLifetime
         return answer.Headers.Location!.PathAndQuery;
     }
 
-    private async Task CoupledAsync(string subject)
+    private async Task<string> InvitationAsync()
+    {
+        var maker = await _site.AccountIdAsync(await _site.NewAccountAsync(Role.Secretary));
+        return await _site.InsideAsync(services =>
+            services
+                .GetRequiredService<SecretLinks>()
+                .MakeAsync(
+                    "/uitnodiging",
+                    new(
+                        FirstStart.SampleProject,
+                        LinkKind.Invitation,
+                        new Invitation("nieuw@voorbeeld.nl", Role.Reader).ToScope(),
+                        "test",
+                        maker,
+                        Invitation.OpenFor
+                    ),
+                    default
+                )
+        );
+    }
+
+    private async Task<string> CoupledAsync(string subject)
     {
         var email = await _site.NewAccountAsync(Role.Secretary);
         await _site.InsideAsync(async services =>
@@ -213,5 +269,6 @@ public sealed class OrganisationTests : IAsyncLifetime
                 new("organisation", $"{_provider.Address} {subject}", "test")
             );
         });
+        return email;
     }
 }

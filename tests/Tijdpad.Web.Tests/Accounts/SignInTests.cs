@@ -24,7 +24,7 @@ public sealed class SignInTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task After_five_wrong_passwords_an_address_waits_a_quarter_of_an_hour()
+    public async Task After_five_wrong_passwords_an_address_waits_a_quarter_of_an_hour_at_that_place()
     {
         var email = await _site.NewAccountAsync(Role.Reader);
         for (var guess = 0; guess < 5; guess++)

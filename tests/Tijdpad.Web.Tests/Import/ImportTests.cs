@@ -151,8 +151,33 @@ public sealed class ImportTests : IAsyncDisposable
         var plan = await browser.GetAsync(made.Location!);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Equal("/p/regiovisie-wadden-eilanden/planning", made.Location);
+        Assert.Matches("^/p/regiovisie-wadden-eilanden-[a-z2-9]{5}/planning$", made.Location);
         Assert.Contains("heeft nog geen rijen", plan.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_of_a_project_does_not_tell_whether_a_title_was_used_before()
+    {
+        var (one, other) = (
+            await _site.SignedInAsync(role: null),
+            await _site.SignedInAsync(role: null)
+        );
+        var addresses = new List<string>();
+        foreach (var browser in (Browser[])[one, other])
+        {
+            await browser.GetAsync("/nieuw");
+            var made = await browser.SubmitAsync(
+                "/nieuw/leeg",
+                new Dictionary<string, string> { ["titel"] = "Geheime fusie" }
+            );
+            addresses.Add(made.Location!);
+        }
+
+        Assert.All(
+            addresses,
+            address => Assert.Matches("^/p/geheime-fusie-[a-z2-9]{5}/planning$", address)
+        );
+        Assert.NotEqual(addresses[0], addresses[1]);
     }
 
     private Task<OpenRevision> HeadAsync() =>
