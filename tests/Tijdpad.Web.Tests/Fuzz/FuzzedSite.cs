@@ -253,7 +253,9 @@ internal sealed class FuzzedSite : IAsyncDisposable
                 $"__Host-uitnodiging={await LinkAsync(LinkKind.Invitation, new Invitation("x@voorbeeld.nl", Role.Reader).ToScope())}"
             );
         }
-        using var message = new HttpRequestMessage(HttpMethod.Get, "/toegankelijkheid");
+        // who is not signed in has a form, and a token, on no other page
+        var page = _accounts.ContainsKey(who) ? "/toegankelijkheid" : "/inloggen";
+        using var message = new HttpRequestMessage(HttpMethod.Get, page);
         message.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", cookies));
         using var response = await _http.SendAsync(message);
         foreach (var set in response.Headers.GetValues("Set-Cookie"))
@@ -309,7 +311,7 @@ internal sealed class FuzzedSite : IAsyncDisposable
                         kind,
                         scope,
                         "test",
-                        "test",
+                        _accounts[FuzzedActor.Everything],
                         TimeSpan.FromHours(1)
                     ),
                     default
