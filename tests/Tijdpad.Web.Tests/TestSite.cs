@@ -58,7 +58,9 @@ public sealed class TestSite : WebApplicationFactory<Settings>
         );
         builder.ConfigureTestServices(services =>
         {
-            services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter, RequestPlaces>();
+            services
+                .AddSingleton<TimeProvider>(Clock)
+                .AddSingleton<IStartupFilter, RequestPlaces>();
             MoreServices?.Invoke(services);
         });
     }

@@ -21,6 +21,8 @@ HELPINGS = {
     "failover": ["failover.py", "failover", "6"],
     "silence": ["failover.py", "silence", "16"],
     "proxy": ["proxy.py", "2"],
+    "large plan": ["largeplans.py", "rows", "1500", "untimed"],
+    "many municipalities": ["largeplans.py", "municipalities", "342", "untimed"],
 }
 # the longest that one may take on a machine that is busy with other work: what hangs is a failure
 MOST_SECONDS = 240

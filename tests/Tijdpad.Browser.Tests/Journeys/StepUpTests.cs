@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using Tijdpad.Web.Storage;
 using static Microsoft.Playwright.Assertions;
 

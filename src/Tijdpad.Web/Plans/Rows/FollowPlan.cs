@@ -41,7 +41,7 @@ internal sealed class FollowPlan(
     }
 
     private IDisposable? TakeSeat(HttpContext context, Actor actor) =>
-        seats.TryTake(actor.AccountId, Limits.PlaceOf(context));
+        seats.TryTake(actor.AccountId, Places.Of(context));
 
     private async IAsyncEnumerable<SseItem<long>> NumbersAsync(
         Reader reader,
