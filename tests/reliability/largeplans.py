@@ -25,6 +25,7 @@ import tijdpad_site as site
 
 MOST_SECONDS, MOST_BYTES, MOST_MEMORY = 2.0, 1_000_000, 512
 MOST_SECONDS_OF_WORK, MOST_SECONDS_TO_STOP = 5.0, 5.0
+VERSIONS = 60
 HEAD = ["Datum", "Activiteit", "Doel & opbrengst", "Communicatie", "In college/raad"]
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
 DAYS_OF = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -147,6 +148,7 @@ class Walk:
             self.row_forms()
             for name in FILES:
                 self.look("downloads/" + name, is_file=True)
+            self.old_revisions()
             other = threading.Thread(target=lambda: self.ask("voorstellen/uitkomst?keuzes=3&vanaf=2027-01-01"))
             other.start()
             time.sleep(0.5)
@@ -182,6 +184,31 @@ class Walk:
         for row in (ids[0], ids[-1]):
             self.look(f"planning?rij={row}")
 
+    def old_revisions(self):
+        """Many versions of the plan, and then each of them asked over the API."""
+        basis = 1
+        for turn in range(VERSIONS):
+            status, place, text = self.visitor.ask(
+                "POST", f"/p/{self.project}/indeling/open-punt-erbij", {"basis": basis, "tekst": f"Punt {turn}"}, timeout=120
+            )
+            done = re.search(r"gedaan=(\d+)", place)
+            assert status in (302, 303) and done, (status, place, text[:500])
+            basis = int(done.group(1))
+        began = time.time()
+        for number in range(1, basis + 1):
+            status, _, text = self.visitor.ask("GET", f"/api/v1/projects/{self.project}/revisions/{number}", timeout=120)
+            if status != 200:
+                self.failed.append(f"version {number}: {status}")
+            self.memory()
+        print(f"{basis} versions over the API in {time.time() - began:.1f} s, {self.memory()} MB", flush=True)
+
+    def memory(self):
+        """What the site holds now of its own, in MB; remembers the most."""
+        text = open(f"/proc/{self.process.pid}/status").read()
+        now = int(re.search(r"RssAnon:\s+(\d+)", text).group(1)) // 1024
+        self.worst = max(self.worst, now)
+        return now
+
     def ask(self, path):
         return self.visitor.ask("GET", f"/p/{self.project}/{path}", timeout=300)
 
@@ -204,8 +231,7 @@ class Walk:
             self.visitor.ask("GET", address, timeout=600)
             again = time.time() - began
         size = len(text.encode())
-        memory = int(re.search(r"RssAnon:\s+(\d+)", open(f"/proc/{self.process.pid}/status").read()).group(1)) // 1024
-        self.worst = max(self.worst, memory)
+        memory = self.memory()
         print(f"{name[:52]:52} {first:7.2f} s, ready {ready:7.2f} s, again {again:6.2f} s {size:10} B {memory:5} MB  {status}", flush=True)
         was_given_up = status == 503 and 'class="waiting"' in text
         if status != 200 and not (was_given_up and self.is_untimed):

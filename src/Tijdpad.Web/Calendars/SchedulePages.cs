@@ -86,9 +86,13 @@ internal static class SchedulePages
     {
         using var bytes = new MemoryStream();
         await file.CopyToAsync(bytes, visit.Stop);
-        var account = visit.Context.Actor().AccountId;
-        var table = await reading.ReadAsync(bytes.ToArray(), file.FileName, account, visit.Stop);
-        return CalendarFileReader.Of(table, file.FileName, day);
+        return await reading.ReadAsync(
+            bytes.ToArray(),
+            file.FileName,
+            visit.Context.Actor().AccountId,
+            table => CalendarFileReader.Of(table, file.FileName, day),
+            visit.Stop
+        );
     }
 
     private static IResult Refused(OpenRevision head, string municipality, string problem) =>

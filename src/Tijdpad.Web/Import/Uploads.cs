@@ -31,11 +31,14 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, FileReading reading, T
     )
     {
         var now = clock.GetUtcNow();
-        var table = await reading.ReadAsync(file, fileName, author.Id, stop);
         var today = DateOnly.FromDateTime(Today.Local(now).DateTime);
-        var result = TableToPlan.Read(table, today);
-        var plan = head is null ? result.Plan : PlanMatching.WithIdsOf(head, result.Plan);
-        var read = ReadDocument.Of(result with { Plan = plan });
+        var (plan, read) = await reading.ReadAsync(
+            file,
+            fileName,
+            author.Id,
+            table => Understood(table, head, today),
+            stop
+        );
         var upload = new Upload
         {
             ProjectId = project,
@@ -55,6 +58,17 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, FileReading reading, T
         db.Uploads.Add(upload);
         await db.SaveChangesAsync(stop);
         return upload;
+    }
+
+    private static (Plan Plan, ReadDocument Read) Understood(
+        PlanTable table,
+        Plan? head,
+        DateOnly today
+    )
+    {
+        var result = TableToPlan.Read(table, today);
+        var plan = head is null ? result.Plan : PlanMatching.WithIdsOf(head, result.Plan);
+        return (plan, ReadDocument.Of(result with { Plan = plan }));
     }
 
     /// <summary>Null when there is no such one, or it is somebody else's.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Storage;
@@ -8,13 +9,22 @@ namespace Tijdpad.Web.Storage;
 /// </summary>
 public sealed class WriteGate(bool isOpen) : IDisposable
 {
+    /// <summary>Nobody waits longer, however well it goes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     /// <summary>
-    /// Nobody waits longer: who is before may be waiting for another process in turn, which takes no longer than
+    /// Nobody waits longer while nothing moves: who is before then waits for another process, and gives up after
     /// <see cref="SqliteSafety.PatienceSeconds"/>.
     /// </summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan Standstill = TimeSpan.FromSeconds(4);
+
+    /// <summary>A turn that takes longer has waited for somebody itself, and is no sign that it moves.</summary>
+    private static readonly TimeSpan Quick = TimeSpan.FromSeconds(1.5);
+
+    private static readonly TimeSpan LooksEvery = TimeSpan.FromSeconds(0.5);
 
     private readonly SemaphoreSlim? _gate = isOpen ? null : new(1, 1);
+    private long _moved = Stopwatch.GetTimestamp();
 
     /// <summary>Waits for a turn; disposing the answer gives it to the next.</summary>
     /// <exception cref="TooBusyException">It takes too long.</exception>
@@ -22,27 +32,61 @@ public sealed class WriteGate(bool isOpen) : IDisposable
     {
         if (_gate is null)
             return Turn.None;
-        if (!await _gate.WaitAsync(Patience, stop))
+        var began = Stopwatch.GetTimestamp();
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var turn = _gate.WaitAsync(leaving.Token);
+        while (await Task.WhenAny(turn, Task.Delay(LooksEvery, stop)) != turn)
+        {
+            if (!HasWaitedLongEnough(began))
+                continue;
+            await leaving.CancelAsync();
+            break;
+        }
+        try
+        {
+            // it may have come at the very moment of leaving
+            await turn;
+        }
+        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        {
             throw new TooBusyException(
                 "Bewaren lukt nu niet",
                 "De server kan op dit moment niets opslaan. Lezen kan wel. Probeer het over enkele minuten opnieuw; er is niets half bewaard.",
                 seconds: 10
             );
-        return new Turn(_gate);
+        }
+        return new Turn(this);
+    }
+
+    private bool HasWaitedLongEnough(long began)
+    {
+        var waited = Stopwatch.GetElapsedTime(began);
+        return waited > Patience
+            || waited > Standstill
+                && Stopwatch.GetElapsedTime(Volatile.Read(ref _moved)) > Standstill;
     }
 
     /// <summary>A turn at once; null when somebody else has it.</summary>
     public IDisposable? TryEnter() =>
         _gate is null ? Turn.None
-        : _gate.Wait(0) ? new Turn(_gate)
+        : _gate.Wait(0) ? new Turn(this)
         : null;
 
     public void Dispose() => _gate?.Dispose();
 
-    private sealed class Turn(SemaphoreSlim? gate) : IDisposable
+    private void Leave(long entered)
+    {
+        if (Stopwatch.GetElapsedTime(entered) < Quick)
+            Volatile.Write(ref _moved, Stopwatch.GetTimestamp());
+        _gate?.Release();
+    }
+
+    private sealed class Turn(WriteGate? gate) : IDisposable
     {
         public static readonly Turn None = new(null);
 
-        public void Dispose() => gate?.Release();
+        private readonly long _entered = Stopwatch.GetTimestamp();
+
+        public void Dispose() => gate?.Leave(_entered);
     }
 }

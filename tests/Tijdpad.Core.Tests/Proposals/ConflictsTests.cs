@@ -52,10 +52,10 @@ public sealed class ConflictsTests
     [Fact]
     public void Of_very_many_conditions_those_that_are_needed_are_found_in_few_trials()
     {
-        // fifty rows that wait for nothing, and two wishes on one of them that cannot both hold
+        // fifty rows with a wish that holds, and a council that is wanted too early
         var rows = Enumerable
             .Range(0, 50)
-            .Select(_ => new TestRow(0, default, 1, 30, null))
+            .Select(_ => new TestRow(0, default, 1, 4, 60))
             .Append(new(1, DayOfWeek.Monday, 1, 14, 10))
             .ToArray();
         var network = TestNetworks.Network(rows, [new(0, 50, 0, LagUnit.Days, true)]);

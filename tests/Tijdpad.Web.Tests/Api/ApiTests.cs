@@ -76,7 +76,7 @@ public sealed class ApiTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.NotFound, other.StatusCode);
         Assert.Equal(HttpStatusCode.Unauthorized, revoked.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, removed.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, removed.StatusCode);
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal sealed class FuzzedSite : IAsyncDisposable
     private const int MostBytes = 4_000_000;
     private const int UploadEvery = 8;
 
+    /// <summary>Bodies that are longer wait for the word of the site that it wants them, in bytes.</summary>
+    private const int MostUnasked = 64 * 1024;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan AMoment = TimeSpan.FromMilliseconds(500);
 
@@ -133,6 +136,10 @@ internal sealed class FuzzedSite : IAsyncDisposable
             );
             return await ReadAsync(response, patience.Token);
         }
+        catch (HttpRequestException broken)
+        {
+            return new(0, false, false, [$"no answer but: {broken.GetBaseException().Message}"]);
+        }
         catch (OperationCanceledException)
         {
             return new(0, isStream, false, isStream ? [] : [$"no answer within {Patience}"]);
@@ -200,6 +207,8 @@ internal sealed class FuzzedSite : IAsyncDisposable
         if (request.Body is { } body)
         {
             message.Content = new ByteArrayContent(body);
+            // a body that is refused unread is not sent then, as large as it is
+            message.Headers.ExpectContinue = body.Length > MostUnasked;
             if (request.ContentType is { } type)
                 message.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
