@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Tijdpad.Web.Tests.Storage;
 
 namespace Tijdpad.Web.Tests.Fuzz;
@@ -82,7 +83,14 @@ public sealed class NastyRequestTests(ITestOutputHelper output)
         foreach (var (_, answer) in answers)
             if (answer.Wrongs.Count > 0)
                 _wrong.Add($"{at}: {string.Join(", ", answer.Wrongs)}\n{request}");
-        if (answers.Select(one => one.Answer.Status).Distinct().Count() > 1)
+        // how often something may be done is counted by time: one site may be just past the end of its minute
+        if (
+            answers
+                .Select(one => one.Answer.Status)
+                .Where(status => status != (int)HttpStatusCode.TooManyRequests)
+                .Distinct()
+                .Count() > 1
+        )
             _wrong.Add(
                 $"{at}: {string.Join(" and ", answers.Select(one => one.Answer.Status))}\n{request}"
             );

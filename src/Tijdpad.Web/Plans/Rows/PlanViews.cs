@@ -85,17 +85,12 @@ internal static class PlanViews
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var words = woorden is { Length: <= 500 } ? woorden : "";
-        var id = rij ?? "";
-        var plan = head.Plan;
-        if (plan.Activities.All(row => row.Id != id))
-            plan = plan.WithActivities(plan.Activities.Add(new(id.Length == 0 ? "nieuw" : id)));
-        var edited = new SetDate(id.Length == 0 ? "nieuw" : id, words).ApplyTo(
-            plan,
-            new(visit.Today.Day)
-        );
-        var date = edited
-            .Plan?.Activities.First(row => row.Id == (id.Length == 0 ? "nieuw" : id))
-            .Date;
+        // a date is read by where its row stands; one that stands nowhere yet is read as a last row
+        var stands = head.Plan.Activities.Any(row => row.Id == rij);
+        var id = stands ? rij! : Secrets.NewId();
+        var plan = stands ? head.Plan : head.Plan.WithActivities(head.Plan.Activities.Add(new(id)));
+        var edited = new SetDate(id, words).ApplyTo(plan, new(visit.Today.Day));
+        var date = edited.Plan?.Activities.First(row => row.Id == id).Date;
         return Results.Json(
             new
             {
