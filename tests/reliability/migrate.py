@@ -34,5 +34,6 @@ for number in range(rounds):
     process.send_signal(signal.SIGKILL)
     process.wait()
     sound, said = site.verify(data)
-    assert sound and said.startswith("1 project"), said
+    # the sample projects are there, all of them, however the first start ended
+    assert sound and int(said.split()[0]) == 3, said
 print(f"{rounds} kills at {len(stages)} different states of the file: every next start completed and all is well")

@@ -15,19 +15,33 @@ public sealed class ProposalDesk(Workbench bench, IProposalSolver solver, Today 
     /// <summary>Looking for days beside looking at the rows once, measured on the sample.</summary>
     private const int Effort = 40;
 
+    /// <summary>
+    /// For a larger plan nothing is looked for: with 5,000 rows the solver found nothing in two minutes, and took more memory
+    /// than a site of 512 MB has.
+    /// </summary>
+    private const long MostSize = 2_500;
+
     /// <summary>The proposals for a request.</summary>
     public Task<Worked<MadeProposals>> OfAsync(
         OpenRevision revision,
         ProposalQuery query,
         CancellationToken stop
-    ) => bench.OfAsync(Order(revision, query), stop);
+    ) =>
+        IsTooLarge(revision.Plan)
+            ? Task.FromResult(new Worked<MadeProposals>(null, new(WorkState.TooLong)))
+            : bench.OfAsync(Order(revision, query), stop);
 
     /// <summary>The same for an act on one of them, which waits longer; null when they are not ready then.</summary>
     public async Task<MadeProposals?> ForActAsync(
         OpenRevision revision,
         ProposalQuery query,
         CancellationToken stop
-    ) => (await bench.OfAsync(Order(revision, query), Workbench.OfAnAct, stop)).Value;
+    ) =>
+        IsTooLarge(revision.Plan)
+            ? null
+            : (await bench.OfAsync(Order(revision, query), Workbench.OfAnAct, stop)).Value;
+
+    private static bool IsTooLarge(Plan plan) => PlanSize.Of(plan) > MostSize;
 
     private WorkOrder<MadeProposals> Order(OpenRevision revision, ProposalQuery query)
     {
