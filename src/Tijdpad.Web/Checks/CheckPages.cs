@@ -34,14 +34,14 @@ internal static class CheckPages
         // who may not change the plan is offered no repairs
         var asked = visit.May(Right.EditPlan) ? query.Herstel : null;
         var page = await desk.OfAsync(head, query.Deel, asked, visit.Stop);
-        return PageOf(page, await waivers.OfAsync(visit), done);
+        return PageOf(visit, page, await waivers.OfAsync(visit), done);
     }
 
     private static IResult PageOf(
+        ProjectVisit visit,
         CheckedPage page,
         ValueList<Waiver> waivers,
-        string? done,
-        WaiverProblem? problem = null
+        string? done
     ) =>
         Page.Of(
             new ChecksPage
@@ -49,9 +49,8 @@ internal static class CheckPages
                 View = page,
                 Waivers = waivers,
                 Done = done,
-                Problem = problem,
             },
-            problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+            visit.Context.PageStatus()
         );
 
     private static async Task<IResult> RepairAsync(
@@ -99,12 +98,15 @@ internal static class CheckPages
             return ErrorPage.OldForm();
         var reason = TextCleaner.Of(reden ?? "");
         if (ReasonProblem(reason) is { } problem)
+        {
+            visit.Context.Refuse("reden", problem, "Nog niet terzijde gelegd");
             return PageOf(
+                visit,
                 await desk.OfAsync(head, null, found.Key, visit.Stop),
                 await waivers.OfAsync(visit),
-                null,
-                new(found.Key, problem, reden ?? "")
+                null
             );
+        }
         await waivers.AddAsync(visit, found, reason);
         return Results.LocalRedirect(Routes.Checks(visit.Project));
     }
@@ -137,6 +139,3 @@ internal sealed record ChecksQuery(
     [property: FromQuery(Name = "deel")] string? Deel,
     [property: FromQuery(Name = "herstel")] string? Herstel
 );
-
-/// <summary>What is wrong with a reason, and what was typed.</summary>
-public sealed record WaiverProblem(string Key, string Message, string Reason);

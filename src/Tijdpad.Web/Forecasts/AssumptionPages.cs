@@ -53,14 +53,12 @@ internal static class AssumptionPages
             basis,
             _ => [typed.Edit],
             Routes.Assumptions(visit.Project),
-            (shown, problems) =>
+            (shown, _) =>
                 Page.Of(
                     new AssumptionPage
                     {
                         Head = shown,
                         Learned = learned,
-                        Typed = typed,
-                        Problems = problems,
                     },
                     StatusCodes.Status422UnprocessableEntity
                 )

@@ -56,7 +56,7 @@ internal static class DependencyPages
             basis,
             plan => [typed.In(plan).Edit],
             Address(visit.Project, form["rij"]),
-            (shown, problems) =>
+            (shown, _) =>
                 Page.Of(
                     new DependencyPage
                     {
@@ -64,7 +64,6 @@ internal static class DependencyPages
                         Network = PlanNetwork.Of(shown.Plan),
                         Row = form["rij"].ToString(),
                         Typed = typed,
-                        Problems = problems,
                     },
                     StatusCodes.Status422UnprocessableEntity
                 )

@@ -53,7 +53,7 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
             && !await antiforgery.IsRequestValidAsync(context)
         )
         {
-            await ErrorPage.OldForm().ExecuteAsync(context);
+            await ErrorPage.ExpiredForm().ExecuteAsync(context);
             return;
         }
         if (
@@ -148,11 +148,7 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         var request = context.Request;
         if (IsSafe(request.Method))
             return Uri.EscapeDataString(request.Path + request.QueryString);
-        return
-            Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from)
-            && from.Authority == request.Host.Value
-            ? Uri.EscapeDataString(from.PathAndQuery)
-            : "%2F";
+        return Uri.EscapeDataString(OwnPages.Before(request));
     }
 
     private static bool IsSafe(string method) =>

@@ -46,7 +46,7 @@ internal static class ImportPages
     )
     {
         if (await BytesAsync(bestand, stop) is not { } bytes)
-            return Refused("Kies eerst een bestand.");
+            return Refused(context, "bestand", "Kies eerst een bestand.");
         try
         {
             var upload = await uploads.AddAsync(
@@ -61,12 +61,15 @@ internal static class ImportPages
         }
         catch (UnreadableDocumentException unreadable)
         {
-            return Refused(unreadable.Message);
+            return Refused(context, "bestand", unreadable.Message);
         }
     }
 
-    private static IResult Refused(string problem) =>
-        Page.Of(new UploadPage { Problem = problem }, StatusCodes.Status422UnprocessableEntity);
+    private static IResult Refused(HttpContext context, string field, string problem)
+    {
+        context.Refuse(field, problem);
+        return Page.Of(new UploadPage(), StatusCodes.Status422UnprocessableEntity);
+    }
 
     private static async Task<IResult> StartEmptyAsync(
         [FromForm] string? titel,
@@ -76,11 +79,10 @@ internal static class ImportPages
     )
     {
         var edited = new SetPlanTitle(titel ?? "").ApplyTo(new Plan(""), new(default));
-        if (!edited.IsApplied || edited.Plan.Title.Length == 0)
-            return Page.Of(
-                new UploadPage { TitleProblem = "Geef de planning een naam." },
-                StatusCodes.Status422UnprocessableEntity
-            );
+        if (!edited.IsApplied)
+            return Refused(context, "titel", edited.Problems[0].Message);
+        if (edited.Plan.Title.Length == 0)
+            return Refused(context, "titel", "Geef de planning een naam.");
         var project = await projects.StartAsync(
             edited.Plan,
             context.Actor(),
@@ -103,7 +105,7 @@ internal static class ImportPages
         var open = draft.Activities.FirstOrDefault(row => row.Id == rij) is { } row
             ? new OpenRow(row.Id, RowFields.Of(draft, row), [])
             : null;
-        return await PageAsync(visit, found, draft, new(open, [], PartOf(draft, rij ?? bij, deel)));
+        return await PageAsync(visit, found, draft, new(open, PartOf(draft, rij ?? bij, deel)));
     }
 
     private static async Task<IResult> PageAsync(
@@ -126,11 +128,8 @@ internal static class ImportPages
                 ),
                 Open = state.Open,
                 Part = state.Part,
-                Problems = state.Problems,
             },
-            state.Open is { Problems.IsEmpty: false } || !state.Problems.IsEmpty
-                ? StatusCodes.Status422UnprocessableEntity
-                : StatusCodes.Status200OK
+            visit.Context.PageStatus()
         );
 
     /// <summary>The rows that are shown: where a row is, or those that the address asks for.</summary>
@@ -149,12 +148,15 @@ internal static class ImportPages
         var fields = RowFields.Of(await visit.Context.Request.ReadFormAsync(visit.Stop));
         var edited = PlanEdits.All(draft, fields.Edits(draft, row), new(visit.Today.Day));
         if (!edited.IsApplied)
+        {
+            visit.Context.Refuse(edited.Problems);
             return await PageAsync(
                 visit,
                 found,
                 draft,
-                new(new(id, fields, edited.Problems), [], PartOf(draft, id, null))
+                new(new(id, fields, edited.Problems), PartOf(draft, id, null))
             );
+        }
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
         return Results.LocalRedirect(
             LocalAddress.Of($"{SiteRoutes.Upload(visit.Upload)}?bij={id}#rij-{id}")
@@ -164,24 +166,23 @@ internal static class ImportPages
     private static async Task<IResult> CorrectHeadAsync(
         [AsParameters] UploadVisit visit,
         [FromForm] string? titel,
-        [FromForm] DateOnly? peildatum
+        [FromForm] string? peildatum
     )
     {
         if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
+        var asOf = TypedDay.Of("peildatum", peildatum);
         var edited = PlanEdits.All(
             draft,
-            [new SetPlanTitle(titel ?? ""), new SetAsOf(peildatum)],
+            [new SetPlanTitle(titel ?? ""), new SetAsOf(asOf.Day)],
             new(visit.Today.Day)
         );
-        if (!edited.IsApplied)
-            return await PageAsync(
-                visit,
-                found,
-                draft,
-                new(null, edited.Problems, PartOf(draft, null, null))
-            );
+        if (!edited.IsApplied || asOf.Problem is not null)
+        {
+            visit.Context.Refuse([.. edited.Problems.AsProblems(), .. asOf.Problems]);
+            return await PageAsync(visit, found, draft, new(null, PartOf(draft, null, null)));
+        }
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
         return Results.LocalRedirect(SiteRoutes.Upload(visit.Upload));
     }
@@ -203,6 +204,5 @@ internal static class ImportPages
 
 /// <summary>What the page of an upload shows beside what was read.</summary>
 /// <param name="Open">The row whose form is open; null when none is.</param>
-/// <param name="Problems">What is wrong with the name and the day that were typed.</param>
 /// <param name="Part">Which rows are shown.</param>
-internal sealed record ReviewState(OpenRow? Open, ValueList<EditProblem> Problems, ListPart Part);
+internal sealed record ReviewState(OpenRow? Open, ListPart Part);

@@ -8,6 +8,7 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
+using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Plans;
 
@@ -65,6 +66,10 @@ internal static class StructurePages
         if (!Acts.TryGetValue(act, out var edits))
             return ErrorPage.NotFound();
         var form = await visit.FormAsync();
+        if (TypedDay.Of("peildatum", Text(form, "peildatum")).Problem is { } problem)
+            return await visit.HeadAsync() is { } head
+                ? Refused(visit.Context, head, problem)
+                : ErrorPage.NotFound();
         var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
@@ -72,27 +77,23 @@ internal static class StructurePages
             basis,
             _ => edits(form),
             Routes.Structure(visit.Project),
-            (shown, problems) =>
-                Page.Of(
-                    new StructurePage
-                    {
-                        Head = shown,
-                        Problems = problems,
-                        Typed = form.ToDictionary(
-                            field => field.Key,
-                            field => field.Value.ToString(),
-                            StringComparer.Ordinal
-                        ),
-                    },
-                    StatusCodes.Status422UnprocessableEntity
-                )
+            (shown, _) => Refused(shown)
         );
     }
+
+    private static IResult Refused(HttpContext context, OpenRevision shown, FormProblem problem)
+    {
+        context.Refuse([problem]);
+        return Refused(shown);
+    }
+
+    private static IResult Refused(OpenRevision shown) =>
+        Page.Of(new StructurePage { Head = shown }, StatusCodes.Status422UnprocessableEntity);
 
     private static IEnumerable<PlanEdit> Head(IFormCollection form)
     {
         yield return new SetPlanTitle(Text(form, "titel"));
-        yield return new SetAsOf(IsoDay.Read(Text(form, "peildatum")));
+        yield return new SetAsOf(TypedDay.Of("peildatum", Text(form, "peildatum")).Day);
         yield return new SetRegion(
             Enum.TryParse<SchoolRegion>(Text(form, "regio"), out var region) ? region : null
         );

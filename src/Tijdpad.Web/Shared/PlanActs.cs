@@ -27,10 +27,19 @@ internal static class PlanActs
         if (await visit.AtAsync(basedOn) is not { } shown)
             return ErrorPage.OldForm();
         var result = PlanEdits.All(shown.Plan, edits(shown.Plan), new(visit.Today.Day));
-        return result.IsApplied
-            ? await visit.KeepAsync(new(basedOn, result.Plan, result.Summary, back))
-            : refused(shown, result.Problems);
+        if (result.IsApplied)
+            return await visit.KeepAsync(new(basedOn, result.Plan, result.Summary, back));
+        visit.Context.Refuse(result.Problems);
+        return refused(shown, result.Problems);
     }
+
+    /// <summary>Has the page that answers say what an edit refuses.</summary>
+    public static void Refuse(this HttpContext context, IEnumerable<EditProblem> problems) =>
+        context.Refuse(problems.AsProblems());
+
+    /// <summary>What is wrong with edits as what is wrong with the form that asked for them.</summary>
+    public static IEnumerable<FormProblem> AsProblems(this IEnumerable<EditProblem> problems) =>
+        problems.Select(problem => new FormProblem(problem.Field, problem.Message));
 
     /// <summary>Adds a plan to the chain; what others did since the revision it is based on stays.</summary>
     public static async Task<IResult> KeepAsync(this ProjectVisit visit, NextPlan next)
