@@ -36,8 +36,7 @@ internal static class AccountPages
         routes.MapPost(SiteRoutes.EndAllSessions, EndAllSessionsAsync).Needs(Right.SignedIn);
     }
 
-    private static Task<IResult> ShowAsync([AsParameters] AccountVisit visit) =>
-        PageAsync(visit);
+    private static Task<IResult> ShowAsync([AsParameters] AccountVisit visit) => PageAsync(visit);
 
     private static async Task<IResult> RenameAsync(
         [AsParameters] AccountVisit visit,

@@ -198,11 +198,7 @@ internal static class JoinPages
         return PageAsync(visit, link, form);
     }
 
-    private static async Task<IResult> PageAsync(
-        JoinVisit visit,
-        AccessLink link,
-        JoinForm form
-    )
+    private static async Task<IResult> PageAsync(JoinVisit visit, AccessLink link, JoinForm form)
     {
         var title = await visit
             .Db.Projects.AsNoTracking()

@@ -59,12 +59,7 @@ internal static class SignIn
                     context,
                     terug,
                     email,
-                    [
-                        new(
-                            "wachtwoord",
-                            "Deze combinatie van e-mailadres en wachtwoord klopt niet."
-                        ),
-                    ]
+                    [new("wachtwoord", "Deze combinatie van e-mailadres en wachtwoord klopt niet.")]
                 );
         }
     }

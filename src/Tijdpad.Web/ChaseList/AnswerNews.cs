@@ -1,3 +1,4 @@
+using Tijdpad.Edits;
 using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.ChaseList;
@@ -28,7 +29,12 @@ public sealed record AnswerNews
             from date in Read
             let problem = date.Problem
             where problem is not null
-            select new FormProblem(FieldOf(date), problem)
+            select new FormProblem(
+                problem.Field == nameof(SetOccurrence.Remark)
+                    ? $"opmerking-{date.Typed.Row.Key}"
+                    : FieldOf(date),
+                problem.Message
+            )
         );
 
     /// <summary>That somebody else filled in the same in the meantime, and what.</summary>

@@ -24,7 +24,8 @@ internal sealed class ChaseListView(Answering answers, TijdpadDb db, TimeProvide
                 Links = await LinksAsync(visit.Project, visit.Stop),
                 Given = await answers.OfAsync(visit.Project, null, visit.Stop),
                 Link = link,
-            }
+            },
+            visit.Context.PageStatus()
         );
     }
 

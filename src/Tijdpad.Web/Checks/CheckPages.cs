@@ -56,14 +56,14 @@ internal static class CheckPages
     private static async Task<IResult> RepairAsync(
         [AsParameters] ProjectVisit visit,
         [FromForm] long basis,
-        [FromForm] string? sleutel,
+        [FromForm] string? bevinding,
         [FromForm] int keuze,
         CheckDesk desk
     )
     {
         if (
             await visit.AtAsync(basis) is not { } shown
-            || await desk.FindAsync(shown, sleutel, visit.Stop) is not { } found
+            || await desk.FindAsync(shown, bevinding, visit.Stop) is not { } found
         )
             return ErrorPage.OldForm();
         if (await desk.RepairsAsync(shown, found, visit.Stop) is not { } repairs)
@@ -85,7 +85,7 @@ internal static class CheckPages
 
     private static async Task<IResult> WaiveAsync(
         [AsParameters] ProjectVisit visit,
-        [FromForm] string? sleutel,
+        [FromForm] string? bevinding,
         [FromForm] string? reden,
         CheckDesk desk,
         Waivers waivers
@@ -93,7 +93,7 @@ internal static class CheckPages
     {
         if (
             await visit.HeadAsync() is not { } head
-            || await desk.FindAsync(head, sleutel, visit.Stop) is not { } found
+            || await desk.FindAsync(head, bevinding, visit.Stop) is not { } found
         )
             return ErrorPage.OldForm();
         var reason = TextCleaner.Of(reden ?? "");

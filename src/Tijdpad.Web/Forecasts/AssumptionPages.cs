@@ -55,11 +55,7 @@ internal static class AssumptionPages
             Routes.Assumptions(visit.Project),
             (shown, _) =>
                 Page.Of(
-                    new AssumptionPage
-                    {
-                        Head = shown,
-                        Learned = learned,
-                    },
+                    new AssumptionPage { Head = shown, Learned = learned },
                     StatusCodes.Status422UnprocessableEntity
                 )
         );

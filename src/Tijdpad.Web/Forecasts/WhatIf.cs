@@ -1,4 +1,5 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Http;
@@ -105,7 +106,8 @@ public sealed record WhatIfLine(string RowId, string Municipality, string Date, 
             ),
             _ when Date.Trim().Length > 0 && !IsDate(plan, today) => new(
                 $"datum{number}",
-                $"“{Date.Trim()}” bij verandering {number} is niet als datum te lezen; schrijf bijvoorbeeld “13/6” of “medio juni”."
+                NoSuchDay.In(Date)
+                    ?? $"“{Date.Trim()}” bij verandering {number} is niet als datum te lezen; schrijf bijvoorbeeld “13/6” of “medio juni”."
             ),
             _ => null,
         };

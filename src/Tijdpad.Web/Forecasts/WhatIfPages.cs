@@ -65,7 +65,8 @@ internal static class WhatIfPages
             basis,
             asked.Edits,
             Routes.Plan(visit.Project),
-            (at, _) => PageOf(visit, view with { Problems = asked.Refused(at.Plan, visit.Today.Day) })
+            (at, _) =>
+                PageOf(visit, view with { Problems = asked.Refused(at.Plan, visit.Today.Day) })
         );
     }
 }

@@ -40,7 +40,8 @@ public sealed record CarriedForm(
     public static CarriedForm Sent(string to, string back, IFormCollection form)
     {
         var whole = Whole(to, back, form);
-        return whole.Fields.Count > MostFields
+        return
+            whole.Fields.Count > MostFields
             || whole.Fields.Sum(field => field.Value.Length) > MostSigns
             ? Nothing(back) with
             {

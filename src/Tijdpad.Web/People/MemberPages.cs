@@ -44,7 +44,11 @@ internal static class MemberPages
         var (actor, project) = (context.Actor(), context.Access().ProjectId);
         var email = TypedLine.Of(form.Email, 250);
         if (!System.Net.Mail.MailAddress.TryCreate(email, out _))
-            return await view.RefusedAsync(context, new(form), new("email", "Dit is geen e-mailadres."));
+            return await view.RefusedAsync(
+                context,
+                new(form),
+                new("email", "Dit is geen e-mailadres.")
+            );
         if (Part.Of(form.Rol, form.Gemeente) is not { } part)
             return await view.RefusedAsync(context, new(form), new("rol", "Kies een rol."));
         if (part.Role is Role.Clerk && part.Municipality.Length == 0)
@@ -85,8 +89,10 @@ internal static class MemberPages
     )
     {
         form ??= new();
-        if (form.Part is not { } old || Part.Of(form.Rol, form.Gemeente) is not { } now)
+        if (form.Part is not { } old)
             return Nothing(context);
+        if (Part.Of(form.Rol, form.Gemeente) is not { } now)
+            return await view.RefusedAsync(context, new(), new("rol", "Kies een rol."));
         if (now.Role is Role.Clerk && now.Municipality.Length == 0)
             return await view.RefusedAsync(context, new(), new("gemeente", NoMunicipality));
         var email = await members.EmailOfAsync(form.Account, context.RequestAborted);

@@ -66,9 +66,9 @@ internal static class StructurePages
         if (!Acts.TryGetValue(act, out var edits))
             return ErrorPage.NotFound();
         var form = await visit.FormAsync();
-        if (TypedDay.Of("peildatum", Text(form, "peildatum")).Problem is { } problem)
+        if (Problems(form, act).ToValueList() is { IsEmpty: false } problems)
             return await visit.HeadAsync() is { } head
-                ? Refused(visit.Context, head, problem)
+                ? Refused(visit, head, [.. problems, .. Refusing(visit, head, edits(form))])
                 : ErrorPage.NotFound();
         var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
             ? number
@@ -81,9 +81,30 @@ internal static class StructurePages
         );
     }
 
-    private static IResult Refused(HttpContext context, OpenRevision shown, FormProblem problem)
+    /// <summary>What cannot be read at all, so that no edit can be made of it.</summary>
+    private static IEnumerable<FormProblem> Problems(IFormCollection form, string act)
     {
-        context.Refuse([problem]);
+        if (TypedDay.Of("peildatum", Text(form, "peildatum")).Problem is { } day)
+            yield return day;
+        if (OrNull(form, "regio") is { } region && !Enum.TryParse<SchoolRegion>(region, out _))
+            yield return new("regio", "Kies een regio uit de lijst.");
+        if (act == "fase" && !Enum.TryParse<PhaseKind>(Text(form, "soort"), out _))
+            yield return new("soort", "Kies een soort uit de lijst.");
+    }
+
+    private static IEnumerable<FormProblem> Refusing(
+        ProjectVisit visit,
+        OpenRevision head,
+        IEnumerable<PlanEdit> edits
+    ) => PlanEdits.All(head.Plan, edits, new(visit.Today.Day)).Problems.AsProblems();
+
+    private static IResult Refused(
+        ProjectVisit visit,
+        OpenRevision shown,
+        ValueList<FormProblem> problems
+    )
+    {
+        visit.Context.Refuse(problems);
         return Refused(shown);
     }
 

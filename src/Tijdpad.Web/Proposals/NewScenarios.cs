@@ -39,7 +39,13 @@ internal static class NewScenarios
                 head,
                 new(post.Name, post.Note, shown.Number, result.Plan)
             )
-            : await RefusedAsync(visit, scenarios, head, new(post.Name, post.Note), result.Problems);
+            : await RefusedAsync(
+                visit,
+                scenarios,
+                head,
+                new(post.Name, post.Note),
+                result.Problems
+            );
     }
 
     private static Task<IResult> RefusedAsync(

@@ -64,7 +64,8 @@ public static class ErrorPage
 
     private const string FailedTitle = "Dit ging mis bij ons";
 
-    private const string FailedHelp = "Probeer het opnieuw. Blijft het zo, meld het dan bij de beheerder.";
+    private const string FailedHelp =
+        "Probeer het opnieuw. Blijft het zo, meld het dan bij de beheerder.";
 
     /// <summary>Every failing answer without a text of its own gets one.</summary>
     public static IResult Of(int status) =>

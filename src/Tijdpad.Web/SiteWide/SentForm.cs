@@ -20,7 +20,8 @@ public sealed record SentForm(Refusal? Refused)
     /// <summary>What is wrong with a field.</summary>
     /// <param name="names">Its name, and the other by which edits speak of it.</param>
     public ValueList<FormProblem> ProblemsOf(params IEnumerable<string?> names) =>
-        (Refused?.Problems ?? []).Where(problem => problem.Field.Length > 0 && names.Contains(problem.Field))
+        (Refused?.Problems ?? [])
+            .Where(problem => problem.Field.Length > 0 && names.Contains(problem.Field))
             .ToValueList();
 
     private StringValues ValuesOf(string name) =>

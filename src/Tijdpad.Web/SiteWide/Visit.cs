@@ -22,7 +22,8 @@ public sealed class Visit(IHttpContextAccessor request, Today today)
     public Refusal? Refusal => Context.Refusal();
 
     /// <summary>Whether a file came along with what was sent: a page cannot show it again.</summary>
-    public bool HasSentFile => Context.Features.Get<IFormFeature>()?.Form?.Files.Any(file => file.Length > 0) == true;
+    public bool HasSentFile =>
+        Context.Features.Get<IFormFeature>()?.Form?.Files.Any(file => file.Length > 0) == true;
 
     /// <summary>A form of this page, refused or not.</summary>
     /// <param name="action">Where it goes.</param>
