@@ -28,6 +28,7 @@ using Tijdpad.Web.Proposals;
 using Tijdpad.Web.PublicPages;
 using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.Showcase;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Upkeep;
@@ -208,6 +209,7 @@ internal static class Site
         StructurePages.Map(site);
         HistoryPages.Map(site);
         AboutPages.Map(site);
+        ShowcasePages.Map(site);
         CheckPages.Map(site);
         ForecastPages.Map(site);
         DependencyPages.Map(site);

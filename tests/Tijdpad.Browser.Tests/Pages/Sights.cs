@@ -56,6 +56,7 @@ internal static class Sights
         new("welkom", "/", Nobody, "/"),
         new("inloggen", "/inloggen", Nobody, "/inloggen"),
         new("inloggen-fout", "/inloggen", Nobody, "/inloggen", SignInWronglyAsync),
+        new("onderdelen", "/onderdelen", Nobody, "/onderdelen"),
         new("toetsen", "/toetsen", Nobody, "/toetsen"),
         new("toegankelijkheid", "/toegankelijkheid", Nobody, "/toegankelijkheid"),
         new("beginnen", "/beginnen", Nobody, "{setup}"),
