@@ -16,6 +16,7 @@ using Tijdpad.Web.History;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Import;
 using Tijdpad.Web.Log;
+using Tijdpad.Web.Overview;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Plans.Calendar;
@@ -27,9 +28,9 @@ using Tijdpad.Web.Proposals;
 using Tijdpad.Web.PublicPages;
 using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.Showcase;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
-using Tijdpad.Web.Todo;
 using Tijdpad.Web.Upkeep;
 using Tijdpad.Web.Work;
 
@@ -112,6 +113,7 @@ internal static class Site
         services.AddSingleton<KeptAnswers>();
         services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
+        services.AddScoped<OtherProjects>();
         services.AddScoped<Waivers>();
         services.AddScoped<CheckDesk>();
         services.AddSingleton<PastChances>();
@@ -167,6 +169,7 @@ internal static class Site
         site.UseStatusCodePages(status =>
             ErrorPage.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext)
         );
+        site.UseMiddleware<MovedAddresses>();
         site.UseRouting();
         site.UseMiddleware<RequestDoor>();
         site.UseAuthentication();
@@ -207,12 +210,13 @@ internal static class Site
         StructurePages.Map(site);
         HistoryPages.Map(site);
         AboutPages.Map(site);
+        ShowcasePages.Map(site);
         CheckPages.Map(site);
         ForecastPages.Map(site);
         DependencyPages.Map(site);
         AssumptionPages.Map(site);
         WhatIfPages.Map(site);
-        TodayPages.Map(site);
+        OverviewPages.Map(site);
         FeedPages.Map(site);
         DownloadPages.Map(site);
         PublicRoutes.Map(site);

@@ -87,9 +87,7 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         if (needs.Right is Right.Public or Right.BySecretLink)
             return null;
         if (actor is null)
-            return ErrorPage.IsForPrograms(context.Request)
-                ? ErrorPage.Unknown()
-                : Results.LocalRedirect(SignInAddress(context));
+            return await ToSignInAsync(context);
         if (needs.Right is Right.ManageSite && !actor.MayManageSite)
             return ErrorPage.Forbidden();
         if (needs.Right is not (Right.SignedIn or Right.ManageSite))
@@ -104,6 +102,19 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         return needs.Act is { } act && clock.GetUtcNow() - actor.SteppedUpAt > AccessPolicy.FreshFor
             ? ToConfirm(context, act)
             : null;
+    }
+
+    /// <summary>A form that was being filled in when the session ended is not lost on the way.</summary>
+    private static async Task<IResult> ToSignInAsync(HttpContext context)
+    {
+        if (ErrorPage.IsForPrograms(context.Request))
+            return ErrorPage.Unknown();
+        if (!context.Request.HasFormContentType || !OwnPages.Sent(context.Request))
+            return Results.LocalRedirect(SignInAddress(context));
+        await context.Request.ReadFormAsync(context.RequestAborted);
+        return CarriedForm.Again(context) is { To.Length: > 0, Fields.IsEmpty: false }
+            ? ErrorPage.SignedOut(SignInAddress(context))
+            : Results.LocalRedirect(SignInAddress(context));
     }
 
     private static async Task<ProjectAccess> AccessOfAsync(

@@ -45,7 +45,7 @@ internal static class WindowPages
             ? Shown(head, query, windows, day, StatusCodes.Status200OK)
             : visit.WaitFor(
                 head,
-                ("Klokken gelijk", "voorstellen"),
+                ("Klokken gelijk", ProjectPage.Window),
                 "Wanneer alle raden kunnen",
                 found.News
             );

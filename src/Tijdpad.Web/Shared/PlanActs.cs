@@ -12,6 +12,9 @@ namespace Tijdpad.Web.Shared;
 /// </summary>
 internal static class PlanActs
 {
+    /// <summary>What somebody chose who saw two values: "ja" for their own, "nee" for the other.</summary>
+    private const string ClashField = "toch";
+
     /// <param name="basedOn">The revision that the page showed.</param>
     /// <param name="edits">What is done to it.</param>
     /// <param name="back">Where to go on.</param>
@@ -47,7 +50,9 @@ internal static class PlanActs
         var (projects, project, stop) = (visit.Projects, visit.Project, visit.Stop);
         var act = new Act(visit.Author, RevisionKind.Edit, next.Summary);
         var form = await visit.FormAsync();
-        var added = form.ContainsKey("toch")
+        if (form[ClashField] == "nee")
+            return Results.LocalRedirect(LocalAddress.Of(next.Leave));
+        var added = form[ClashField] == "ja"
             ? await projects.AppendOverAsync(project, next.BasedOn, next.Plan, act, stop)
             : await projects.AppendAsync(project, next.BasedOn, next.Plan, act, stop);
         return added switch
@@ -64,15 +69,17 @@ internal static class PlanActs
         AppendResult.Clashed clash,
         IFormCollection form,
         string back
-    ) =>
-        Page.Of(
+    )
+    {
+        visit.Context.Refuse(ClashField, "Kies welke waarde blijft staan.");
+        return Page.Of(
             new ClashPage
             {
                 Head = clash.Head,
                 Conflicts = clash.Conflicts,
                 Action = visit.Context.Request.Path.Value ?? "",
                 Back = back,
-                Fields = form.Where(field => field.Key != "__RequestVerificationToken")
+                Fields = form.Where(field => field.Key is not ("__RequestVerificationToken" or ClashField))
                     .SelectMany(field =>
                         field.Value.Select(value => (field.Key, Value: value ?? ""))
                     )
@@ -80,6 +87,7 @@ internal static class PlanActs
             },
             StatusCodes.Status409Conflict
         );
+    }
 
     /// <summary>Back to a page of this site, with a word on what was done; a place in the page stays at the end.</summary>
     internal static IResult Back(string address, string query)

@@ -47,6 +47,19 @@ public static class ErrorPage
             "Stuur een geldige sleutel mee: Authorization: Bearer …"
         );
 
+    /// <summary>The session ended while somebody was typing.</summary>
+    /// <param name="signIn">Where they sign in.</param>
+    public static IResult SignedOut(string signIn) =>
+        new Answer(
+            StatusCodes.Status401Unauthorized,
+            "U bent uitgelogd",
+            "Er is nog niets bewaard. Log in, en verstuur het formulier daarna hier opnieuw; wat u typte, staat er nog."
+        )
+        {
+            MaySendAgain = true,
+            SignIn = signIn,
+        };
+
     public static IResult Because(int status, string title, string help) =>
         new Answer(status, title, help);
 
@@ -119,6 +132,9 @@ public static class ErrorPage
         public bool MaySendAgain { get; init; } =
             status is StatusCodes.Status429TooManyRequests or >= 500;
 
+        /// <summary>Where to sign in first; null when that is not needed.</summary>
+        public string? SignIn { get; init; }
+
         /// <summary>By which it stands in the log; null when it does not.</summary>
         public string? Reference { get; init; }
 
@@ -145,6 +161,7 @@ public static class ErrorPage
                         Carried = CarriedForm.Again(httpContext),
                         MaySendAgain = MaySendAgain,
                         Reference = Reference,
+                        SignIn = SignIn,
                     },
                     status
                 );

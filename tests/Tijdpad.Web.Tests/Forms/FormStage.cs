@@ -56,6 +56,8 @@ internal sealed class FormStage
 
     public static async Task<FormStage> SetAsync(TestSite site)
     {
+        // in the course of the sample, while there is still something to ask of municipalities
+        site.Clock.Forward(new DateTimeOffset(2017, 3, 14, 9, 0, 0, TimeSpan.Zero) - DateTimeOffset.UtcNow);
         var stage = new FormStage(site);
         var all = await site.SignedInAsync(Role.Secretary, managesSite: true);
         await site.NewAccountAsync(Role.Clerk, "Duinoord");
