@@ -150,6 +150,7 @@ internal static class ImportPages
         if (!edited.IsApplied)
         {
             visit.Context.Refuse(edited.Problems);
+            visit.Context.Refuse(RowProblems.Of(fields, draft, row, new(visit.Today.Day)));
             return await PageAsync(
                 visit,
                 found,

@@ -52,9 +52,10 @@ internal static class PlanActs
         var form = await visit.FormAsync();
         if (form[ClashField] == "nee")
             return Results.LocalRedirect(LocalAddress.Of(next.Leave));
-        var added = form[ClashField] == "ja"
-            ? await projects.AppendOverAsync(project, next.BasedOn, next.Plan, act, stop)
-            : await projects.AppendAsync(project, next.BasedOn, next.Plan, act, stop);
+        var added =
+            form[ClashField] == "ja"
+                ? await projects.AppendOverAsync(project, next.BasedOn, next.Plan, act, stop)
+                : await projects.AppendAsync(project, next.BasedOn, next.Plan, act, stop);
         return added switch
         {
             AppendResult.Appended done => Back(next.Back, $"gedaan={done.Head.Number}"),
@@ -79,7 +80,9 @@ internal static class PlanActs
                 Conflicts = clash.Conflicts,
                 Action = visit.Context.Request.Path.Value ?? "",
                 Back = back,
-                Fields = form.Where(field => field.Key is not ("__RequestVerificationToken" or ClashField))
+                Fields = form.Where(field =>
+                        field.Key is not ("__RequestVerificationToken" or ClashField)
+                    )
                     .SelectMany(field =>
                         field.Value.Select(value => (field.Key, Value: value ?? ""))
                     )

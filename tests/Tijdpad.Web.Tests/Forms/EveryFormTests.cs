@@ -56,8 +56,14 @@ public sealed partial class EveryFormTests
             if (NowOf(stage, form, page) is not { } now)
             {
                 // gone because it was taken in, it need not be there again
-                if (!lines.Exists(line => line.StartsWith($"{stage.RouteOf(form.Action)}\t", StringComparison.Ordinal)))
-                    wrongs.Add($"{form.Page} → {stage.RouteOf(form.Action)}: is not there");
+                if (
+                    !lines.Exists(line =>
+                        line.StartsWith($"{stage.RouteOf(form.Action)}\t", StringComparison.Ordinal)
+                    )
+                )
+                    wrongs.Add(
+                        $"{form.Page} → {stage.RouteOf(form.Action)}: is not there, but {FormJudge.Said(page).Head}"
+                    );
                 continue;
             }
             var values = filling.Of(now);
@@ -97,7 +103,9 @@ public sealed partial class EveryFormTests
             var values = FormFilling
                 .NoSuchDay.Of(form)
                 .Where(one => one.Field.Kind is not ("file" or "password"))
-                .Where(one => !one.Field.Name.StartsWith(CarriedForm.OwnPrefix, StringComparison.Ordinal))
+                .Where(one =>
+                    !one.Field.Name.StartsWith(CarriedForm.OwnPrefix, StringComparison.Ordinal)
+                )
                 .ToList();
             var own = await FormStage.SendAsync(who, form, values, "old");
             var other = await FormStage.SendAsync(who, form, values, "old", "cross-site");
@@ -160,12 +168,13 @@ public sealed partial class EveryFormTests
         ["/p/{project}/controles/terug"] = Button,
         ["/p/{project}/ongedaan"] = Button,
         ["/p/{project}/opnieuw"] = Button,
-        ["/p/{project}/vergaderdagen/bestand/bewaren"] = "on the answer to a file; RefusedFormTests",
+        ["/p/{project}/vergaderdagen/bestand/bewaren"] =
+            "on the answer to a file; RefusedFormTests",
         ["/p/{project}/vergaderdagen/gremium/weg"] = Button,
         ["/p/{project}/voorstellen/uitweg"] = Button,
         ["/p/{project}/voorstellen/wens/weg"] = Button,
-        ["/p/{project}/vooruitblik/aannames/terug"] = Button,
-        ["/p/{project}/vooruitblik/afhankelijkheden/terug"] = Button,
+        ["/p/{project}/haalbaarheid/aannames/terug"] = Button,
+        ["/p/{project}/haalbaarheid/afhankelijkheden/terug"] = Button,
         ["/p/{project}/activiteiten/{id}/berichten"] = "on no page yet",
         ["/p/{project}/activiteiten/{id}/datum"] = "sent by the script of the timeline",
         ["/p/{project}/geschiedenis/{number:long}/herstel"] = Button,
@@ -220,7 +229,10 @@ public sealed partial class EveryFormTests
     private static (string Route, string Fields) KindOf(FormStage stage, SeenForm form) =>
         (
             stage.RouteOf(form.Action),
-            string.Join(' ', form.Fields.Select(field => Digits().Replace(field.Name, "#")).Distinct())
+            string.Join(
+                ' ',
+                form.Fields.Select(field => Digits().Replace(field.Name, "#")).Distinct()
+            )
         );
 
     private static async Task<List<string>> WrongsAsync(
@@ -236,7 +248,10 @@ public sealed partial class EveryFormTests
         if (answer.Location is null)
             return wrongs;
         var next = await who.GetAsync(answer.Location!);
-        if (next.Status is not (HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.SeeOther))
+        if (
+            next.Status
+            is not (HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.SeeOther)
+        )
             wrongs.Add($"leads to {answer.Location}, which answers {(int)next.Status}");
         return wrongs;
     }

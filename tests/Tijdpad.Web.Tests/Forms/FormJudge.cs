@@ -19,7 +19,9 @@ internal static class FormJudge
     /// <param name="typed">What somebody typed or chose, which must not be lost.</param>
     public static IEnumerable<string> WrongsOf(Browser.Answer answer, IEnumerable<string> typed)
     {
-        if (answer.Status is HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.SeeOther)
+        if (
+            answer.Status is HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.SeeOther
+        )
             return [];
         if (!Refusals.Contains(answer.Status))
             return [$"answers {(int)answer.Status}"];

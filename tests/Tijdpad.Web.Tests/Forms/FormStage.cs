@@ -57,7 +57,9 @@ internal sealed class FormStage
     public static async Task<FormStage> SetAsync(TestSite site)
     {
         // in the course of the sample, while there is still something to ask of municipalities
-        site.Clock.Forward(new DateTimeOffset(2017, 3, 14, 9, 0, 0, TimeSpan.Zero) - DateTimeOffset.UtcNow);
+        site.Clock.Forward(
+            new DateTimeOffset(2017, 3, 14, 9, 0, 0, TimeSpan.Zero) - DateTimeOffset.UtcNow
+        );
         var stage = new FormStage(site);
         var all = await site.SignedInAsync(Role.Secretary, managesSite: true);
         await site.NewAccountAsync(Role.Clerk, "Duinoord");
@@ -119,7 +121,10 @@ internal sealed class FormStage
             ["/p/{project}/inlezen/{upload}"] = newer.Location!,
             ["/p/{project}/scenarios/{id}"] = scenario.Location!,
             ["row"] = plan.Activities[20].Id,
-            ["municipality"] = MunicipalDates.Of(plan).Missing(plan, new(2017, 3, 14))[0].Municipality,
+            ["municipality"] = MunicipalDates
+                .Of(plan)
+                .Missing(plan, new(2017, 3, 14))[0]
+                .Municipality,
             ["draft row"] = (await all.GetAsync(draft.Location!))
                 .One("td.edit a")
                 .GetAttribute("href")!
@@ -152,7 +157,7 @@ internal sealed class FormStage
                 $"{Project}/planning?rij={places["row"]}",
                 $"{Project}/planning?nieuw={places["row"]}",
                 $"{Project}/vergaderdagen/gremium?soort=Council&naam=raad&gemeente=Duinoord",
-                $"{Project}/vooruitblik/wat-als?rij1={places["row"]}&datum1=1/9/2017",
+                $"{Project}/haalbaarheid/wat-als?rij1={places["row"]}&datum1=1/9/2017",
                 places["draft row"],
             ])
             .Order(StringComparer.Ordinal);

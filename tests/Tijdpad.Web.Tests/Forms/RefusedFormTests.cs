@@ -27,7 +27,11 @@ public sealed class RefusedFormTests
             Encoding.UTF8.GetBytes("Datum;Gremium\n10-1-2018;Opinieavond\n24-1-2018;Gemeenteraad\n")
         );
         var fields = review.FieldsOf("form[action$='/bestand/bewaren']");
-        foreach (var name in fields.Keys.Where(name => name.StartsWith("van-", StringComparison.Ordinal)).ToList())
+        foreach (
+            var name in fields
+                .Keys.Where(name => name.StartsWith("van-", StringComparison.Ordinal))
+                .ToList()
+        )
             fields[name] = "";
 
         var again = await who.SubmitAsync($"{Project}/vergaderdagen/bestand/bewaren", fields);
@@ -39,7 +43,9 @@ public sealed class RefusedFormTests
 
     [Theory]
     [MemberData(nameof(Both))]
-    public async Task Two_people_who_change_the_same_are_shown_both_and_nothing_is_chosen_for_them(string kind)
+    public async Task Two_people_who_change_the_same_are_shown_both_and_nothing_is_chosen_for_them(
+        string kind
+    )
     {
         await using var database = await Databases.NewAsync(kind);
         await using var site = new TestSite(database.Connection);
@@ -47,7 +53,10 @@ public sealed class RefusedFormTests
         await SetTitleAsync(who, "Wat de een ervan maakte", basis: null);
 
         var clash = await SetTitleAsync(who, "Wat de ander ervan maakte", basis: "1");
-        var unchosen = await who.SubmitAsync($"{Project}/indeling/gegevens", clash.FieldsOf("main form"));
+        var unchosen = await who.SubmitAsync(
+            $"{Project}/indeling/gegevens",
+            clash.FieldsOf("main form")
+        );
         var fields = unchosen.FieldsOf("main form");
         fields["toch"] = "nee";
         var left = await who.SubmitAsync($"{Project}/indeling/gegevens", fields);
@@ -76,7 +85,10 @@ public sealed class RefusedFormTests
             0,
             $"{Project}/scenarios",
             false,
-            [new("naam", "text", "Besluit in september", null), new("notitie", "text", "Na de zomer", null)]
+            [
+                new("naam", "text", "Besluit in september", null),
+                new("notitie", "text", "Na de zomer", null),
+            ]
         );
         var values = FormFilling.Unknown.Of(form);
 
@@ -94,19 +106,40 @@ public sealed class RefusedFormTests
     [Fact]
     public async Task A_mistake_of_ours_names_what_stands_in_the_log()
     {
-        await using var site = new TestSite { MoreServices = services => services.AddScoped<ScenarioStore>(_ => throw new InvalidOperationException("a mistake")) };
+        await using var site = new TestSite
+        {
+            MoreServices = services =>
+                services.AddScoped<ScenarioStore>(_ =>
+                    throw new InvalidOperationException("a mistake")
+                ),
+        };
         var who = await site.SignedInAsync();
         var page = await who.GetAsync($"{Project}/indeling");
-        var form = new SeenForm($"{Project}/scenarios", 0, $"{Project}/scenarios", false, [new("naam", "text", "Besluit", null)]);
+        var form = new SeenForm(
+            $"{Project}/scenarios",
+            0,
+            $"{Project}/scenarios",
+            false,
+            [new("naam", "text", "Besluit", null)]
+        );
 
-        var answer = await FormStage.SendAsync(who, form, FormFilling.NoSuchDay.Of(form), FormStage.TokenOf(page.Page));
+        var answer = await FormStage.SendAsync(
+            who,
+            form,
+            FormFilling.NoSuchDay.Of(form),
+            FormStage.TokenOf(page.Page)
+        );
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
         Assert.NotEmpty(answer.One(".refused-page code").TextContent);
         Assert.Equal("31/6", answer.One(".refused-page input[name=naam]").GetAttribute("value"));
     }
 
-    private static async Task<Browser.Answer> SetTitleAsync(Browser who, string title, string? basis)
+    private static async Task<Browser.Answer> SetTitleAsync(
+        Browser who,
+        string title,
+        string? basis
+    )
     {
         var page = await who.GetAsync($"{Project}/indeling");
         var fields = page.FieldsOf("form[action$='/gegevens']");

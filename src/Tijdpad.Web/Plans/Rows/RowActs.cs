@@ -58,7 +58,14 @@ internal static class RowActs
                     ? fields.Edits(plan, row)
                     : [new SetTitle(id, fields.Title)],
             BackTo(visit.Project, form["terug"], $"rij-{id}"),
-            (shown, problems) => Again(visit.Context, shown, new(id, fields, problems))
+            (shown, problems) =>
+            {
+                if (shown.Plan.Activities.FirstOrDefault(row => row.Id == id) is { } row)
+                    visit.Context.Refuse(
+                        RowProblems.Of(fields, shown.Plan, row, new(visit.Today.Day))
+                    );
+                return Again(visit.Context, shown, new(id, fields, problems));
+            }
         );
     }
 
