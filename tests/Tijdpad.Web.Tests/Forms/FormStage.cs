@@ -100,14 +100,7 @@ internal sealed class FormStage
                 ["naam"] = "Besluit in september",
             }
         );
-        await all.SubmitAsync(
-            $"{Project}/deelnemers",
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["email"] = "nieuw@voorbeeld.nl",
-                ["rol"] = "Reader",
-            }
-        );
+        await InviteAsync(all);
         var plan = await _site.InsideAsync(async services =>
             (
                 await services
@@ -131,6 +124,16 @@ internal sealed class FormStage
                 .Split('#')[0],
         };
     }
+
+    private static Task<Browser.Answer> InviteAsync(Browser all) =>
+        all.SubmitAsync(
+            $"{Project}/deelnemers",
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["email"] = "nieuw@voorbeeld.nl",
+                ["rol"] = "Reader",
+            }
+        );
 
     private IEnumerable<string> RoutesOf(Dictionary<string, string> places)
     {
