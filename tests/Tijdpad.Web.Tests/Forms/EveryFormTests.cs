@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
-using Tijdpad.Tests;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Tests.Storage;
 

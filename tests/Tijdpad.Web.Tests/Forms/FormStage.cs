@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Overviews;
+using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.SampleProjects;
@@ -101,13 +102,7 @@ internal sealed class FormStage
             }
         );
         await InviteAsync(all);
-        var plan = await _site.InsideAsync(async services =>
-            (
-                await services
-                    .GetRequiredService<ProjectStore>()
-                    .HeadAsync(FirstStart.SampleProject, default)
-            )!.Plan
-        );
+        var plan = await PlanAsync();
         return new(StringComparer.Ordinal)
         {
             ["/nieuw/{upload}"] = draft.Location!,
@@ -124,6 +119,15 @@ internal sealed class FormStage
                 .Split('#')[0],
         };
     }
+
+    private Task<Plan> PlanAsync() =>
+        _site.InsideAsync(async services =>
+            (
+                await services
+                    .GetRequiredService<ProjectStore>()
+                    .HeadAsync(FirstStart.SampleProject, default)
+            )!.Plan
+        );
 
     private static Task<Browser.Answer> InviteAsync(Browser all) =>
         all.SubmitAsync(
