@@ -124,7 +124,7 @@ internal static class Site
         // the token of a form is another one in every answer, so that what is squeezed together tells nothing of it
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options =>
-            options.Level = CompressionLevel.Fastest
+            options.Level = CompressionLevel.Optimal
         );
         services.AddAntiforgery(options =>
         {
