@@ -33,6 +33,18 @@ public sealed class ProjectStore(
         return entry is null ? null : await OpenAsync(entry, stop);
     }
 
+    /// <summary>The newest revision before the first that somebody added: a sample as the program put it in.</summary>
+    public async Task<OpenRevision?> AsPutInAsync(string project, CancellationToken stop)
+    {
+        var tijdpad = Author.Tijdpad.Id;
+        var first = await Of(project)
+            .Where(revision => revision.AuthorId != tijdpad)
+            .MinAsync(revision => (long?)revision.Number, stop);
+        return first is { } number
+            ? await AtAsync(project, number - 1, stop)
+            : await HeadAsync(project, stop);
+    }
+
     /// <summary>A revision; null when there is no such one.</summary>
     public async Task<OpenRevision?> AtAsync(string project, long number, CancellationToken stop)
     {
