@@ -9,12 +9,12 @@ import tijdpad_site as site
 
 ROW = 34  # the papers for the councils: much follows from it
 PAGES = [
-    "vooruitblik",
-    "vooruitblik/wat-als?rij1={row}&datum1=23+juni",
+    "haalbaarheid",
+    "haalbaarheid/wat-als?rij1={row}&datum1=23+juni",
     "tijdlijn?speling=1",
-    "vandaag",
+    "overzicht",
     "planning",
-    "vooruitblik?dag=2017-07-04",
+    "haalbaarheid?dag=2017-07-04",
 ]
 
 
@@ -51,8 +51,8 @@ def move(visitor, row, words):
 def main(port, log, process, edits):
     visitor = site.Visitor(port)
     visitor.found_site(log)
-    first = look(visitor, "vooruitblik/verloop", "duinstreek-verloop")
-    again = look(visitor, "vooruitblik/verloop", "duinstreek-verloop")
+    first = look(visitor, "haalbaarheid/verloop", "duinstreek-verloop")
+    again = look(visitor, "haalbaarheid/verloop", "duinstreek-verloop")
     print(f"{'verloop of the course, the first page of all':56} {first:7.0f} ms, once more {again:6.1f} ms")
     visitor.look()
     row = row_id(visitor)

@@ -16,6 +16,7 @@ using Tijdpad.Web.History;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Import;
 using Tijdpad.Web.Log;
+using Tijdpad.Web.Overview;
 using Tijdpad.Web.People;
 using Tijdpad.Web.Plans;
 using Tijdpad.Web.Plans.Calendar;
@@ -29,7 +30,6 @@ using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
-using Tijdpad.Web.Todo;
 using Tijdpad.Web.Upkeep;
 using Tijdpad.Web.Work;
 
@@ -111,6 +111,7 @@ internal static class Site
         services.AddSingleton<KeptAnswers>();
         services.AddScoped<RenderedPage>();
         services.AddScoped<OpenFindings>();
+        services.AddScoped<OtherProjects>();
         services.AddScoped<Waivers>();
         services.AddScoped<CheckDesk>();
         services.AddSingleton<PastChances>();
@@ -166,6 +167,7 @@ internal static class Site
         site.UseStatusCodePages(status =>
             ErrorPage.Of(status.HttpContext.Response.StatusCode).ExecuteAsync(status.HttpContext)
         );
+        site.UseMiddleware<MovedAddresses>();
         site.UseRouting();
         site.UseMiddleware<RequestDoor>();
         site.UseAuthentication();
@@ -211,7 +213,7 @@ internal static class Site
         DependencyPages.Map(site);
         AssumptionPages.Map(site);
         WhatIfPages.Map(site);
-        TodayPages.Map(site);
+        OverviewPages.Map(site);
         FeedPages.Map(site);
         DownloadPages.Map(site);
         PublicRoutes.Map(site);

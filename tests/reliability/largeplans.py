@@ -33,8 +33,8 @@ NEAR = ["Abbendam", "Bramerveen", "Culenoord", "Dorsterwijk", "Elzerland"]
 
 PAGES = [
     "planning", "tijdlijn", "tijdlijn?zoom=week", "tijdlijn?zoom=maand", "tijdlijn?speling=1", "gemeenten", "kalender",
-    "kalender?maand=2027-03", "vandaag", "controles", "indeling", "geschiedenis", "geschiedenis/1", "vooruitblik",
-    "vooruitblik/verloop", "vooruitblik/wat-als", "vooruitblik/afhankelijkheden", "vooruitblik/aannames",
+    "kalender?maand=2027-03", "overzicht", "controles", "indeling", "geschiedenis", "geschiedenis/1", "haalbaarheid",
+    "haalbaarheid/verloop", "haalbaarheid/wat-als", "haalbaarheid/afhankelijkheden", "haalbaarheid/aannames",
     "voorstellen", "voorstellen/uitkomst", "voorstellen/venster", "scenarios", "opvraaglijst", "vergaderdagen",
     "vergaderdagen/jaar", "deelnemers", "downloads", "agenda", "api-sleutels", "openbaar", "planning?staat=gepland",
 ]

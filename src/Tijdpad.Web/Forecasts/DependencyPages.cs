@@ -13,7 +13,10 @@ namespace Tijdpad.Web.Forecasts;
 /// <summary>What waits for what: what follows from the plan, and what people say over it.</summary>
 internal static class DependencyPages
 {
-    private static readonly (string Title, string Tab) Title = ("Wat wacht op wat", "vooruitblik");
+    private static readonly (string Title, ProjectPage Here) Title = (
+        "Wat wacht op wat",
+        ProjectPage.Dependencies
+    );
 
     public static void Map(IEndpointRouteBuilder routes)
     {

@@ -37,7 +37,12 @@ internal static class ForecastPages
                     Part = deel,
                 }
             )
-            : visit.WaitFor(head, ("Vooruitblik", "vooruitblik"), "De prognose", forecast.News);
+            : visit.WaitFor(
+                head,
+                ("Vooruitblik", ProjectPage.Forecast),
+                "De prognose",
+                forecast.News
+            );
     }
 
     private static async Task<IResult> ShowCourseAsync(
@@ -52,7 +57,7 @@ internal static class ForecastPages
             ? Page.Of(new CoursePage { Head = head, Past = known })
             : visit.WaitFor(
                 head,
-                ("Hoe de kans veranderde", "vooruitblik"),
+                ("Hoe de kans veranderde", ProjectPage.Course),
                 "De kans van elke versie",
                 past.News
             );

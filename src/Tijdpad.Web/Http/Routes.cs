@@ -20,7 +20,7 @@ public static class Routes
 
     public static string Calendar(string project) => $"{Project(project)}/kalender";
 
-    public static string Today(string project) => $"{Project(project)}/vandaag";
+    public static string Overview(string project) => $"{Project(project)}/overzicht";
 
     public static string ReadDate(string project) => $"{Project(project)}/lezing";
 
@@ -72,7 +72,7 @@ public static class Routes
     public static string EndWaiver(string project) => $"{Checks(project)}/terug";
 
     // what is to be expected
-    public static string Forecast(string project) => $"{Project(project)}/vooruitblik";
+    public static string Forecast(string project) => $"{Project(project)}/haalbaarheid";
 
     public static string ForecastCourse(string project) => $"{Forecast(project)}/verloop";
 

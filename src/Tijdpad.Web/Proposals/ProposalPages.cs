@@ -71,7 +71,12 @@ internal static class ProposalPages
                     Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
             )
-            : visit.WaitFor(head, ("Voorstellen", "voorstellen"), "Het voorstel", worked.News);
+            : visit.WaitFor(
+                head,
+                ("Voorstellen", ProjectPage.Proposals),
+                "Het voorstel",
+                worked.News
+            );
     }
 
     private static async Task<IResult> AdoptAsync(

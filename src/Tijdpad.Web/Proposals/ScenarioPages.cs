@@ -109,7 +109,7 @@ internal static class ScenarioPages
             if (made.Value is not { } column)
                 return visit.WaitFor(
                     head,
-                    ("Scenario’s vergelijken", "voorstellen"),
+                    ("Scenario’s vergelijken", ProjectPage.Scenarios),
                     "De vergelijking",
                     made.News
                 );

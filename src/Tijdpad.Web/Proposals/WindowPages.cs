@@ -41,7 +41,7 @@ internal static class WindowPages
             ? Shown(head, query, problems, windows, day)
             : visit.WaitFor(
                 head,
-                ("Klokken gelijk", "voorstellen"),
+                ("Klokken gelijk", ProjectPage.Window),
                 "Wanneer alle raden kunnen",
                 found.News
             );

@@ -12,7 +12,7 @@ internal static class WaitingPages
     public static IResult WaitFor(
         this ProjectVisit visit,
         OpenRevision head,
-        (string Title, string Tab) page,
+        (string Title, ProjectPage Here) page,
         string what,
         WorkNews news
     )
@@ -24,7 +24,7 @@ internal static class WaitingPages
             {
                 Head = head,
                 Title = page.Title,
-                Tab = page.Tab,
+                Here = page.Here,
                 What = what,
                 News = news,
             },

@@ -7,12 +7,15 @@ using Tijdpad.Web.Http;
 namespace Tijdpad.Web.SiteWide;
 
 /// <summary>
-/// The style sheet and the scripts: in the program itself, squeezed once, under an address that holds their hash, so that a
+/// The style sheet, the font and the scripts: in the program itself, squeezed once, under an address that holds their hash, so that a
 /// browser may keep them for good.
 /// </summary>
 public static class AssetFiles
 {
     private const string Prefix = "assets/";
+
+    /// <summary>How long what has its hash in its address may be kept.</summary>
+    internal const string ForGood = "public, max-age=31536000, immutable";
 
     private static readonly FrozenDictionary<string, Asset> ByName = Load();
 
@@ -22,6 +25,8 @@ public static class AssetFiles
     /// <summary>The address of an asset ("site.css").</summary>
     public static string Address(string name) => SiteRoutes.Asset(ByName[name].Address);
 
+    internal static byte[] BytesOf(string name) => ByName[name].Bytes;
+
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
         routes.MapGet(SiteRoutes.Asset("{name}"), Get).Needs(Right.Public);
 
@@ -30,16 +35,17 @@ public static class AssetFiles
         if (!ByAddress.TryGetValue(name, out var asset))
             return Results.NotFound();
         var headers = context.Response.Headers;
-        headers.CacheControl = "public, max-age=31536000, immutable";
+        headers.CacheControl = ForGood;
         headers.Vary = "Accept-Encoding";
         if (
-            !context
+            asset.Squeezed is not { } squeezed
+            || !context
                 .Request.Headers.AcceptEncoding.ToString()
                 .Contains("br", StringComparison.Ordinal)
         )
             return Results.Bytes(asset.Bytes, asset.MediaType);
         headers.ContentEncoding = "br";
-        return Results.Bytes(asset.Squeezed, asset.MediaType);
+        return Results.Bytes(squeezed, asset.MediaType);
     }
 
     private static FrozenDictionary<string, Asset> Load()
@@ -63,7 +69,7 @@ public static class AssetFiles
         string Address,
         string MediaType,
         byte[] Bytes,
-        byte[] Squeezed
+        byte[]? Squeezed
     )
     {
         public static Asset Of(string name, byte[] bytes)
@@ -73,9 +79,18 @@ public static class AssetFiles
             return new(
                 name,
                 $"{Path.GetFileNameWithoutExtension(name)}.{hash}{extension}",
-                extension == ".css" ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8",
+                extension switch
+                {
+                    ".css" => "text/css; charset=utf-8",
+                    ".js" => "text/javascript; charset=utf-8",
+                    ".woff2" => "font/woff2",
+                    _ => throw new InvalidOperationException($"{name} has no media type."),
+                },
                 bytes,
-                Squeeze(bytes)
+                // a font is squeezed already
+                extension == ".woff2"
+                    ? null
+                    : Squeeze(bytes)
             );
         }
 

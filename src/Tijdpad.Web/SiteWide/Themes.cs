@@ -8,7 +8,8 @@ using Tijdpad.Web.Http;
 namespace Tijdpad.Web.SiteWide;
 
 /// <summary>
-/// The theme of the organisation: a file with CSS custom properties (design tokens), of which nothing else is taken.
+/// The theme of the organisation: a file with CSS custom properties (design tokens), of which nothing else is taken. It comes
+/// behind the style sheet of the site, in one file with it.
 /// </summary>
 public sealed partial class Themes
 {
@@ -19,22 +20,29 @@ public sealed partial class Themes
         if (settings.Theme.Length == 0)
             return;
         var tokens = Token().Matches(File.ReadAllText(settings.Theme)).Select(token => token.Value);
-        _css = Encoding.UTF8.GetBytes($":root{{{string.Concat(tokens)}}}");
-        Address =
+        _css =
+        [
+            .. AssetFiles.BytesOf("site.css"),
+            .. Encoding.UTF8.GetBytes($":root{{{string.Concat(tokens)}}}"),
+        ];
+        StyleSheet =
             $"{SiteRoutes.Theme}?{Convert.ToHexStringLower(SHA256.HashData(_css).AsSpan(0, 6))}";
     }
 
-    /// <summary>The address of the style sheet of the theme; null when there is no theme.</summary>
-    public string? Address { get; }
+    /// <summary>The address of the style sheet, the theme included.</summary>
+    public string StyleSheet { get; } = AssetFiles.Address("site.css");
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
             .MapGet(
                 SiteRoutes.Theme,
-                (Themes themes) =>
-                    themes._css is { } css
-                        ? Results.Bytes(css, "text/css; charset=utf-8")
-                        : Results.NotFound()
+                (Themes themes, HttpContext context) =>
+                {
+                    if (themes._css is not { } css)
+                        return Results.NotFound();
+                    context.Response.Headers.CacheControl = AssetFiles.ForGood;
+                    return Results.Bytes(css, "text/css; charset=utf-8");
+                }
             )
             .Needs(Right.Public);
 

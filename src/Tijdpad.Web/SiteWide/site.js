@@ -92,7 +92,7 @@ function readDates(root) {
   }
 }
 
-const places = { v: "vandaag", p: "planning", t: "tijdlijn", g: "gemeenten", k: "kalender", c: "controles", o: "opvraaglijst", h: "geschiedenis", d: "downloads" };
+const places = { v: "overzicht", p: "planning", t: "tijdlijn", g: "gemeenten", k: "kalender", c: "controles", o: "opvraaglijst", h: "geschiedenis", d: "downloads", b: "haalbaarheid" };
 let waitsForPlace = false;
 
 function press(key) {

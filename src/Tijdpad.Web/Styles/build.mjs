@@ -1,6 +1,10 @@
-// Makes the one style sheet of the site: design tokens, components of the NL Design System, our own rules.
-// Of the tokens only those that the rules below them lead to are kept.
+// Makes the style sheet of the site (design tokens, components of the NL Design System, our own rules) and its font.
+//     node build.mjs FOLDER
+// Of the tokens only those that the rules below them lead to are kept, of the font the letters and weights that are used.
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import subsetFont from "subset-font";
 
 const read = (path) =>
   readFileSync(new URL(path, import.meta.url), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
@@ -54,9 +58,31 @@ const theme = [...wanted]
 
 const squeeze = (css) => css.replace(/\s*\n\s*/g, "\n").replace(/\n+/g, "\n").trim();
 
+// letters of the languages of the European Union's west, and the signs of our texts; others come from the system's font
+const range = (first, last) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, place) => first + place));
+const letters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĲĳŒœŠšŽž–—‘’‚“”„•…€−→←↑↓`;
+const font = await subsetFont(
+  readFileSync(
+    new URL(
+      "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+      import.meta.url,
+    ),
+  ),
+  letters,
+  { targetFormat: "woff2", variationAxes: { wght: { min: 400, max: 700 } } },
+);
+const hash = createHash("sha256").update(font).digest("hex").slice(0, 12);
+const face =
+  `@font-face{font-family:"Source Sans 3";src:url(/a/source-sans-3.${hash}.woff2) format("woff2");` +
+  "font-weight:400 700;font-display:swap}";
+
+const folder = process.argv[2];
+writeFileSync(join(folder, "source-sans-3.woff2"), font);
 writeFileSync(
-  process.argv[2],
+  join(folder, "site.css"),
   [
+    face,
     "@layer tokens,components,site;",
     `@layer tokens{:root{${theme}}}`,
     `@layer components{${squeeze(components.join("\n"))}}`,

@@ -53,8 +53,9 @@ public sealed class ProjectPagesTests(Stage stage) : AccessibilityTests(stage)
 {
     public static TheoryData<string> Names =>
         [
-            .. Sights
-                .All.Where(sight => sight.Address.StartsWith("/p/", StringComparison.Ordinal))
+            .. Pictures
+                .Chosen(Sights.All)
+                .Where(sight => sight.Address.StartsWith("/p/", StringComparison.Ordinal))
                 .Select(sight => sight.Name),
         ];
 
@@ -68,8 +69,9 @@ public sealed class OtherPagesTests(Stage stage) : AccessibilityTests(stage)
 {
     public static TheoryData<string> Names =>
         [
-            .. Sights
-                .All.Where(sight => !sight.Address.StartsWith("/p/", StringComparison.Ordinal))
+            .. Pictures
+                .Chosen(Sights.All)
+                .Where(sight => !sight.Address.StartsWith("/p/", StringComparison.Ordinal))
                 .Select(sight => sight.Name),
         ];
 

@@ -7,12 +7,22 @@ internal static class Pictures
 {
     private static readonly string Folder = Repository.PathOf("artifacts", "screenshots");
 
-    public static bool AreWanted { get; } =
-        Environment.GetEnvironmentVariable("TIJDPAD_SCREENSHOTS") == "1";
+    /// <summary>"1" for pictures of all pages, or the names of sights, with commas between; "" for none.</summary>
+    private static readonly string Wanted =
+        Environment.GetEnvironmentVariable("TIJDPAD_SCREENSHOTS") ?? "";
+
+    public static bool AreWanted => Wanted.Length > 0;
+
+    /// <summary>The sights that are looked at: all, unless pictures of some were asked for.</summary>
+    public static IEnumerable<Sight> Chosen(IEnumerable<Sight> sights) =>
+        Wanted is "" or "1"
+            ? sights
+            : sights.Where(sight => Wanted.Split(',').Contains(sight.Name));
 
     public static async Task TakeAsync(IPage page, string name)
     {
         await TakeAsync(page, $"{name}-1280", 1280, ColorScheme.Light);
+        await TakeAsync(page, $"{name}-1280-dark", 1280, ColorScheme.Dark);
         await TakeAsync(page, $"{name}-390", 390, ColorScheme.Light);
         await TakeAsync(page, $"{name}-390-dark", 390, ColorScheme.Dark);
     }

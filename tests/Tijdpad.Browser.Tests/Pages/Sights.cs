@@ -8,7 +8,7 @@ internal static class Sights
 {
     private const string Plan = "/p/{project}/planning";
 
-    private const string Outlook = "/p/{project}/vooruitblik";
+    private const string Outlook = "/p/{project}/haalbaarheid";
 
     private const string Meetings = "/p/{project}/vergaderdagen";
 
@@ -104,9 +104,9 @@ internal static class Sights
         new("kalender-lijst", "/p/{project}/kalender", Secretary, "/p/{full}/kalender?vorm=lijst"),
         new("kalender-leeg", "/p/{project}/kalender", Secretary, "/p/{empty}/kalender"),
         new("kalender-lang", "/p/{project}/kalender", Secretary, "/p/{long}/kalender"),
-        new("vandaag", "/p/{project}/vandaag", Secretary, "/p/{full}/vandaag"),
-        new("vandaag-leeg", "/p/{project}/vandaag", Secretary, "/p/{empty}/vandaag"),
-        new("vandaag-lang", "/p/{project}/vandaag", Secretary, "/p/{long}/vandaag"),
+        new("overzicht", "/p/{project}/overzicht", Secretary, "/p/{full}/overzicht"),
+        new("overzicht-leeg", "/p/{project}/overzicht", Secretary, "/p/{empty}/overzicht"),
+        new("overzicht-lang", "/p/{project}/overzicht", Secretary, "/p/{long}/overzicht"),
         new("controles", "/p/{project}/controles", Secretary, "/p/{full}/controles"),
         new(
             "controles-fout",
@@ -132,24 +132,24 @@ internal static class Sights
             Secretary,
             "/p/{full}/opgave/{municipality}"
         ),
-        new("vooruitblik", Outlook, Secretary, "/p/{full}/vooruitblik"),
-        new("vooruitblik-dag", Outlook, Secretary, "/p/{full}/vooruitblik?dag=ooit"),
-        new("vooruitblik-leeg", Outlook, Secretary, "/p/{empty}/vooruitblik"),
-        new("vooruitblik-lang", Outlook, Secretary, "/p/{long}/vooruitblik"),
+        new("haalbaarheid", Outlook, Secretary, "/p/{full}/haalbaarheid"),
+        new("haalbaarheid-dag", Outlook, Secretary, "/p/{full}/haalbaarheid?dag=ooit"),
+        new("haalbaarheid-leeg", Outlook, Secretary, "/p/{empty}/haalbaarheid"),
+        new("haalbaarheid-lang", Outlook, Secretary, "/p/{long}/haalbaarheid"),
         new(
-            "vooruitblik-verloop",
+            "haalbaarheid-verloop",
             $"{Outlook}/verloop",
             Secretary,
-            "/p/{full}/vooruitblik/verloop"
+            "/p/{full}/haalbaarheid/verloop"
         ),
-        new("wat-als", $"{Outlook}/wat-als", Secretary, "/p/{full}/vooruitblik/wat-als"),
+        new("wat-als", $"{Outlook}/wat-als", Secretary, "/p/{full}/haalbaarheid/wat-als"),
         new(
             "afhankelijkheden",
             $"{Outlook}/afhankelijkheden",
             Secretary,
-            "/p/{full}/vooruitblik/afhankelijkheden"
+            "/p/{full}/haalbaarheid/afhankelijkheden"
         ),
-        new("aannames", $"{Outlook}/aannames", Secretary, "/p/{full}/vooruitblik/aannames"),
+        new("aannames", $"{Outlook}/aannames", Secretary, "/p/{full}/haalbaarheid/aannames"),
         new("tijdlijn-speling", "/p/{project}/tijdlijn", Secretary, "/p/{full}/tijdlijn?speling=1"),
         new("vergaderdagen", Meetings, Secretary, "/p/{full}/vergaderdagen"),
         new("vergaderdagen-leeg", Meetings, Secretary, "/p/{empty}/vergaderdagen"),

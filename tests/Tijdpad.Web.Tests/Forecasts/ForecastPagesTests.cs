@@ -5,7 +5,7 @@ namespace Tijdpad.Web.Tests.Forecasts;
 
 public sealed class ForecastPagesTests : IAsyncDisposable
 {
-    private const string Forecast = "/p/duinstreek/vooruitblik";
+    private const string Forecast = "/p/duinstreek/haalbaarheid";
 
     private readonly TestSite _site = new(
         settings: new Dictionary<string, string> { ["Tijdpad:Today"] = "2017-03-14" }
@@ -101,7 +101,7 @@ public sealed class ForecastPagesTests : IAsyncDisposable
     {
         var browser = await _site.SignedInAsync(project: "duinstreek-verloop");
 
-        var page = await browser.GetAsync("/p/duinstreek-verloop/vooruitblik/verloop");
+        var page = await browser.GetAsync("/p/duinstreek-verloop/haalbaarheid/verloop");
 
         var lines = page.Page.QuerySelectorAll("main table tbody tr");
         Assert.True(lines.Length > 10);
@@ -296,9 +296,9 @@ public sealed class ForecastPagesTests : IAsyncDisposable
     {
         var browser = await _site.SignedInAsync();
 
-        var page = await browser.GetAsync("/p/duinstreek/vandaag");
+        var page = await browser.GetAsync("/p/duinstreek/overzicht");
 
         Assert.Contains("Kans dat alle raden uiterlijk", page.Words, StringComparison.Ordinal);
-        Assert.NotNull(page.Page.QuerySelector("main a[href$='/vooruitblik']"));
+        Assert.NotNull(page.Page.QuerySelector("main a[href$='/haalbaarheid']"));
     }
 }

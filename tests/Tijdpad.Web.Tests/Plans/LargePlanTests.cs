@@ -24,16 +24,16 @@ public sealed class LargePlanTests
         "gemeenten?alles=ja",
         "kalender",
         "kalender?vorm=lijst",
-        "vandaag",
+        "overzicht",
         "controles",
         "indeling",
         "geschiedenis",
         "geschiedenis/1",
-        "vooruitblik",
-        "vooruitblik/verloop",
-        "vooruitblik/wat-als",
-        "vooruitblik/afhankelijkheden",
-        "vooruitblik/aannames",
+        "haalbaarheid",
+        "haalbaarheid/verloop",
+        "haalbaarheid/wat-als",
+        "haalbaarheid/afhankelijkheden",
+        "haalbaarheid/aannames",
         "voorstellen",
         "voorstellen/venster",
         "scenarios",
@@ -157,13 +157,13 @@ public sealed class LargePlanTests
         await AddAsync(site, SamplePlans.OfSize(2_000));
         var browser = await site.SignedInAsync(Role.Secretary, project: "groot");
 
-        var page = await browser.GetAsync("/p/groot/vooruitblik");
+        var page = await browser.GetAsync("/p/groot/haalbaarheid");
         Assert.Equal(HttpStatusCode.Accepted, page.Status);
         Assert.NotNull(page.Page.QuerySelector("[data-waiting] a"));
         for (var turn = 0; turn < 600 && page.Status == HttpStatusCode.Accepted; turn++)
         {
             await Task.Delay(100, TestContext.Current.CancellationToken);
-            page = await browser.GetAsync("/p/groot/vooruitblik");
+            page = await browser.GetAsync("/p/groot/haalbaarheid");
         }
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.NotNull(page.Page.QuerySelector(".answer"));

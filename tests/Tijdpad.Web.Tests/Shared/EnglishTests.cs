@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
@@ -156,6 +157,10 @@ public sealed partial class EnglishTests
             .. Enum.GetValues<SchoolHolidayKind>().Select(DutchNames.Of),
             .. Enum.GetValues<RowState>().Select(RowStateNames.Of),
             .. Enum.GetValues<Severity>().Select(SeverityNames.Of),
+            .. ProjectSection.All.Select(section => section.Name),
+            .. typeof(ProjectPage)
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Select(page => ((ProjectPage)page.GetValue(null)!).Name),
         ];
 
     [GeneratedRegex(@"\b(T|texts)(\.Count\(|\[)", RegexOptions.ExplicitCapture, 1000)]

@@ -6,10 +6,10 @@ using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
-namespace Tijdpad.Web.Todo;
+namespace Tijdpad.Web.Overview;
 
 /// <summary>What the plan asks for today, for who looks: what is due, what waits for whom, what starts to press.</summary>
-internal static class TodayPages
+internal static class OverviewPages
 {
     private static readonly (string Word, AttentionRole Role)[] RoleWords =
     [
@@ -21,7 +21,7 @@ internal static class TodayPages
     ];
 
     public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapGet(Routes.Today("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Overview("{project}"), ShowAsync).Needs(Right.ReadPlan);
 
     private static async Task<IResult> ShowAsync(
         [AsParameters] ProjectVisit visit,
@@ -48,7 +48,7 @@ internal static class TodayPages
         var forecast = await forecasts.OfAsync(head, visit.Stop);
         var all = Attention.Of(head.Plan, visit.Today.Day, found.Value ?? []);
         return Page.Of(
-            new TodayPage
+            new OverviewPage
             {
                 Head = head,
                 Items = all.For(head.Plan, role, municipality).Items,

@@ -1,8 +1,8 @@
 using Tijdpad.Web.Storage;
 
-namespace Tijdpad.Web.Tests.Todo;
+namespace Tijdpad.Web.Tests.Overview;
 
-public sealed class TodayPagesTests : IAsyncDisposable
+public sealed class OverviewPagesTests : IAsyncDisposable
 {
     private readonly TestSite _site = new(
         settings: new Dictionary<string, string> { ["Tijdpad:Today"] = "2017-03-14" }
@@ -15,7 +15,7 @@ public sealed class TodayPagesTests : IAsyncDisposable
     {
         var browser = await _site.SignedInAsync();
 
-        var page = await browser.GetAsync("/p/duinstreek/vandaag");
+        var page = await browser.GetAsync("/p/duinstreek/overzicht");
 
         Assert.Contains("dinsdag 14 maart 2017", page.Words, StringComparison.Ordinal);
         Assert.Contains("Extra stuurgroep", page.Words, StringComparison.Ordinal);
@@ -27,8 +27,8 @@ public sealed class TodayPagesTests : IAsyncDisposable
     {
         var browser = await _site.SignedInAsync(Role.Clerk, "Wilgendam");
 
-        var own = await browser.GetAsync("/p/duinstreek/vandaag");
-        var all = await browser.GetAsync("/p/duinstreek/vandaag?rol=griffier&gemeente=");
+        var own = await browser.GetAsync("/p/duinstreek/overzicht");
+        var all = await browser.GetAsync("/p/duinstreek/overzicht?rol=griffier&gemeente=");
 
         Assert.Equal(
             "griffier",
