@@ -1,4 +1,3 @@
-using Tijdpad.Plans;
 using Tijdpad.Words;
 
 namespace Tijdpad.Overviews;
@@ -39,10 +38,9 @@ internal static class MunicipalityRows
     ];
 
     /// <summary>The title without the first row of two or more names, when two words or more remain.</summary>
-    public static string Without(string title, Plan plan)
+    public static string Without(string title, IEnumerable<string> municipalities)
     {
-        var names = plan
-            .Municipalities.Select(one => one.Name)
+        var names = municipalities
             .Concat(Municipalities.Names)
             .OrderByDescending(name => name.Length)
             .ToList();

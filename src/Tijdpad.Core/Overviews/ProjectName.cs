@@ -20,20 +20,24 @@ public static partial class ProjectName
     private const int LongestRead = 300;
 
     /// <param name="chosen">By somebody; "" when nobody did.</param>
-    public static string Of(string chosen, Plan plan) =>
-        chosen.Length > 0 ? chosen : Proposed(plan);
+    public static string Of(string chosen, string title) =>
+        chosen.Length > 0 ? chosen : Proposed(title, []);
 
-    /// <summary>The name that follows from the title: without words for planning, versions, days and rows of municipalities. Never empty.</summary>
-    public static string Proposed(Plan plan)
+    /// <summary>What is proposed to who reads a plan in: its own municipalities are known as well.</summary>
+    public static string Proposed(Plan plan) =>
+        Proposed(plan.Title, plan.Municipalities.Select(one => one.Name));
+
+    /// <summary>The name that follows from a title: without words for planning, versions, days and rows of municipalities. Never empty.</summary>
+    private static string Proposed(string written, IEnumerable<string> municipalities)
     {
-        var title = TextCleaner.Of(plan.Title);
+        var title = TextCleaner.Of(written);
         if (title.Length > LongestRead)
             title = title[..LongestRead];
         if (title.Contains("://", StringComparison.Ordinal))
             return OfNothing;
         title = Bracketed().Replace(title, " ");
         title = Dated().Replace(title, " ");
-        title = MunicipalityRows.Without(title, plan);
+        title = MunicipalityRows.Without(title, municipalities);
         var parts = Sides().Split(title).Select(Subject).Where(part => part.Length > 0).ToList();
         return parts.Count == 0 ? OfNothing : Fitting(Sentence.Capital(parts[0]));
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Overviews;
-using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
 
@@ -43,9 +42,7 @@ internal sealed class OtherProjects(IServiceScopeFactory scopes)
             .Take(MostNamed)
             .ToListAsync(stop);
         return projects
-            .Select(project =>
-                (project.Id, ProjectName.Of(project.ShortName, new Plan(project.Title)))
-            )
+            .Select(project => (project.Id, ProjectName.Of(project.ShortName, project.Title)))
             .ToValueList();
     }
 }

@@ -34,7 +34,7 @@ public sealed record OpenRevision(Revision Revision, Plan Plan)
     public string ShortName { get; init; } = "";
 
     /// <summary>What the project is called: never empty, at most <see cref="ProjectName.Longest"/> long.</summary>
-    public string Name => ProjectName.Of(ShortName, Plan);
+    public string Name => ProjectName.Of(ShortName, Plan.Title);
 
     public string ProjectId => Revision.ProjectId;
 

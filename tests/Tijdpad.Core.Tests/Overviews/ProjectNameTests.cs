@@ -39,10 +39,8 @@ public sealed class ProjectNameTests
     [Fact]
     public void What_somebody_chose_goes_before()
     {
-        var plan = new Plan("Planning kustvisie");
-
-        Assert.Equal("Onze kust", ProjectName.Of("Onze kust", plan));
-        Assert.Equal("Kustvisie", ProjectName.Of("", plan));
+        Assert.Equal("Onze kust", ProjectName.Of("Onze kust", "Planning kustvisie"));
+        Assert.Equal("Kustvisie", ProjectName.Of("", "Planning kustvisie"));
     }
 
     [Fact]
