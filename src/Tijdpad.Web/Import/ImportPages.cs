@@ -70,21 +70,29 @@ internal static class ImportPages
 
     private static async Task<IResult> StartEmptyAsync(
         [FromForm] string? titel,
+        [FromForm] string? naam,
         HttpContext context,
         NewProject projects,
         CancellationToken stop
     )
     {
         var edited = new SetPlanTitle(titel ?? "").ApplyTo(new Plan(""), new(default));
-        if (!edited.IsApplied || edited.Plan.Title.Length == 0)
+        var name = TypedName.Of(naam);
+        if (!edited.IsApplied || edited.Plan.Title.Length == 0 || name.Problem is not null)
             return Page.Of(
-                new UploadPage { TitleProblem = "Geef de planning een naam." },
+                new UploadPage
+                {
+                    TitleTyped = titel ?? "",
+                    TitleProblem = edited is { IsApplied: true, Plan.Title.Length: > 0 }
+                        ? null
+                        : "Geef de planning een naam.",
+                    Name = name,
+                },
                 StatusCodes.Status422UnprocessableEntity
             );
         var project = await projects.StartAsync(
-            edited.Plan,
+            new(edited.Plan, name.Words, "Lege planning begonnen"),
             context.Actor(),
-            "Lege planning begonnen",
             stop
         );
         return Results.LocalRedirect(Routes.Plan(project));
@@ -127,8 +135,11 @@ internal static class ImportPages
                 Open = state.Open,
                 Part = state.Part,
                 Problems = state.Problems,
+                Name = state.Name,
             },
-            state.Open is { Problems.IsEmpty: false } || !state.Problems.IsEmpty
+            state.Open is { Problems.IsEmpty: false }
+            || !state.Problems.IsEmpty
+            || state.Name?.Problem is not null
                 ? StatusCodes.Status422UnprocessableEntity
                 : StatusCodes.Status200OK
         );
@@ -188,13 +199,27 @@ internal static class ImportPages
 
     private static async Task<IResult> AcceptAsync(
         [AsParameters] UploadVisit visit,
+        [FromForm] string? naam,
         NewProject projects
     )
     {
+        if (await visit.FindAsync() is not { } found)
+            return ErrorPage.NotFound();
+        var name = TypedName.Of(naam);
+        if (name.Problem is not null)
+        {
+            var draft = PlanJson.Read(found.Draft);
+            return await PageAsync(
+                visit,
+                found,
+                draft,
+                new(null, [], PartOf(draft, null, null), name)
+            );
+        }
+        var (uploads, actor) = (visit.Uploads, visit.Context.Actor());
         if (
-            await visit.FindAsync() is not { } found
-            || await projects.StartAsync(found, visit.Uploads, visit.Context.Actor(), visit.Stop)
-                is not { } project
+            await projects.StartAsync(found, name.Words, uploads, actor, visit.Stop)
+            is not { } project
         )
             return ErrorPage.NotFound();
         return Results.LocalRedirect(Routes.Plan(project));
@@ -205,4 +230,10 @@ internal static class ImportPages
 /// <param name="Open">The row whose form is open; null when none is.</param>
 /// <param name="Problems">What is wrong with the name and the day that were typed.</param>
 /// <param name="Part">Which rows are shown.</param>
-internal sealed record ReviewState(OpenRow? Open, ValueList<EditProblem> Problems, ListPart Part);
+/// <param name="Name">The name of the project that was typed; null when none was.</param>
+internal sealed record ReviewState(
+    OpenRow? Open,
+    ValueList<EditProblem> Problems,
+    ListPart Part,
+    TypedName? Name = null
+);

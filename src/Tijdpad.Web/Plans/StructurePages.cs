@@ -8,6 +8,7 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
+using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Plans;
 
@@ -41,6 +42,7 @@ internal static class StructurePages
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Structure("{project}"), ShowAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Rename("{project}"), RenameAsync).Needs(Right.EditPlan);
         routes
             .MapPost(Routes.ChangeStructure("{project}", "{act}"), ActAsync)
             .Needs(Right.EditPlan);
@@ -59,6 +61,32 @@ internal static class StructurePages
                 }
             )
             : ErrorPage.NotFound();
+
+    /// <summary>The name is the project's and no part of the plan: it makes no revision, and stands in the log.</summary>
+    private static async Task<IResult> RenameAsync(
+        [AsParameters] ProjectVisit visit,
+        [FromForm] string? naam,
+        AccessLog log
+    )
+    {
+        if (await visit.HeadAsync() is not { } head)
+            return ErrorPage.NotFound();
+        var name = TypedName.Of(naam);
+        if (name.Problem is not null)
+            return Page.Of(
+                new StructurePage { Head = head, Name = name },
+                StatusCodes.Status422UnprocessableEntity
+            );
+        if (await visit.Projects.RenameAsync(visit.Project, name.Words, visit.Stop) is not null)
+            await log.WriteAsync(
+                LogEvent.Of(
+                    visit.Context,
+                    LogKind.Renamed,
+                    $"{head.Name} > {(head with { ShortName = name.Words }).Name}"
+                )
+            );
+        return Results.LocalRedirect(Routes.Structure(visit.Project));
+    }
 
     private static async Task<IResult> ActAsync([AsParameters] ProjectVisit visit, string act)
     {

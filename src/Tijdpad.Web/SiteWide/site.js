@@ -150,3 +150,21 @@ wait();
 readDates(document);
 document.addEventListener("ververst", () => readDates(document));
 document.querySelector("form.row-form [name=datum]")?.focus({ preventScroll: true });
+
+// a file can be dropped where it can be chosen
+for (const form of document.querySelectorAll("[data-drop]")) {
+  const words = form.querySelector("[data-drop-words]");
+  words.textContent = words.dataset.dropWords;
+  const mark = (event, isOver) => {
+    event.preventDefault();
+    form.classList.toggle("over", isOver);
+  };
+  form.addEventListener("dragover", (event) => mark(event, true));
+  form.addEventListener("dragleave", (event) => mark(event, false));
+  form.addEventListener("drop", (event) => {
+    mark(event, false);
+    const field = form.querySelector("input[type=file]");
+    field.files = event.dataTransfer.files;
+    if (field.files.length > 0) form.requestSubmit();
+  });
+}
