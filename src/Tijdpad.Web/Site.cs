@@ -11,6 +11,7 @@ using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Downloads;
 using Tijdpad.Web.Feeds;
 using Tijdpad.Web.Forecasts;
+using Tijdpad.Web.Front;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.History;
 using Tijdpad.Web.Http;
@@ -121,11 +122,14 @@ internal static class Site
         services.AddScoped<WhatIfDesk>();
         services.AddScoped<Uploads>();
         services.AddScoped<NewProject>();
+        services.AddScoped<ProjectCards>();
+        services.AddSingleton<FrontSample>();
+        services.AddScoped<FrontDesk>();
         services.AddRazorComponents();
         // the token of a form is another one in every answer, so that what is squeezed together tells nothing of it
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options =>
-            options.Level = CompressionLevel.Fastest
+            options.Level = CompressionLevel.Optimal
         );
         services.AddAntiforgery(options =>
         {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Tijdpad.Documents.Reading.Worker;
 using Tijdpad.Web.Configuration;
 using Tijdpad.Web.SampleProjects;
@@ -32,6 +33,9 @@ public sealed class TestSite : WebApplicationFactory<Settings>
 
     /// <summary>What a test puts in the site besides; null for nothing.</summary>
     public Action<IServiceCollection>? MoreServices { get; init; }
+
+    /// <summary>Whether everybody may look at the sample projects, as on a real site; if not, they are like any other project.</summary>
+    public bool HasOpenSample { get; init; }
 
     public string DataFolder => Path.Combine(_folder, "data");
 
@@ -64,6 +68,19 @@ public sealed class TestSite : WebApplicationFactory<Settings>
                 .AddSingleton<IStartupFilter, RequestPlaces>();
             MoreServices?.Invoke(services);
         });
+    }
+
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        if (!HasOpenSample)
+        {
+            using var scope = host.Services.CreateScope();
+            scope
+                .ServiceProvider.GetRequiredService<TijdpadDb>()
+                .Projects.ExecuteUpdate(set => set.SetProperty(project => project.IsSample, false));
+        }
+        return host;
     }
 
     /// <summary>A browser without script that nobody is signed in with.</summary>

@@ -34,6 +34,13 @@ public static class ChanceSentences
         return language == Language.English ? found.English : found.Dutch;
     }
 
+    /// <summary>"1 op 5": where there is no room for more.</summary>
+    public static string Brief(double chance, Language language) =>
+        Of(chance, language)
+            .Split(", ")[^1]
+            .Replace("ongeveer ", "", StringComparison.Ordinal)
+            .Replace("about ", "", StringComparison.Ordinal);
+
     /// <summary>"23%", "minder dan 1%", "meer dan 99%"; with few runs rounded to five or ten percent ("ongeveer 25%").</summary>
     public static string Percent(double chance, int runs, Language language)
     {

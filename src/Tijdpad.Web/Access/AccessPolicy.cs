@@ -16,7 +16,12 @@ public static class AccessPolicy
     /// it works: what somebody gave out who may no longer give it, opens nothing.
     /// </summary>
     public static Right RightToGive(AccessLink link) =>
-        link.IsForMakerOnly ? Right.ReadPlan : Right.ManageProject;
+        link.IsForMakerOnly ? Right.TakePart : Right.ManageProject;
+
+    /// <summary>
+    /// What everybody may do in a sample project, signed in or not: look at it as the program put it in, and change nothing.
+    /// </summary>
+    public static bool AllowsVisitor(Right right) => right is Right.ReadPlan;
 
     public static bool Allows(Right right, ValueList<(Role Role, string Municipality)> roles) =>
         roles.Any(part => Allows(right, part.Role));
@@ -24,7 +29,7 @@ public static class AccessPolicy
     private static bool Allows(Right right, Role role) =>
         right switch
         {
-            Right.ReadPlan => true,
+            Right.ReadPlan or Right.TakePart => true,
             Right.EditDates => role is Role.Clerk or Role.Secretary,
             Right.EditMessages => role is Role.CommunicationAdviser or Role.Secretary,
             Right.EditPlan => role is Role.Secretary,

@@ -21,7 +21,13 @@ public sealed record ProjectAccess(
     ValueList<(Role Role, string Municipality)> Roles
 )
 {
-    public bool May(Right right) => AccessPolicy.Allows(right, Roles);
+    /// <summary>Somebody who takes no part and looks at a sample project, as everybody may.</summary>
+    public bool IsVisitor { get; private init; }
+
+    public static ProjectAccess OfVisitor(string project) => new(project, []) { IsVisitor = true };
+
+    public bool May(Right right) =>
+        AccessPolicy.Allows(right, Roles) || (IsVisitor && AccessPolicy.AllowsVisitor(right));
 
     /// <summary>Whether they may give the dates of a municipality.</summary>
     public bool MayEditDatesOf(string municipality) =>

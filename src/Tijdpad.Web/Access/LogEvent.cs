@@ -16,7 +16,9 @@ internal sealed record LogEvent(
 )
 {
     public LogBookName Book =>
-        Kind is LogKind.Act or LogKind.Joined ? LogBookName.Acts : LogBookName.Traffic;
+        Kind is LogKind.Act or LogKind.Joined or LogKind.Renamed
+            ? LogBookName.Acts
+            : LogBookName.Traffic;
 
     /// <summary>No id of a project is longer.</summary>
     private const int LongestProject = 60;

@@ -15,8 +15,11 @@ public enum Right
     /// <summary>To manage accounts and the site.</summary>
     ManageSite,
 
-    /// <summary>To see the plan of this project.</summary>
+    /// <summary>To see the plan of this project, and what can be reckoned from it.</summary>
     ReadPlan,
+
+    /// <summary>To take part in this project: what its people and their programs have together beside the plan.</summary>
+    TakePart,
 
     /// <summary>To give dates in this project: for one municipality, or for all.</summary>
     EditDates,

@@ -16,13 +16,13 @@ internal static class ApiKeyPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Routes.ApiKeys("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.ApiKeys("{project}"), ShowAsync).Needs(Right.TakePart);
         routes
             .MapPost(Routes.ApiKeys("{project}"), MakeAsync)
-            .Needs(Right.ReadPlan, ConfirmedAct.MakeKey);
+            .Needs(Right.TakePart, ConfirmedAct.MakeKey);
         routes
             .MapPost(Routes.RevokeApiKey("{project}"), RevokeAsync)
-            .Needs(Right.ReadPlan, ConfirmedAct.RevokeKey);
+            .Needs(Right.TakePart, ConfirmedAct.RevokeKey);
     }
 
     private static Task<IResult> ShowAsync([AsParameters] ProjectVisit visit, TijdpadDb db) =>

@@ -3,11 +3,25 @@ using Tijdpad.Web.Storage;
 namespace Tijdpad.Web.Api;
 
 /// <summary>A project, as the API gives it.</summary>
+/// <param name="Title">Of the newest plan.</param>
+/// <param name="ShortName">What people call the project; null when nobody chose a name and it follows from the title.</param>
 /// <param name="Revision">The number of the newest revision.</param>
-public sealed record ApiProject(string Id, string Title, long Revision, bool IsPublic)
+public sealed record ApiProject(
+    string Id,
+    string Title,
+    string? ShortName,
+    long Revision,
+    bool IsPublic
+)
 {
     internal static ApiProject Of(StoredProject project) =>
-        new(project.Id, project.Title, project.Head, project.IsPublic);
+        new(
+            project.Id,
+            project.Title,
+            project.ShortName.Length > 0 ? project.ShortName : null,
+            project.Head,
+            project.IsPublic
+        );
 }
 
 /// <summary>A revision of a plan, as the API gives it.</summary>

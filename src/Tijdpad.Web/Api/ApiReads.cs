@@ -29,14 +29,14 @@ internal static class ApiReads
             .MapGet(project, ProjectAsync)
             .Produces<ApiProject>()
             .WithTags("projects")
-            .Needs(Right.ReadPlan);
+            .Needs(Right.TakePart);
         routes
             .MapGet($"{project}/plan", PlanAsync)
             .Produces<object>()
             .Produces(StatusCodes.Status304NotModified)
             .WithTags("plan")
             .WithSummary("De hele planning, in de vorm van plan.schema.json")
-            .Needs(Right.ReadPlan);
+            .Needs(Right.TakePart);
         routes
             .MapGet($"{project}/activities", ActivitiesAsync)
             .Produces<ApiPage<ApiActivity>>()
@@ -44,27 +44,27 @@ internal static class ApiReads
             .WithSummary(
                 "De rijen, met hetzelfde filter als de pagina’s (gemeente, gremium, fase, tekst, van, tot, …)"
             )
-            .Needs(Right.ReadPlan);
+            .Needs(Right.TakePart);
         routes
             .MapGet($"{project}/municipal-dates", MunicipalDatesAsync)
             .Produces<ApiPage<ApiMunicipalRow>>()
             .WithTags("plan")
-            .Needs(Right.ReadPlan);
+            .Needs(Right.TakePart);
         routes
             .MapGet($"{project}/findings", FindingsAsync)
             .Produces<ApiPage<ApiFinding>>()
             .WithTags("findings")
-            .Needs(Right.ReadPlan);
+            .Needs(Right.TakePart);
         routes
             .MapGet($"{project}/revisions", RevisionsAsync)
             .Produces<ApiPage<ApiRevision>>()
             .WithTags("revisions")
-            .Needs(Right.ReadPlan);
+            .Needs(Right.TakePart);
         routes
             .MapGet($"{project}/revisions/{{number:long}}", RevisionAsync)
             .Produces<ApiRevision>()
             .WithTags("revisions")
-            .Needs(Right.ReadPlan);
+            .Needs(Right.TakePart);
     }
 
     private static async Task<IResult> ProjectsAsync(

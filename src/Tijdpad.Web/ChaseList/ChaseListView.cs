@@ -21,8 +21,10 @@ internal sealed class ChaseListView(Answering answers, TijdpadDb db, TimeProvide
                 Head = head,
                 Municipalities = dates.Municipalities,
                 Missing = dates.Missing(head.Plan, visit.Today.Day),
-                Links = await LinksAsync(visit.Project, visit.Stop),
-                Given = await answers.OfAsync(visit.Project, null, visit.Stop),
+                Links = visit.IsVisitor ? [] : await LinksAsync(visit.Project, visit.Stop),
+                Given = visit.IsVisitor
+                    ? []
+                    : await answers.OfAsync(visit.Project, null, visit.Stop),
                 Link = link,
             },
             visit.Context.PageStatus()

@@ -1,13 +1,17 @@
 using Tijdpad.Dutch;
 using Tijdpad.Overviews;
-using Tijdpad.Plans;
 
 namespace Tijdpad.Web.ChaseList;
 
 /// <summary>The mail with which a municipality is asked for its dates, ready to be copied. In Dutch, as the plan is.</summary>
 internal static class ChaseMail
 {
-    public static string Of(Plan plan, NewPersonalLink link, MissingDates? missing, string until)
+    public static string Of(
+        string project,
+        NewPersonalLink link,
+        MissingDates? missing,
+        string until
+    )
     {
         var asked = missing?.Dates ?? [];
         var list = string.Join("\n", asked.Select(date => $"- {date.Sentence}"));
@@ -22,7 +26,7 @@ internal static class ChaseMail
             _ => "ze opgeven",
         };
         return $"""
-            Onderwerp: Data van {link.Municipality} voor {plan.Title}
+            Onderwerp: Data van {link.Municipality} voor {project}
 
             Beste collega,
 

@@ -11,6 +11,8 @@ internal sealed class Waivers(TijdpadDb db, WriteGate gate, TimeProvider clock)
     /// <summary>All of a project, also those that ended, newest first.</summary>
     public async Task<ValueList<Waiver>> OfAsync(ProjectVisit visit)
     {
+        if (visit.IsVisitor)
+            return [];
         var waivers = await db
             .Waivers.AsNoTracking()
             .Where(waiver => waiver.ProjectId == visit.Project)

@@ -11,7 +11,11 @@ internal sealed class FeedFiles(FeedEntries entries, KeptAnswers cache, TimeProv
 
     /// <summary>Under which a calendar is kept: it depends on the revision, on what it holds and, for what is cancelled, on the month.</summary>
     public string KeyOf(OpenRevision head, CalendarAudience audience, FeedScope scope) =>
-        $"ics {head.ProjectId} {head.Number} {audience} {scope} {clock.GetUtcNow():yyyyMM}";
+        $"ics {head.ProjectId} {head.Number} {NameOf(head, audience)} {audience} {scope} {clock.GetUtcNow():yyyyMM}";
+
+    /// <summary>The short name is among those who take part.</summary>
+    private static string NameOf(OpenRevision head, CalendarAudience audience) =>
+        audience is CalendarAudience.Members ? head.Name : head.Plan.Title;
 
     public async Task<KeptAnswer> OfAsync(
         OpenRevision head,
@@ -29,7 +33,7 @@ internal sealed class FeedFiles(FeedEntries entries, KeptAnswers cache, TimeProv
             key,
             CalendarFeed.Write(
                 head.ProjectId,
-                scope.TitleOf(head.Plan.Title),
+                scope.TitleOf(NameOf(head, audience)),
                 all.Where(entry => entry.IsShownAt(now) && scope.Holds(entry.Event))
             )
         );

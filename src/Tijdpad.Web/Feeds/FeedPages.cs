@@ -17,13 +17,13 @@ internal static class FeedPages
     {
         routes.MapGet(SiteRoutes.Feed("{secret}"), FetchAsync).Needs(Right.BySecretLink);
         routes.MapGet(SiteRoutes.PublicFeed("{project}"), FetchPublicAsync).Needs(Right.Public);
-        routes.MapGet(Routes.Feeds("{project}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Feeds("{project}"), ShowAsync).Needs(Right.TakePart);
         routes
             .MapPost(Routes.Feeds("{project}"), MakeAsync)
-            .Needs(Right.ReadPlan, ConfirmedAct.MakeFeed);
+            .Needs(Right.TakePart, ConfirmedAct.MakeFeed);
         routes
             .MapPost(Routes.RevokeFeed("{project}"), RevokeAsync)
-            .Needs(Right.ReadPlan, ConfirmedAct.RevokeFeed);
+            .Needs(Right.TakePart, ConfirmedAct.RevokeFeed);
     }
 
     private static async Task<IResult> FetchAsync(

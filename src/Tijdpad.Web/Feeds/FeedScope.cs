@@ -47,8 +47,8 @@ public sealed record FeedScope
         };
 
     /// <summary>What the calendar is called.</summary>
-    public string TitleOf(string plan) =>
-        Kind is FeedKind.Body or FeedKind.Municipality ? $"{plan} – {Of}" : plan;
+    public string TitleOf(string project) =>
+        Kind is FeedKind.Body or FeedKind.Municipality ? $"{project} – {Of}" : project;
 
     /// <summary>The scope in words, for the list of calendars.</summary>
     public string Words(Texts texts) =>

@@ -26,18 +26,19 @@ internal sealed class PastChances(Workbench bench, IServiceScopeFactory scopes, 
                 ("past", head.ProjectId, head.Number, today.Day),
                 head.ProjectId,
                 PlanSize.Of(head.Plan) * Math.Min(head.Number, MostPast),
-                progress => MakeAsync(head.ProjectId, progress),
+                progress => MakeAsync(head, progress),
                 past => 500L * past.Count
             ),
             stop
         );
 
     // the request that asked may be over long before: what is read of the database is read in a scope of its own
-    private async Task<ValueList<PastRevision>> MakeAsync(string project, WorkProgress progress)
+    private async Task<ValueList<PastRevision>> MakeAsync(OpenRevision head, WorkProgress progress)
     {
         await using var scope = scopes.CreateAsyncScope();
         var projects = scope.ServiceProvider.GetRequiredService<ProjectStore>();
-        var revisions = await projects.RecentAsync(project, MostPast, progress.Stop);
+        var all = await projects.HistoryAsync(head.ProjectId, progress.Stop);
+        var revisions = all.Where(one => one.Number <= head.Number).Take(MostPast).ToValueList();
         var past = new List<PastRevision>();
         foreach (var revision in revisions)
         {

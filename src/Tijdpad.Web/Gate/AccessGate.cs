@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
+using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
@@ -11,7 +12,12 @@ namespace Tijdpad.Web.Gate;
 /// Stands before every endpoint: who are you, may you do this, and did the form come from a page of ours.
 /// An endpoint that does not say what it asks does not work at all. To who takes no part in a project it does not exist.
 /// </summary>
-internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
+internal sealed class AccessGate(
+    RequestDelegate next,
+    PlaceCounts places,
+    Settings settings,
+    TimeProvider clock
+)
 {
     public async Task InvokeAsync(
         HttpContext context,
@@ -58,7 +64,7 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         }
         if (
             endpoint.Metadata.GetMetadata<Limit>() is { } limit
-            && !await limits.TakeAsync(limit, actor?.AccountId ?? "", context.RequestAborted)
+            && !await MayOnceMoreAsync(limit, limits, context, actor)
         )
         {
             await ErrorPage.Of(StatusCodes.Status429TooManyRequests).ExecuteAsync(context);
@@ -66,6 +72,17 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
         }
         await next(context);
     }
+
+    /// <summary>An account is counted in the database, whoever is not signed in by where they come from.</summary>
+    private async Task<bool> MayOnceMoreAsync(
+        Limit limit,
+        Limits limits,
+        HttpContext context,
+        Actor? actor
+    ) =>
+        actor is null
+            ? places.Take(limit, Places.Of(context))
+            : await limits.TakeAsync(limit, actor.AccountId, context.RequestAborted);
 
     /// <summary>
     /// The address of such a page, or the page itself, is a key: it goes to no other site and no search engine. That
@@ -86,6 +103,8 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
     {
         if (needs.Right is Right.Public or Right.BySecretLink)
             return null;
+        if (actor is null && await IsVisitorAsync(context, db, needs.Right))
+            return null;
         if (actor is null)
             return await ToSignInAsync(context);
         if (needs.Right is Right.ManageSite && !actor.MayManageSite)
@@ -95,13 +114,31 @@ internal sealed class AccessGate(RequestDelegate next, TimeProvider clock)
             var access = await AccessOfAsync(db, context, actor);
             context.Features.Set(access);
             if (access.Roles.IsEmpty)
-                return ErrorPage.NotFound();
+                return await IsVisitorAsync(context, db, needs.Right) ? null : ErrorPage.NotFound();
             if (!access.May(needs.Right))
                 return ErrorPage.Forbidden();
         }
         return needs.Act is { } act && clock.GetUtcNow() - actor.SteppedUpAt > AccessPolicy.FreshFor
             ? ToConfirm(context, act)
             : null;
+    }
+
+    /// <summary>Whether this asks for no more than everybody may in a sample project; if so, they are its visitor.</summary>
+    private async Task<bool> IsVisitorAsync(HttpContext context, TijdpadDb db, Right right)
+    {
+        if (
+            !settings.Sample
+            || !AccessPolicy.AllowsVisitor(right)
+            || !IsSafe(context.Request.Method)
+            || context.GetRouteValue("project") is not string project
+            || !await db.Projects.AnyAsync(
+                stored => stored.Id == project && stored.IsSample,
+                context.RequestAborted
+            )
+        )
+            return false;
+        context.Features.Set(ProjectAccess.OfVisitor(project));
+        return true;
     }
 
     /// <summary>A form that was being filled in when the session ended is not lost on the way.</summary>

@@ -36,7 +36,7 @@ internal static class GateLog
         context.Response.StatusCode == StatusCodes.Status403Forbidden
         || (
             context.Response.StatusCode == StatusCodes.Status404NotFound
-            && context.Features.Get<ProjectAccess>() is { Roles.IsEmpty: true }
+            && context.Features.Get<ProjectAccess>() is { Roles.IsEmpty: true, IsVisitor: false }
         );
 
     private static bool IsDone(HttpContext context) =>

@@ -28,6 +28,8 @@ public static class Routes
 
     public static string Structure(string project) => $"{Project(project)}/indeling";
 
+    public static string Rename(string project) => $"{Structure(project)}/korte-naam";
+
     public static string ChangeStructure(string project, string act) =>
         $"{Structure(project)}/{act}";
 

@@ -73,20 +73,23 @@ internal static class ImportPages
 
     private static async Task<IResult> StartEmptyAsync(
         [FromForm] string? titel,
+        [FromForm] string? naam,
         HttpContext context,
         NewProject projects,
         CancellationToken stop
     )
     {
         var edited = new SetPlanTitle(titel ?? "").ApplyTo(new Plan(""), new(default));
+        var name = TypedName.Of(naam);
         if (!edited.IsApplied)
             return Refused(context, "titel", edited.Problems[0].Message);
         if (edited.Plan.Title.Length == 0)
             return Refused(context, "titel", "Geef de planning een naam.");
+        if (name.Problem is { } tooLong)
+            return Refused(context, tooLong.Field, tooLong.Sentence);
         var project = await projects.StartAsync(
-            edited.Plan,
+            new(edited.Plan, name.Words, "Lege planning begonnen"),
             context.Actor(),
-            "Lege planning begonnen",
             stop
         );
         return Results.LocalRedirect(Routes.Plan(project));
@@ -190,13 +193,23 @@ internal static class ImportPages
 
     private static async Task<IResult> AcceptAsync(
         [AsParameters] UploadVisit visit,
+        [FromForm] string? naam,
         NewProject projects
     )
     {
+        if (await visit.FindAsync() is not { } found)
+            return ErrorPage.NotFound();
+        var name = TypedName.Of(naam);
+        if (name.Problem is { } problem)
+        {
+            visit.Context.Refuse([problem]);
+            var draft = PlanJson.Read(found.Draft);
+            return await PageAsync(visit, found, draft, new(null, PartOf(draft, null, null)));
+        }
+        var (uploads, actor) = (visit.Uploads, visit.Context.Actor());
         if (
-            await visit.FindAsync() is not { } found
-            || await projects.StartAsync(found, visit.Uploads, visit.Context.Actor(), visit.Stop)
-                is not { } project
+            await projects.StartAsync(found, name.Words, uploads, actor, visit.Stop)
+            is not { } project
         )
             return ErrorPage.NotFound();
         return Results.LocalRedirect(Routes.Plan(project));

@@ -16,41 +16,37 @@ public sealed class NewProject(TijdpadDb db, ProjectStore projects, TimeProvider
     private const int LongestId = 40;
 
     /// <summary>The id of the new project.</summary>
-    public async Task<string> StartAsync(
-        Plan plan,
-        Actor actor,
-        string reason,
-        CancellationToken stop
-    ) => (await StartAsync(plan, actor, reason, _ => Task.FromResult(true), stop))!;
+    public async Task<string> StartAsync(ProjectDraft draft, Actor actor, CancellationToken stop) =>
+        (await StartAsync(draft, actor, _ => Task.FromResult(true), stop))!;
 
     /// <summary>The id of the new project that an upload becomes; null when somebody accepted it before.</summary>
     public Task<string?> StartAsync(
         Upload upload,
+        string shortName,
         Uploads uploads,
         Actor actor,
         CancellationToken stop
     ) =>
         StartAsync(
-            PlanJson.Read(upload.Draft),
+            new(PlanJson.Read(upload.Draft), shortName, $"Ingelezen uit {upload.FileName}"),
             actor,
-            $"Ingelezen uit {upload.FileName}",
             ending => uploads.MarkAsync(upload, ending),
             stop
         );
 
     private async Task<string?> StartAsync(
-        Plan plan,
+        ProjectDraft draft,
         Actor actor,
-        string reason,
         Func<CancellationToken, Task<bool>> alongside,
         CancellationToken stop
     )
     {
-        var id = await FreeIdAsync(Slug(plan.Title), stop);
+        var id = await FreeIdAsync(Slug(draft.Plan.Title), stop);
         var made = await projects.CreateAsync(
-            id,
-            plan,
-            new(actor.Author, RevisionKind.Import, reason),
+            new(id, draft.Plan, new(actor.Author, RevisionKind.Import, draft.Reason))
+            {
+                ShortName = draft.ShortName,
+            },
             async ending =>
             {
                 AddSecretary(id, actor);
@@ -108,3 +104,8 @@ public sealed class NewProject(TijdpadDb db, ProjectStore projects, TimeProvider
         return slug.ToString().Trim('-');
     }
 }
+
+/// <summary>What a project is to begin with.</summary>
+/// <param name="ShortName">As somebody chose it; "" when it is to follow from the title.</param>
+/// <param name="Reason">For the history, in Dutch.</param>
+public sealed record ProjectDraft(Plan Plan, string ShortName, string Reason);

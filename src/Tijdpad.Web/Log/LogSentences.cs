@@ -13,6 +13,7 @@ internal static partial class LogSentences
         {
             LogKind.Act => ActOf(texts, line.Detail),
             LogKind.Joined => texts["nam een uitnodiging aan"],
+            LogKind.Renamed => texts["gaf een project een andere naam"],
             LogKind.SignedIn => texts["logde in"],
             LogKind.Refused => texts["mocht dit niet"],
             LogKind.NotConfirmed => texts["kon niet bevestigen wie het was"],

@@ -63,6 +63,9 @@ internal static class OverviewPages
     /// <summary>The weightiest part somebody has, and for which municipality; null for all.</summary>
     private static (AttentionRole Role, string? Municipality) OwnPart(ProjectAccess access)
     {
+        // who looks at a sample sees what its secretary would
+        if (access.IsVisitor)
+            return (AttentionRole.Secretary, null);
         var (role, municipality) = access.Roles.MaxBy(part => part.Role);
         return (
             role switch

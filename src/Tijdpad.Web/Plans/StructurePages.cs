@@ -41,6 +41,7 @@ internal static class StructurePages
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Structure("{project}"), ShowAsync).Needs(Right.EditPlan);
+        routes.MapPost(Routes.Rename("{project}"), RenameAsync).Needs(Right.EditPlan);
         routes
             .MapPost(Routes.ChangeStructure("{project}", "{act}"), ActAsync)
             .Needs(Right.EditPlan);
@@ -59,6 +60,29 @@ internal static class StructurePages
                 }
             )
             : ErrorPage.NotFound();
+
+    /// <summary>The name is the project's and no part of the plan: it makes no revision, and stands in the log.</summary>
+    private static async Task<IResult> RenameAsync(
+        [AsParameters] ProjectVisit visit,
+        [FromForm] string? naam,
+        AccessLog log
+    )
+    {
+        if (await visit.HeadAsync() is not { } head)
+            return ErrorPage.NotFound();
+        var name = TypedName.Of(naam);
+        if (name.Problem is { } problem)
+            return Refused(visit, head, [problem]);
+        if (await visit.Projects.RenameAsync(visit.Project, name.Words, visit.Stop) is not null)
+            await log.WriteAsync(
+                LogEvent.Of(
+                    visit.Context,
+                    LogKind.Renamed,
+                    $"{head.Name} > {(head with { ShortName = name.Words }).Name}"
+                )
+            );
+        return Results.LocalRedirect(Routes.Structure(visit.Project));
+    }
 
     private static async Task<IResult> ActAsync([AsParameters] ProjectVisit visit, string act)
     {

@@ -19,9 +19,9 @@ internal static class ScenarioPages
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Routes.Scenarios("{project}"), ListAsync).Needs(Right.ReadPlan);
-        routes.MapGet(Routes.CompareScenarios("{project}"), CompareAsync).Needs(Right.ReadPlan);
-        routes.MapGet(Routes.Scenario("{project}", "{id}"), ShowAsync).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Scenarios("{project}"), ListAsync).Needs(Right.TakePart);
+        routes.MapGet(Routes.CompareScenarios("{project}"), CompareAsync).Needs(Right.TakePart);
+        routes.MapGet(Routes.Scenario("{project}", "{id}"), ShowAsync).Needs(Right.TakePart);
     }
 
     private static async Task<IResult> ListAsync(

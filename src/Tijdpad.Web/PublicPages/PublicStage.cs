@@ -1,5 +1,5 @@
 using Tijdpad.Activities;
-using Tijdpad.Dates;
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Web.PublicPages;
@@ -17,7 +17,7 @@ public sealed record PublicStage(Phase Phase, StageState State)
             .Activities.Where(row => !row.Date.IsLapsed && FirstOf(row) <= today)
             .OrderBy(FirstOf)
             .ToList();
-        var isOver = begun.Count > 0 && plan.Activities.All(row => IsOver(row, today));
+        var isOver = begun.Count > 0 && plan.Activities.All(row => ComingRows.IsOver(row, today));
         var now = begun.FindLast(row => row.PhaseId is not null)?.PhaseId;
         var place = plan.Phases.ToList().FindIndex(phase => phase.Id == now);
         return plan
@@ -32,17 +32,6 @@ public sealed record PublicStage(Phase Phase, StageState State)
             )
             .ToValueList();
     }
-
-    /// <summary>What is still to come, the first day first; what has no date comes last.</summary>
-    public static ValueList<Activity> NextOf(Plan plan, DateOnly today, int most) =>
-        plan
-            .Activities.Where(row => !row.Date.IsUnknown && !IsOver(row, today))
-            .OrderBy(row => row.Date, FuzzyDate.ByDay)
-            .Take(most)
-            .ToValueList();
-
-    private static bool IsOver(Activity row, DateOnly today) =>
-        row.Date.IsLapsed || row.Date.Firmness == Firmness.Held || row.Date.IsPast(today);
 
     private static DateOnly? FirstOf(Activity row) => row.Date.Earliest ?? row.Date.Latest;
 }

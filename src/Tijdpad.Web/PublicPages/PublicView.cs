@@ -52,7 +52,7 @@ internal sealed class PublicViews(TijdpadDb db, PublicChanges changes, Today tod
         return new(
             new(head.Revision with { Author = Author.Tijdpad, Reason = "", Name = null }, plan),
             PublicStage.Of(plan, today.Day),
-            PublicStage.NextOf(plan, today.Day, MostNext),
+            ComingRows.Of(plan, today.Day, MostNext),
             await changes.OfAsync(head, stop),
             shown,
             TimelineLayout.Of(

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Tijdpad.Documents.Reading;
-using Tijdpad.Plans;
 using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Http;
@@ -8,10 +6,10 @@ using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.SampleProjects;
 
-/// <summary>What an empty database gets: a sample project, and a link with which the first administrator makes an account.</summary>
+/// <summary>What an empty database gets: the sample projects, and a link with which the first administrator makes an account.</summary>
 internal sealed partial class FirstStart(
     TijdpadDb db,
-    ProjectStore projects,
+    FirstProjects samples,
     SecretLinks links,
     Settings settings,
     TimeProvider clock,
@@ -30,73 +28,10 @@ internal sealed partial class FirstStart(
 
     public async Task RunAsync(CancellationToken stop)
     {
-        if (settings.Sample && !await db.Projects.AnyAsync(stop))
-            await AddSamplesAsync(Sample(), stop);
+        if (settings.Sample && await samples.AreWantedAsync(stop))
+            await samples.AddAsync(SampleHistories.All(), stop);
         if (!await db.Users.AnyAsync(stop))
             Announce(await NewLinkAsync(stop));
-    }
-
-    private async Task AddSamplesAsync(Plan plan, CancellationToken stop)
-    {
-        await projects.CreateAsync(SampleProject, plan, Imported, stop);
-        await AddMeetingsAsync(plan, stop);
-        await AddCourseAsync(plan, stop);
-    }
-
-    private async Task AddMeetingsAsync(Plan plan, CancellationToken stop)
-    {
-        var first = plan.WithTitle($"Met vergaderdagen: {plan.Title}", plan.AsOf);
-        var head = await projects.CreateAsync(MeetingsProject, first, Imported, stop);
-        using var lines = new StreamReader(Resource("sample-meetings.tsv"));
-        var told = SampleMeetings.Of(lines).ApplyTo(first, new(plan.AsOf!.Value));
-        var next =
-            told.Plan
-            ?? throw new InvalidOperationException(
-                string.Join(' ', told.Problems.Select(one => one.Message))
-            );
-        await projects.AppendAsync(
-            MeetingsProject,
-            head.Number,
-            next,
-            new(Author.Tijdpad, RevisionKind.Edit, "Vier griffies gaven hun vergaderdagen door"),
-            stop
-        );
-    }
-
-    private async Task AddCourseAsync(Plan plan, CancellationToken stop)
-    {
-        var first = plan.WithTitle($"Hoe het verder ging: {plan.Title}", plan.AsOf);
-        var head = await projects.CreateAsync(
-            CourseProject,
-            first,
-            On(plan.AsOf!.Value, RevisionKind.Import, "Voorbeeld ingelezen"),
-            stop
-        );
-        using var lines = new StreamReader(Resource("sample-course.tsv"));
-        foreach (var (day, reason, next) in SampleCourse.Of(first, lines))
-        {
-            var act = On(day, RevisionKind.Edit, reason);
-            var added = await projects.AppendAsync(CourseProject, head.Number, next, act, stop);
-            head = ((AppendResult.Appended)added).Head;
-        }
-    }
-
-    private static Act Imported => new(Author.Tijdpad, RevisionKind.Import, "Voorbeeld ingelezen");
-
-    private static Act On(DateOnly day, RevisionKind kind, string reason) =>
-        new(Author.Tijdpad, kind, reason)
-        {
-            At = new(day, new TimeOnly(12, 0), TimeSpan.FromHours(1)),
-        };
-
-    private static Stream Resource(string name) =>
-        typeof(FirstStart).Assembly.GetManifestResourceStream(name)!;
-
-    private static Plan Sample()
-    {
-        using var file = Resource("sample.docx");
-        var table = DocumentReader.Read(file, "duinstreek-2017.docx");
-        return TableToPlan.Read(table, new DateOnly(2017, 3, 14)).Plan;
     }
 
     /// <summary>Earlier links that nobody used stop working.</summary>

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Findings;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Shared;
 
 /// <summary>What is found in a plan and was not set aside.</summary>
-public sealed class OpenFindings(TijdpadDb db, CheckedPlans plans)
+public sealed class OpenFindings(TijdpadDb db, CheckedPlans plans, Visit visit)
 {
     public async Task<Worked<ValueList<Finding>>> OfAsync(
         OpenRevision head,
@@ -25,7 +26,8 @@ public sealed class OpenFindings(TijdpadDb db, CheckedPlans plans)
         CancellationToken stop
     )
     {
-        if (found.Value is not { IsEmpty: false } all)
+        // who takes no part sees nothing of what people set aside
+        if (found.Value is not { IsEmpty: false } all || visit.Access is { IsVisitor: true })
             return found;
         var waived = await db
             .Waivers.AsNoTracking()

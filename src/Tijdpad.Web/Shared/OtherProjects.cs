@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Tijdpad.Overviews;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
 
@@ -27,12 +28,21 @@ internal sealed class OtherProjects(IServiceScopeFactory scopes)
                 db.Projects,
                 member => member.ProjectId,
                 project => project.Id,
-                (member, project) => new { project.Id, project.Title }
+                (member, project) =>
+                    new
+                    {
+                        project.Id,
+                        project.Title,
+                        project.ShortName,
+                    }
             )
             .Distinct()
-            .OrderBy(project => project.Title)
+            .OrderBy(project => project.ShortName)
+            .ThenBy(project => project.Title)
             .Take(MostNamed)
             .ToListAsync(stop);
-        return projects.Select(project => (project.Id, project.Title)).ToValueList();
+        return projects
+            .Select(project => (project.Id, ProjectName.Of(project.ShortName, project.Title)))
+            .ToValueList();
     }
 }

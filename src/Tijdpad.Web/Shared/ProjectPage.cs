@@ -1,4 +1,6 @@
+using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 
 namespace Tijdpad.Web.Shared;
 
@@ -7,6 +9,9 @@ namespace Tijdpad.Web.Shared;
 /// <param name="Address">Of a project, by its id.</param>
 public sealed record ProjectPage(string Name, Func<string, string> Address)
 {
+    /// <summary>Whether it is about what those who take part have together, and not for who only looks.</summary>
+    public bool IsOfMembers { get; private init; }
+
     public static readonly ProjectPage Overview = new("Overzicht", Routes.Overview);
 
     public static readonly ProjectPage Table = new("Tabel", Routes.Plan);
@@ -27,7 +32,10 @@ public sealed record ProjectPage(string Name, Func<string, string> Address)
     public static readonly ProjectPage Assumptions = new("Aannames", Routes.Assumptions);
     public static readonly ProjectPage Window = new("Klokken gelijk", Routes.Window);
     public static readonly ProjectPage Proposals = new("Voorstellen", Routes.Proposals);
-    public static readonly ProjectPage Scenarios = new("Scenario’s", Routes.Scenarios);
+    public static readonly ProjectPage Scenarios = new("Scenario’s", Routes.Scenarios)
+    {
+        IsOfMembers = true,
+    };
 
     public static readonly ProjectPage Checks = new("Controles", Routes.Checks);
     public static readonly ProjectPage History = new("Geschiedenis", Routes.History);
@@ -36,8 +44,17 @@ public sealed record ProjectPage(string Name, Func<string, string> Address)
         "Word en andere bestanden",
         Routes.Downloads
     );
-    public static readonly ProjectPage Feeds = new("Agenda-abonnement", Routes.Feeds);
+    public static readonly ProjectPage Feeds = new("Agenda-abonnement", Routes.Feeds)
+    {
+        IsOfMembers = true,
+    };
     public static readonly ProjectPage Members = new("Deelnemers", Routes.Members);
     public static readonly ProjectPage Public = new("Openbare pagina", Routes.PublicSettings);
-    public static readonly ProjectPage ApiKeys = new("Sleutels voor programma’s", Routes.ApiKeys);
+    public static readonly ProjectPage ApiKeys = new("Sleutels voor programma’s", Routes.ApiKeys)
+    {
+        IsOfMembers = true,
+    };
+
+    /// <summary>Whether who looks is led to it.</summary>
+    public bool IsFor(Visit visit) => !IsOfMembers || visit.May(Right.TakePart);
 }

@@ -104,6 +104,12 @@ function press(key) {
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  const menu = document.querySelector("details.menu[open]");
+  if (event.key === "Escape" && menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+    return;
+  }
   if (event.key === "Escape") {
     const leave = event.target.closest("form")?.querySelector("[data-esc]") ?? document.querySelector("[data-esc]");
     if (leave && event.target.closest("form")) leave.click();
@@ -133,6 +139,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// a menu that was left open: a press elsewhere closes it
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details.menu[open]"))
+    if (!menu.contains(event.target)) menu.open = false;
+});
+
 follow();
 wait();
 readDates(document);
@@ -141,3 +153,21 @@ document.addEventListener("ververst", () => readDates(document));
 const refusal = document.querySelector(".errsum");
 if (refusal) refusal.focus();
 else document.querySelector("form.row-form [name=datum]")?.focus({ preventScroll: true });
+
+// a file can be dropped where it can be chosen
+for (const form of document.querySelectorAll("[data-drop]")) {
+  const words = form.querySelector("[data-drop-words]");
+  words.textContent = words.dataset.dropWords;
+  const mark = (event, isOver) => {
+    event.preventDefault();
+    form.classList.toggle("over", isOver);
+  };
+  form.addEventListener("dragover", (event) => mark(event, true));
+  form.addEventListener("dragleave", (event) => mark(event, false));
+  form.addEventListener("drop", (event) => {
+    mark(event, false);
+    const field = form.querySelector("input[type=file]");
+    field.files = event.dataTransfer.files;
+    if (field.files.length > 0) form.requestSubmit();
+  });
+}

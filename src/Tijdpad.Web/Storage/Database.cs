@@ -18,6 +18,7 @@ internal static class Database
         services.AddSingleton<PlanCache>();
         services.AddSingleton<Changes>();
         services.AddScoped<ProjectStore>();
+        services.AddScoped<FirstProjects>();
         services.AddSingleton<ProtectionKeys>();
         services
             .AddOptions<KeyManagementOptions>()

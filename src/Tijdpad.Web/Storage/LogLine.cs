@@ -73,6 +73,9 @@ public enum LogKind
     /// <summary>Somebody accepted an invitation.</summary>
     Joined,
 
+    /// <summary>Somebody gave a project another name.</summary>
+    Renamed,
+
     SignedIn,
 
     /// <summary>Somebody who is signed in was told 403, or 404 for a project in which they take no part.</summary>

@@ -33,6 +33,18 @@ public sealed class ProjectStore(
         return entry is null ? null : await OpenAsync(entry, stop);
     }
 
+    /// <summary>The newest revision before the first that somebody added: a sample as the program put it in.</summary>
+    public async Task<OpenRevision?> AsPutInAsync(string project, CancellationToken stop)
+    {
+        var tijdpad = Author.Tijdpad.Id;
+        var first = await Of(project)
+            .Where(revision => revision.AuthorId != tijdpad)
+            .MinAsync(revision => (long?)revision.Number, stop);
+        return first is { } number
+            ? await AtAsync(project, number - 1, stop)
+            : await HeadAsync(project, stop);
+    }
+
     /// <summary>A revision; null when there is no such one.</summary>
     public async Task<OpenRevision?> AtAsync(string project, long number, CancellationToken stop)
     {
@@ -41,11 +53,11 @@ public sealed class ProjectStore(
         return entry is null ? null : await OpenAsync(entry, stop);
     }
 
-    private async Task<OpenRevision> OpenAsync(Revision entry, CancellationToken stop)
+    private async Task<OpenRevision> OpenAsync(Entry entry, CancellationToken stop)
     {
-        var (project, number) = (entry.ProjectId, entry.Number);
+        var (project, number) = (entry.Revision.ProjectId, entry.Revision.Number);
         if (plans.Find(project, number) is { } known)
-            return new(entry, known);
+            return new(entry.Revision, known) { ShortName = entry.ShortName };
         var packed = await Of(project)
             .Where(revision => revision.Number == number)
             .Select(revision => revision.Plan)
@@ -53,7 +65,7 @@ public sealed class ProjectStore(
         var json = RevisionChain.Unpack(packed);
         var plan = PlanJson.Read(json);
         plans.Keep(project, number, plan, json.Length);
-        return new(entry, plan);
+        return new(entry.Revision, plan) { ShortName = entry.ShortName };
     }
 
     /// <summary>The whole history without the plans, newest first.</summary>
@@ -61,7 +73,9 @@ public sealed class ProjectStore(
         (
             await Entries(Of(project).OrderByDescending(revision => revision.Number))
                 .ToListAsync(stop)
-        ).ToValueList();
+        )
+            .Select(entry => entry.Revision)
+            .ToValueList();
 
     /// <summary>The newest revisions without the plans, newest first.</summary>
     public async Task<ValueList<Revision>> RecentAsync(
@@ -72,7 +86,9 @@ public sealed class ProjectStore(
         (
             await Entries(Of(project).OrderByDescending(revision => revision.Number).Take(count))
                 .ToListAsync(stop)
-        ).ToValueList();
+        )
+            .Select(entry => entry.Revision)
+            .ToValueList();
 
     /// <summary>Gives a revision a name, or ("") takes it away; false when there is no such revision.</summary>
     public async Task<bool> NameAsync(
@@ -115,29 +131,29 @@ public sealed class ProjectStore(
         Plan plan,
         Act act,
         CancellationToken stop
-    ) => (await CreateAsync(project, plan, act, _ => Task.FromResult(true), stop))!;
+    ) => (await CreateAsync(new(project, plan, act), _ => Task.FromResult(true), stop))!;
 
     /// <summary>
     /// Makes a project, and in the same transaction what belongs to it; when that answers false or fails, nothing was done.
     /// </summary>
     /// <returns>Null when what belongs to it said no.</returns>
     public async Task<OpenRevision?> CreateAsync(
-        string project,
-        Plan plan,
-        Act act,
+        ProjectStart start,
         Func<CancellationToken, Task<bool>> alongside,
         CancellationToken stop
     )
     {
         using var turn = await gate.EnterAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var (project, plan, act) = start;
         var revision = Next(project, 1, act);
-        var stored = Stored(revision, plan, RevisionChain.Start);
+        var stored = RevisionChain.Stored(revision, plan, RevisionChain.Start);
         db.Projects.Add(
             new()
             {
                 Id = project,
                 Title = plan.Title,
+                ShortName = start.ShortName,
                 Head = 1,
                 CreatedAt = revision.At,
                 CreatedBy = act.Author.Id,
@@ -149,7 +165,29 @@ public sealed class ProjectStore(
             return null;
         await transaction.CommitAsync(stop);
         db.ChangeTracker.Clear();
-        return Keep(revision, plan, stored.Size);
+        return Keep(revision, plan, stored.Size, start.ShortName);
+    }
+
+    /// <summary>Calls a project by another name, or ("") by what follows from its title.</summary>
+    /// <returns>What people had called it before; null, and nothing done, when it is called so already.</returns>
+    public async Task<string?> RenameAsync(string project, string shortName, CancellationToken stop)
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var old = await db
+            .Projects.Where(stored => stored.Id == project)
+            .Select(stored => stored.ShortName)
+            .FirstAsync(stop);
+        if (old == shortName)
+            return null;
+        await db
+            .Projects.Where(stored => stored.Id == project)
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(stored => stored.ShortName, shortName),
+                stop
+            );
+        await transaction.CommitAsync(stop);
+        return old;
     }
 
     /// <summary>
@@ -254,7 +292,7 @@ public sealed class ProjectStore(
             .Select(revision => revision.Hash)
             .FirstAsync(stop);
         var revision = Next(head.ProjectId, head.Number + 1, act);
-        var stored = Stored(revision, plan, previous);
+        var stored = RevisionChain.Stored(revision, plan, previous);
         db.Revisions.Add(stored.Revision);
         await db.SaveChangesAsync(stop);
         if (db.Database.IsNpgsql())
@@ -266,48 +304,24 @@ public sealed class ProjectStore(
         db.ChangeTracker.Clear();
         if (!db.Database.IsNpgsql())
             changes.Announce(revision.ProjectId, revision.Number);
-        return Keep(revision, plan, stored.Size);
-    }
-
-    /// <summary>What is stored of a revision, and how long its plan is as JSON, in bytes.</summary>
-    private static (StoredRevision Revision, int Size) Stored(
-        Revision revision,
-        Plan plan,
-        byte[] previousHash
-    )
-    {
-        var json = PlanJson.ToUtf8(plan);
-        var stored = new StoredRevision
-        {
-            ProjectId = revision.ProjectId,
-            Number = revision.Number,
-            At = revision.At,
-            AuthorId = revision.Author.Id,
-            AuthorName = revision.Author.Name,
-            Kind = revision.Kind,
-            Reason = revision.Reason,
-            Undoes = revision.Undoes,
-            Plan = RevisionChain.Pack(json),
-            PreviousHash = previousHash,
-            Hash = RevisionChain.HashOf(revision, json, previousHash),
-        };
-        return (stored, json.Length);
+        return Keep(revision, plan, stored.Size, head.ShortName);
     }
 
     private Revision Next(string project, long number, Act act) =>
         new(project, number, act.At ?? Now(), act.Author, act.Kind, act.Reason, act.Undoes);
 
-    private OpenRevision Keep(Revision revision, Plan plan, int size)
+    private OpenRevision Keep(Revision revision, Plan plan, int size, string shortName)
     {
         plans.Keep(revision.ProjectId, revision.Number, plan, size);
-        return new(revision, plan);
+        return new(revision, plan) { ShortName = shortName };
     }
 
     private IQueryable<StoredRevision> Of(string project) =>
         db.Revisions.AsNoTracking().Where(revision => revision.ProjectId == project);
 
-    private IQueryable<Revision> Entries(IQueryable<StoredRevision> revisions) =>
+    private IQueryable<Entry> Entries(IQueryable<StoredRevision> revisions) =>
         from revision in revisions
+        join project in db.Projects on revision.ProjectId equals project.Id
         join name in db.RevisionNames
             on new { revision.ProjectId, revision.Number } equals new
             {
@@ -316,16 +330,22 @@ public sealed class ProjectStore(
             }
             into names
         from name in names.DefaultIfEmpty()
-        select new Revision(
-            revision.ProjectId,
-            revision.Number,
-            revision.At,
-            new Author(revision.AuthorId, revision.AuthorName),
-            revision.Kind,
-            revision.Reason,
-            revision.Undoes,
-            name == null ? null : name.Name
+        select new Entry(
+            new Revision(
+                revision.ProjectId,
+                revision.Number,
+                revision.At,
+                new Author(revision.AuthorId, revision.AuthorName),
+                revision.Kind,
+                revision.Reason,
+                revision.Undoes,
+                name == null ? null : name.Name
+            ),
+            project.ShortName
         );
+
+    /// <param name="ShortName">Of the project, as people chose it; "" when nobody did.</param>
+    private sealed record Entry(Revision Revision, string ShortName);
 
     /// <summary>To the millisecond, as it is kept: the hash must come out the same later.</summary>
     private DateTimeOffset Now() =>

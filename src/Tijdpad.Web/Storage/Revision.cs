@@ -1,4 +1,5 @@
 using Tijdpad.Comparing;
+using Tijdpad.Overviews;
 using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Storage;
@@ -29,6 +30,12 @@ public sealed record Author(string Id, string Name)
 /// <summary>A revision with its plan.</summary>
 public sealed record OpenRevision(Revision Revision, Plan Plan)
 {
+    /// <summary>What people chose to call the project; "" when nobody did.</summary>
+    public string ShortName { get; init; } = "";
+
+    /// <summary>What the project is called: never empty, at most <see cref="ProjectName.Longest"/> long.</summary>
+    public string Name => ProjectName.Of(ShortName, Plan.Title);
+
     public string ProjectId => Revision.ProjectId;
 
     public long Number => Revision.Number;
@@ -39,6 +46,15 @@ public sealed record Act(Author Author, RevisionKind Kind, string Reason, long? 
 {
     /// <summary>When it was, for a history that is taken over; null for now.</summary>
     public DateTimeOffset? At { get; init; }
+}
+
+/// <summary>What a project begins with.</summary>
+/// <param name="Id">As it will stand in addresses.</param>
+/// <param name="Plan">The first revision.</param>
+public sealed record ProjectStart(string Id, Plan Plan, Act Act)
+{
+    /// <summary>What people chose to call it; "" when it is to follow from the title.</summary>
+    public string ShortName { get; init; } = "";
 }
 
 /// <summary>What became of an attempt to add a revision.</summary>

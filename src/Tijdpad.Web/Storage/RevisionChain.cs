@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Tijdpad.Json;
+using Tijdpad.Plans;
 
 namespace Tijdpad.Web.Storage;
 
@@ -35,6 +36,31 @@ public static class RevisionChain
         hash.Append(planJson.Length);
         hash.AppendData(planJson);
         return hash.GetHashAndReset();
+    }
+
+    /// <summary>What is stored of a revision, and how long its plan is as JSON, in bytes.</summary>
+    public static (StoredRevision Revision, int Size) Stored(
+        Revision revision,
+        Plan plan,
+        byte[] previousHash
+    )
+    {
+        var json = PlanJson.ToUtf8(plan);
+        var stored = new StoredRevision
+        {
+            ProjectId = revision.ProjectId,
+            Number = revision.Number,
+            At = revision.At,
+            AuthorId = revision.Author.Id,
+            AuthorName = revision.Author.Name,
+            Kind = revision.Kind,
+            Reason = revision.Reason,
+            Undoes = revision.Undoes,
+            Plan = Pack(json),
+            PreviousHash = previousHash,
+            Hash = HashOf(revision, json, previousHash),
+        };
+        return (stored, json.Length);
     }
 
     /// <summary>What is wrong with a revision, given the hash of the one before; null when nothing is.</summary>

@@ -9,6 +9,12 @@ public sealed class StoredProject
     /// <summary>The title of the newest plan.</summary>
     public required string Title { get; set; }
 
+    /// <summary>What people call the project; "" when nobody chose a name and it follows from the title.</summary>
+    public string ShortName { get; set; } = "";
+
+    /// <summary>Whether the program itself put it in at its first start; everybody may look at it as it was put in.</summary>
+    public bool IsSample { get; init; }
+
     /// <summary>The number of the newest revision.</summary>
     public required long Head { get; set; }
 

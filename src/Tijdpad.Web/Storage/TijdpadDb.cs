@@ -45,6 +45,8 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
 
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
 
+    public DbSet<FirstStartMoment> FirstStarts => Set<FirstStartMoment>();
+
     public DbSet<LogLine> LogLines => Set<LogLine>();
 
     public DbSet<LogBook> LogBooks => Set<LogBook>();
@@ -119,6 +121,7 @@ public sealed class TijdpadDb(DbContextOptions<TijdpadDb> options)
             .Entity<KnownBrowser>()
             .ToTable("known_browser")
             .HasKey(browser => new { browser.IdHash, browser.AccountId });
+        builder.Entity<FirstStartMoment>().ToTable("first_start").HasKey(start => start.At);
         MapCalendars(builder);
         MapLog(builder);
         SnakeCase.Apply(builder);

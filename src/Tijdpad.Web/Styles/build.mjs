@@ -74,7 +74,9 @@ const squeeze = (css) => css.replace(/\s*\n\s*/g, "\n").replace(/\n+/g, "\n").tr
 // letters of the languages of the European Union's west, and the signs of our texts; others come from the system's font
 const range = (first, last) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, place) => first + place));
-const letters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĲĳŒœŠšŽž–—‘’‚“”„•…€−→←↑↓`;
+const letters =
+  `${range(0x20, 0x7e)}${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}\u00a0` +
+  "ĲĳŒœŠšŽž–—‘’‚“”„•…€−×·°½§«»¡¿©→←";
 const font = await subsetFont(
   readFileSync(
     new URL(

@@ -37,6 +37,10 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
     public Task<Worked<T>> OfAsync<T>(WorkOrder<T> order, CancellationToken stop)
         where T : class => OfAsync(order, _patience, stop);
 
+    /// <summary>The outcome, if it is there already; nothing is begun.</summary>
+    public T? Known<T>(WorkOrder<T> order)
+        where T : class => _kept.Find<T>(order.Key);
+
     /// <param name="order">The sum.</param>
     /// <param name="patience">How long to wait at most.</param>
     /// <param name="stop">Who asked has gone; the sum goes on for a while, another may ask the same.</param>

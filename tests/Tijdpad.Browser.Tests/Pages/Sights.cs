@@ -8,6 +8,8 @@ internal static class Sights
 {
     private const string Plan = "/p/{project}/planning";
 
+    private const string Overview = "/p/{project}/overzicht";
+
     private const string Outlook = "/p/{project}/haalbaarheid";
 
     private const string Meetings = "/p/{project}/vergaderdagen";
@@ -54,6 +56,7 @@ internal static class Sights
     public static readonly Sight[] All =
     [
         new("welkom", "/", Nobody, "/"),
+        new("voorbeeld", Overview, Nobody, "/p/duinstreek-vergaderdagen/overzicht"),
         new("inloggen", "/inloggen", Nobody, "/inloggen"),
         new("inloggen-fout", "/inloggen", Nobody, "/inloggen", SignInWronglyAsync),
         new("onderdelen", "/onderdelen", Nobody, "/onderdelen"),

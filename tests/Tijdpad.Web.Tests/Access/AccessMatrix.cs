@@ -5,7 +5,7 @@ namespace Tijdpad.Web.Tests.Access;
 /// <summary>
 /// Who may do what, endpoint by endpoint: <c>access-matrix.tsv</c>. A cell says what the gate makes of a request:
 /// <c>allow</c>, <c>sign-in</c>, <c>403</c> or <c>404</c>; <c>step-up</c> when who may do it must confirm first, which is tried
-/// by <c>stale</c>: somebody who may do everything and signed in two hours ago. What is not there – an upload of somebody else, a theme that is
+/// by <c>stale</c>: somebody who may do everything and signed in two hours ago. The last two look at a sample project: nobody signed in, and somebody who takes no part. What is not there – an upload of somebody else, a theme that is
 /// not set – is a 404 for whoever may come in, too.
 /// </summary>
 internal static class AccessMatrix
@@ -24,6 +24,8 @@ internal static class AccessMatrix
         "removed",
         "link-holder",
         "stale",
+        "sample-visitor",
+        "sample-outsider",
     ];
 
     private static string File =>
@@ -57,7 +59,8 @@ internal static class AccessMatrix
             "BySecretLink" => "404 404 404 404 404 404 404 404 404 404 allow",
             "SignedIn" => "sign-in allow allow allow allow allow allow allow allow allow sign-in",
             "ManageSite" => "sign-in 403 403 403 403 403 403 allow 403 403 sign-in",
-            "ReadPlan" => "sign-in 404 allow allow allow allow allow 404 404 404 sign-in",
+            "ReadPlan" or "TakePart" =>
+                "sign-in 404 allow allow allow allow allow 404 404 404 sign-in",
             "EditDates" => "sign-in 404 403 403 403 allow allow 404 404 404 sign-in",
             "EditMessages" => "sign-in 404 403 403 allow 403 allow 404 404 404 sign-in",
             "EditPlan" or "ManageProject" =>
@@ -75,6 +78,9 @@ internal static class AccessMatrix
             right == "BySecretLink" ? "404"
             : isConfirmed ? "step-up"
             : "allow";
-        return new(method, route, [.. some.Split(' '), stale]);
+        var cells = some.Split(' ');
+        // whoever looks at a sample may read its plan; for all else they are who they are elsewhere
+        string[] onSample = right == "ReadPlan" ? ["allow", "allow"] : cells[..2];
+        return new(method, route, [.. cells, stale, .. onSample]);
     }
 }

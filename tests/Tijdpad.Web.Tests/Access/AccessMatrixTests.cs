@@ -52,7 +52,10 @@ public sealed class AccessMatrixTests
         foreach (var actor in AccessMatrix.Actors)
         {
             await using var database = await Databases.NewAsync(kind);
-            await using var site = new TestSite(database.Connection);
+            await using var site = new TestSite(database.Connection)
+            {
+                HasOpenSample = actor.StartsWith("sample-", StringComparison.Ordinal),
+            };
             var stage = await MatrixStage.SetAsync(site, actor);
             foreach (var line in AccessMatrix.Read())
             {

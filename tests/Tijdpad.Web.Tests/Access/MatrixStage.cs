@@ -51,7 +51,7 @@ internal sealed partial class MatrixStage
         await (
             actor switch
             {
-                "without-part" => stage.EnterAsync(actor, null),
+                "without-part" or "sample-outsider" => stage.EnterAsync(actor, null),
                 "reader" => stage.EnterAsync(actor, Role.Reader),
                 "administrator" => stage.EnterAsync(actor, Role.Administrator),
                 "adviser" => stage.EnterAsync(actor, Role.CommunicationAdviser),

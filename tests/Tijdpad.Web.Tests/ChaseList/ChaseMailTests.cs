@@ -40,5 +40,5 @@ public sealed class ChaseMailTests
             .Single(one => one.Municipality == Link.Municipality);
 
     private static string Mail(MissingDates? missing) =>
-        ChaseMail.Of(Plan, Link, missing, "13 april");
+        ChaseMail.Of(ProjectName.Proposed(Plan), Link, missing, "13 april");
 }

@@ -127,7 +127,7 @@ internal sealed class FollowPlan(
         return new ProjectAccess(
             reader.Project,
             roles.Select(member => (member.Role, member.Municipality)).ToValueList()
-        ).May(Right.ReadPlan);
+        ).May(Right.TakePart);
     }
 
     /// <summary>Who follows what.</summary>

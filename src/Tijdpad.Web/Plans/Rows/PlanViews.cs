@@ -26,7 +26,7 @@ internal static class PlanViews
             .Needs(Right.ReadPlan);
         routes.MapGet(Routes.Plan("{project}"), TableAsync).Needs(Right.ReadPlan);
         routes.MapGet(Routes.ReadDate("{project}"), ReadAsync).Needs(Right.ReadPlan);
-        routes.MapGet(Routes.Follow("{project}"), FollowPlan.Start).Needs(Right.ReadPlan);
+        routes.MapGet(Routes.Follow("{project}"), FollowPlan.Start).Needs(Right.TakePart);
     }
 
     private static async Task<IResult> TableAsync(
