@@ -29,6 +29,7 @@ using Tijdpad.Web.Proposals;
 using Tijdpad.Web.PublicPages;
 using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Shared;
+using Tijdpad.Web.Showcase;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Upkeep;
@@ -127,7 +128,7 @@ internal static class Site
         // the token of a form is another one in every answer, so that what is squeezed together tells nothing of it
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.Configure<BrotliCompressionProviderOptions>(options =>
-            options.Level = CompressionLevel.Fastest
+            options.Level = CompressionLevel.Optimal
         );
         services.AddAntiforgery(options =>
         {
@@ -212,6 +213,7 @@ internal static class Site
         StructurePages.Map(site);
         HistoryPages.Map(site);
         AboutPages.Map(site);
+        ShowcasePages.Map(site);
         CheckPages.Map(site);
         ForecastPages.Map(site);
         DependencyPages.Map(site);

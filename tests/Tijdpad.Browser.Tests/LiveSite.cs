@@ -34,6 +34,7 @@ public sealed class LiveSite : WebApplicationFactory<Settings>
         builder.UseSetting("Tijdpad:Data", Path.Combine(_folder, "data"));
         builder.UseSetting("Tijdpad:Address", Address);
         builder.UseSetting("Tijdpad:Today", Today);
+        builder.UseSetting("Tijdpad:Showcase", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         builder.UseContentRoot(_folder);
         // this process is the test's; strangers' files are read by the site's own program

@@ -18,12 +18,14 @@ public sealed partial class CodeRulesTests
         "Work",
     ];
 
-    /// <summary>The public page draws the timeline of a plan, and who reviews what was read mends rows as in the table: one of each is enough. Who is the first to join takes the sample projects over.</summary>
+    /// <summary>The public page draws the timeline of a plan, and who reviews what was read mends rows as in the table: one of each is enough. Who is the first to join takes the sample projects over; the front page is reckoned from them, and stands where the list of projects does.</summary>
     private static readonly (string Slice, string Other)[] Borrowers =
     [
         ("PublicPages", "Plans"),
         ("Import", "Plans"),
         ("Accounts", "SampleProjects"),
+        ("Front", "SampleProjects"),
+        ("Projects", "Front"),
     ];
 
     private static readonly string Web = Repository.PathOf("src", "Tijdpad.Web");

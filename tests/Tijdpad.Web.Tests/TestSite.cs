@@ -47,6 +47,7 @@ public sealed class TestSite : WebApplicationFactory<Settings>
         builder.UseSetting("Tijdpad:Address", "https://localhost");
         // a busy machine is no reason for another page; tests of waiting set their own
         builder.UseSetting("Tijdpad:Patience", "120");
+        builder.UseSetting("Tijdpad:Showcase", "true");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);

@@ -30,6 +30,9 @@ public sealed record Settings
     /// <summary>A file with CSS custom properties, the theme of the organisation; empty for our own.</summary>
     public string Theme { get; init; } = "";
 
+    /// <summary>Whether there is a page that shows every component of the site, for who builds pages or tries a theme.</summary>
+    public bool Showcase { get; init; }
+
     /// <summary>The issuer of OpenID Connect; empty when it is not used.</summary>
     public string OidcAuthority { get; init; } = "";
 

@@ -80,6 +80,7 @@ public static class SiteRoutes
     public const string Keys = "/toetsen";
     public const string Accessibility = "/toegankelijkheid";
     public const string Theme = "/thema.css";
+    public const string Showcase = "/onderdelen";
 
     public static string Asset(string name) => $"/a/{name}";
 

@@ -104,6 +104,12 @@ function press(key) {
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  const menu = document.querySelector("details.menu[open]");
+  if (event.key === "Escape" && menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+    return;
+  }
   if (event.key === "Escape") {
     const leave = event.target.closest("form")?.querySelector("[data-esc]") ?? document.querySelector("[data-esc]");
     if (leave && event.target.closest("form")) leave.click();
@@ -131,6 +137,12 @@ document.addEventListener("keydown", (event) => {
       event.preventDefault();
     }
   }
+});
+
+// a menu that was left open: a press elsewhere closes it
+document.addEventListener("click", (event) => {
+  for (const menu of document.querySelectorAll("details.menu[open]"))
+    if (!menu.contains(event.target)) menu.open = false;
 });
 
 follow();

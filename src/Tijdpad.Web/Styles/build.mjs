@@ -1,15 +1,17 @@
 // Makes the style sheet of the site (design tokens, components of the NL Design System, our own rules) and its font.
 //     node build.mjs FOLDER
-// Of the tokens only those that the rules below them lead to are kept, of the font the letters and weights that are used.
+// Kept are of the components the rules that pages name, of the tokens those that the rules lead to, of the font the letters and
+// weights that are used.
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PurgeCSS } from "purgecss";
 import subsetFont from "subset-font";
 
 const read = (path) =>
   readFileSync(new URL(path, import.meta.url), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
 
-const components = [
+const whole = [
   "@nl-design-system-candidate/button-css/dist/button.css",
   "@nl-design-system-candidate/data-badge-css/dist/data-badge.css",
   "@nl-design-system-candidate/heading-css/dist/heading.css",
@@ -28,6 +30,16 @@ const components = [
   "@utrecht/textbox-css/dist/index.css",
 ].map((path) => read(`node_modules/${path}`));
 
+// of the components only the rules for what our pages name; the kind of an alert is filled in there
+const components = (
+  await new PurgeCSS().purge({
+    content: [join(import.meta.dirname, "..", "**/*.{razor,cs,js}")],
+    css: whole.map((raw) => ({ raw })),
+    safelist: { greedy: [/^utrecht-alert--/] },
+    variables: false,
+  })
+).map((part) => part.css);
+
 const own = readdirSync(new URL(".", import.meta.url))
   .filter((name) => name.endsWith(".css"))
   .sort()
@@ -42,11 +54,12 @@ const tokens = new Map(
 );
 
 const names = (css) => [...css.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name);
+const ours = new Set(own.flatMap((css) => [...css.matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name)));
 const wanted = new Set();
 const waiting = names([...components, ...own].join("\n"));
 while (waiting.length > 0) {
   const name = waiting.pop();
-  if (wanted.has(name) || !tokens.has(name)) continue;
+  if (wanted.has(name) || ours.has(name) || !tokens.has(name)) continue;
   wanted.add(name);
   waiting.push(...names(tokens.get(name)));
 }
@@ -61,7 +74,9 @@ const squeeze = (css) => css.replace(/\s*\n\s*/g, "\n").replace(/\n+/g, "\n").tr
 // letters of the languages of the European Union's west, and the signs of our texts; others come from the system's font
 const range = (first, last) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, place) => first + place));
-const letters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĲĳŒœŠšŽž–—‘’‚“”„•…€−→←↑↓`;
+const letters =
+  `${range(0x20, 0x7e)}${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}\u00a0` +
+  "ĲĳŒœŠšŽž–—‘’‚“”„•…€−×·°½§«»¡¿©→←";
 const font = await subsetFont(
   readFileSync(
     new URL(

@@ -27,6 +27,14 @@ internal static class Pictures
         await TakeAsync(page, $"{name}-390-dark", 390, ColorScheme.Dark);
     }
 
+    /// <summary>Adds a line to a file beside the pictures.</summary>
+    public static void Note(string file, string line)
+    {
+        Directory.CreateDirectory(Folder);
+        lock (Folder)
+            File.AppendAllText(Path.Combine(Folder, file), line + Environment.NewLine);
+    }
+
     private static async Task TakeAsync(IPage page, string name, int width, ColorScheme scheme)
     {
         await page.SetViewportSizeAsync(width, 900);

@@ -59,6 +59,7 @@ internal static class Sights
         new("voorbeeld", Overview, Nobody, "/p/duinstreek-vergaderdagen/overzicht"),
         new("inloggen", "/inloggen", Nobody, "/inloggen"),
         new("inloggen-fout", "/inloggen", Nobody, "/inloggen", SignInWronglyAsync),
+        new("onderdelen", "/onderdelen", Nobody, "/onderdelen"),
         new("toetsen", "/toetsen", Nobody, "/toetsen"),
         new("toegankelijkheid", "/toegankelijkheid", Nobody, "/toegankelijkheid"),
         new("beginnen", "/beginnen", Nobody, "{setup}"),

@@ -2,11 +2,14 @@
 // The words of the new day follow the form of the old ones; the server reads them as it reads what is typed.
 const box = document.querySelector(".tl-box");
 const form = document.querySelector("form.tl-move");
-const today = Number(box.dataset.today);
-// after a move the address ends on the mark that was moved
-const target = location.hash.startsWith("#rij-") && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-if (target) target.focus();
-else if (today > box.clientWidth * 0.75) box.scrollLeft = today - Number(box.dataset.names) - 80;
+
+const open = () => {
+  const today = Number(box.dataset.today);
+  // after a move the address ends on the mark that was moved
+  const target = location.hash.startsWith("#rij-") && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target) target.focus();
+  else if (today > box.clientWidth * 0.75) box.scrollLeft = today - Number(box.dataset.names) - 80;
+};
 
 const shortMonths = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 const longMonths = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
@@ -133,4 +136,5 @@ const startMoving = () => {
   document.querySelector(".tl-help").hidden = false;
 };
 
+if (box) open();
 if (form) startMoving();

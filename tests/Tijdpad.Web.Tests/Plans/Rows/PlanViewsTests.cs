@@ -83,7 +83,7 @@ public sealed class PlanViewsTests : IAsyncDisposable
         Assert.Single(Links(page, "svg a.m"));
         Assert.Equal(
             "/p/duinstreek/kalender?gremium=stuurgroep&tekst=extra",
-            page.One(".views a[href*=kalender]").GetAttribute("href")
+            page.One(".seg a[href*=kalender]").GetAttribute("href")
         );
         Assert.Equal(Timeline + "?zoom=maand", page.One(".filter .go a").GetAttribute("href"));
         Assert.Equal("maand", page.One(".filter input[name=zoom]").GetAttribute("value"));
