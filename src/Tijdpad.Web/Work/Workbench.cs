@@ -78,7 +78,7 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
     {
         if (_jobs.TryGetValue(order.Key, out var known))
             return (Job<T>)known;
-        var place = _lanes.Join(order.IsLarge, $"project {order.Project}", $"visitor {Visitor}");
+        var place = _lanes.Join(order.IsLarge || IsForVisitor, $"project {order.Project}", $"visitor {Visitor}");
         if (place is null)
             return null;
         var job = new Job<T>(_closing.Token);
@@ -92,6 +92,10 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
         }
         return first;
     }
+
+    /// <summary>For everybody who looks at a sample together one sum is done at a time: who takes part in a project does not wait for them.</summary>
+    private bool IsForVisitor =>
+        visitors.HttpContext?.Features.Get<ProjectAccess>() is { IsVisitor: true };
 
     private string Visitor =>
         visitors.HttpContext is { } context
