@@ -105,6 +105,7 @@ internal static class Site
             Texts.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)
         );
         services.AddScoped<Visit>();
+        services.AddScoped<RefusedFields>();
         services.AddScoped<WaiverKeys>();
         services.AddScoped<FirstStart>();
         services.AddSingleton<Workbench>();

@@ -18,8 +18,8 @@ public sealed record SetStepAssumption(
 {
     public override EditResult ApplyTo(Plan plan, EditContext context)
     {
-        if (Problem() is { } problem)
-            return EditResult.Refused(problem);
+        if (Problems().ToValueList() is { IsEmpty: false } problems)
+            return EditResult.Refused(problems);
         var now = new StepAssumption(Kind, OnTimePercent, DelayDays, RepeatPercent);
         if (now == StepAssumptions.Of(plan, Kind))
             return EditResult.Unchanged(plan);
@@ -36,11 +36,13 @@ public sealed record SetStepAssumption(
         );
     }
 
-    private EditProblem? Problem() =>
-        OnTimePercent is < 0 or > 100
-            ? new(nameof(OnTimePercent), "Vul een getal in van 0 t/m 100.")
-        : DelayDays is < 1 or > 365 ? new(nameof(DelayDays), "Vul een getal in van 1 t/m 365.")
-        : RepeatPercent is < 0 or > 95
-            ? new(nameof(RepeatPercent), "Vul een getal in van 0 t/m 95.")
-        : null;
+    private IEnumerable<EditProblem> Problems()
+    {
+        if (OnTimePercent is < 0 or > 100)
+            yield return new(nameof(OnTimePercent), "Vul een getal in van 0 t/m 100.");
+        if (DelayDays is < 1 or > 365)
+            yield return new(nameof(DelayDays), "Vul een getal in van 1 t/m 365.");
+        if (RepeatPercent is < 0 or > 95)
+            yield return new(nameof(RepeatPercent), "Vul een getal in van 0 t/m 95.");
+    }
 }

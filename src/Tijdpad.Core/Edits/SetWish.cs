@@ -61,7 +61,8 @@ public sealed record SetWish(
                 date.Earliest is null && date.Latest is null
                     ? new(
                         nameof(Date),
-                        $"{Summaries.Quote(words)} is niet als datum te lezen. Schrijf bijvoorbeeld “uiterlijk 1 juli” of “in juni”."
+                        NoSuchDay.In(words)
+                            ?? $"{Summaries.Quote(words)} is niet als datum te lezen. Schrijf bijvoorbeeld “uiterlijk 1 juli” of “in juni”."
                     )
                     : null
             );

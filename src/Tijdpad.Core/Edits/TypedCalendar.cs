@@ -163,7 +163,10 @@ internal sealed class TypedCalendar
         var date = FuzzyDate.Read(words, new(_day, null, _plan.Region));
         if (date is { Kind: DateKind.Day or DateKind.Week, Earliest: { } day })
             return day;
-        Problem(nameof(SetCalendar.Start), "Vul één dag in, bijvoorbeeld 8 januari 2025.");
+        Problem(
+            nameof(SetCalendar.Start),
+            NoSuchDay.In(words) ?? "Vul één dag in, bijvoorbeeld 8 januari 2025."
+        );
         return null;
     }
 

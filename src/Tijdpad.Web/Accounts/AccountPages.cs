@@ -36,8 +36,7 @@ internal static class AccountPages
         routes.MapPost(SiteRoutes.EndAllSessions, EndAllSessionsAsync).Needs(Right.SignedIn);
     }
 
-    private static Task<IResult> ShowAsync([AsParameters] AccountVisit visit) =>
-        PageAsync(visit, null);
+    private static Task<IResult> ShowAsync([AsParameters] AccountVisit visit) => PageAsync(visit);
 
     private static async Task<IResult> RenameAsync(
         [AsParameters] AccountVisit visit,
@@ -46,7 +45,7 @@ internal static class AccountPages
     {
         var name = TypedLine.Of(naam);
         if (name.Length == 0)
-            return await PageAsync(visit, "Vul uw naam in.");
+            return await RefusedAsync(visit, new("naam", "Vul uw naam in."));
         var account = await visit.AccountAsync();
         account.Name = name;
         using var turn = await visit.Gate.EnterAsync(visit.Stop);
@@ -82,7 +81,7 @@ internal static class AccountPages
             await passkeys.NewAsync(visit.Context, sleutel ?? "") is not { } made
             || made.Account != account.Id
         )
-            return await PageAsync(visit, Passkeys.NotRight);
+            return await RefusedAsync(visit, new("", Passkeys.NotRight));
         using var turn = await visit.Gate.EnterAsync(visit.Stop);
         await visit.Accounts.AddOrUpdatePasskeyAsync(account, made.Passkey);
         return Back();
@@ -96,7 +95,9 @@ internal static class AccountPages
     {
         var account = await visit.AccountAsync();
         var name = TypedLine.Of(naam, 50);
-        if (name.Length == 0 || await PasskeyAsync(visit.Accounts, account, id) is not { } passkey)
+        if (name.Length == 0)
+            return await RefusedAsync(visit, new("naam", "Geef deze passkey een naam."));
+        if (await PasskeyAsync(visit.Accounts, account, id) is not { } passkey)
             return Back();
         passkey.Name = name;
         using var turn = await visit.Gate.EnterAsync(visit.Stop);
@@ -116,7 +117,7 @@ internal static class AccountPages
             return Back();
         }
         if (now.Count == 1)
-            return await PageAsync(visit, LastWay);
+            return await RefusedAsync(visit, new("", LastWay));
         using var turn = await visit.Gate.EnterAsync(visit.Stop);
         await visit.Accounts.RemovePasskeyAsync(now.Account, passkey.CredentialId);
         return Back();
@@ -135,7 +136,7 @@ internal static class AccountPages
                 await validator.ValidateAsync(visit.Accounts, account, password) is
                 { Succeeded: false } refused
             )
-                return await PageAsync(visit, Joining.ProblemOf(refused));
+                return await RefusedAsync(visit, Joining.ProblemOf(refused));
         account.PasswordHash = hasher.HashPassword(account, password);
         await visit.Accounts.UpdateAsync(account);
         // whoever knew the old password and was signed in with it no longer is
@@ -148,7 +149,7 @@ internal static class AccountPages
     {
         var now = await visit.WaysAsync();
         if (now is { HasPassword: true, Count: 1 })
-            return await PageAsync(visit, LastWay);
+            return await RefusedAsync(visit, new("", LastWay));
         now.Account.PasswordHash = null;
         await visit.Accounts.UpdateAsync(now.Account);
         return Back();
@@ -184,7 +185,13 @@ internal static class AccountPages
 
     private static IResult Back() => Results.LocalRedirect(SiteRoutes.Account);
 
-    private static async Task<IResult> PageAsync(AccountVisit visit, string? problem) =>
+    private static Task<IResult> RefusedAsync(AccountVisit visit, FormProblem problem)
+    {
+        visit.Context.Refuse([problem]);
+        return PageAsync(visit);
+    }
+
+    private static async Task<IResult> PageAsync(AccountVisit visit) =>
         Page.Of(
             new AccountPage
             {
@@ -194,8 +201,7 @@ internal static class AccountPages
                     visit.Stop
                 ),
                 Here = SessionHandler.HashOf(visit.Context.Request),
-                Problem = problem,
             },
-            problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+            visit.Context.PageStatus()
         );
 }

@@ -43,7 +43,7 @@ internal static class JoinPages
 
     private static async Task<IResult> ShowAsync([AsParameters] JoinVisit visit) =>
         await LinkAsync(visit.Context, visit.Links) is { } link
-            ? await PageAsync(visit, link, new(), null)
+            ? await PageAsync(visit, link, new())
             : await visit.Links.RefuseAsync(visit.Context);
 
     private static async Task<IResult> MakeAsync(
@@ -60,25 +60,28 @@ internal static class JoinPages
         if (form.Organisatie == "ja")
         {
             if (await Organisation.AnswerAsync(visit.Context, visit.Settings) is not { } said)
-                return await PageAsync(visit, link, form, "Log eerst in bij uw organisatie.");
+                return await RefusedAsync(visit, link, form, "Log eerst in bij uw organisatie.");
             // that the organisation knows somebody by this address, it must say itself
             if (!said.IsEmailVerified || !visit.Joining.IsFor(link, said.Email))
-                return await PageAsync(visit, link, form, Joining.NotVerified);
+                return await RefusedAsync(visit, link, form, Joining.NotVerified);
             proof = new(Login: said.Login);
         }
         else if (form.Sleutel is { Length: > 0 } answer)
         {
             if (await passkeys.NewAsync(visit.Context, answer) is not { } made)
-                return await PageAsync(visit, link, form, Passkeys.NotRight);
+                return await RefusedAsync(visit, link, form, Passkeys.NotRight);
             account.Id = made.Account;
             proof = new(Passkey: made.Passkey);
         }
-        var problem =
-            account.Name.Length == 0
-                ? "Vul uw naam in."
-                : await visit.Joining.MakeAsync(link, account, proof, visit.Context.RequestAborted);
-        if (problem is not null)
-            return await PageAsync(visit, link, form, problem);
+        var problems = Blanks(account, proof);
+        if (
+            problems.IsEmpty
+            && await visit.Joining.MakeAsync(link, account, proof, visit.Context.RequestAborted)
+                is { } problem
+        )
+            problems = [problem];
+        if (!problems.IsEmpty)
+            return await RefusedAsync(visit, link, form, problems);
         await visit.Joining.TellAsync(visit.Context, link, account.Id, account.Name);
         await SessionHandler.SignInAsync(visit.Context, account);
         return Joined(visit.Context, link);
@@ -105,10 +108,10 @@ internal static class JoinPages
             ) is
             { } problem
         )
-            return PasskeyAnswers.Problem(problem);
+            return PasskeyAnswers.Problem(problem.Sentence);
         foreach (var validator in accounts.UserValidators)
             if (await validator.ValidateAsync(accounts, account) is { Succeeded: false } refused)
-                return PasskeyAnswers.Problem(Joining.ProblemOf(refused));
+                return PasskeyAnswers.Problem(Joining.ProblemOf(refused).Sentence);
         return PasskeyAnswers.Question(
             await passkeys.NewQuestionAsync(visit.Context, account.Id, account.Email, account.Name)
         );
@@ -126,7 +129,7 @@ internal static class JoinPages
             visit.Context.RequestAborted
         );
         if (problem is not null)
-            return await PageAsync(visit, link, new(), problem);
+            return await RefusedAsync(visit, link, new(), [problem]);
         await visit.Joining.TellAsync(visit.Context, link, actor.AccountId, actor.Name);
         return Joined(visit.Context, link);
     }
@@ -164,12 +167,38 @@ internal static class JoinPages
         };
     }
 
-    private static async Task<IResult> PageAsync(
+    /// <summary>What was left empty that an account needs.</summary>
+    private static ValueList<FormProblem> Blanks(Account account, Proof proof)
+    {
+        var blanks = new List<FormProblem>();
+        if (account.Name.Length == 0)
+            blanks.Add(new("naam", "Vul uw naam in."));
+        if (account.Email is not { Length: > 0 })
+            blanks.Add(new("email", "Vul uw e-mailadres in."));
+        if (proof is { Password.Length: 0 })
+            blanks.Add(new("wachtwoord", "Een wachtwoord heeft ten minste 12 tekens."));
+        return blanks.ToValueList();
+    }
+
+    private static Task<IResult> RefusedAsync(
         JoinVisit visit,
         AccessLink link,
         JoinForm form,
-        string? problem
+        string problem
+    ) => RefusedAsync(visit, link, form, [new("", problem)]);
+
+    private static Task<IResult> RefusedAsync(
+        JoinVisit visit,
+        AccessLink link,
+        JoinForm form,
+        ValueList<FormProblem> problems
     )
+    {
+        visit.Context.Refuse(problems, "Nog geen account gemaakt");
+        return PageAsync(visit, link, form);
+    }
+
+    private static async Task<IResult> PageAsync(JoinVisit visit, AccessLink link, JoinForm form)
     {
         var title = await visit
             .Db.Projects.AsNoTracking()
@@ -193,9 +222,8 @@ internal static class JoinPages
                 SaidToBe = said is null ? null : $"{said.Name} {said.Email}".Trim(),
                 Form = form,
                 IsForAnother = isForAnother,
-                Problem = problem,
             },
-            problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+            visit.Context.PageStatus()
         );
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.SampleProjects;
 using Tijdpad.Web.Storage;
 
@@ -36,8 +37,8 @@ internal sealed class Joining(
             ? new("", Role.Secretary, ManagesSite: true)
             : Invitation.OfScope(link.Scope);
 
-    /// <summary>The problem in Dutch; null when the account is there.</summary>
-    public async Task<string?> MakeAsync(
+    /// <summary>What is wrong; null when the account is there.</summary>
+    public async Task<FormProblem?> MakeAsync(
         AccessLink link,
         Account account,
         Proof proof,
@@ -52,7 +53,7 @@ internal sealed class Joining(
         using var turn = await gate.EnterAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (!await links.UseAsync(link, stop))
-            return Gone;
+            return new("", Gone);
         account.MayManageSite = GiftOf(link).ManagesSite;
         var made = proof.Password is { } password
             ? await accounts.CreateAsync(account, password)
@@ -68,8 +69,12 @@ internal sealed class Joining(
         return null;
     }
 
-    /// <summary>Gives what the link gives to somebody who is signed in already. The problem in Dutch, or null.</summary>
-    public async Task<string?> AcceptAsync(AccessLink link, string account, CancellationToken stop)
+    /// <summary>Gives what the link gives to somebody who is signed in already. What is wrong, or null.</summary>
+    public async Task<FormProblem?> AcceptAsync(
+        AccessLink link,
+        string account,
+        CancellationToken stop
+    )
     {
         var email = await db
             .Users.Where(stored => stored.Id == account)
@@ -80,7 +85,7 @@ internal sealed class Joining(
         using var turn = await gate.EnterAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         if (!await links.UseAsync(link, stop))
-            return Gone;
+            return new("", Gone);
         if (GiftOf(link).ManagesSite)
             await db
                 .Users.Where(stored => stored.Id == account)
@@ -98,19 +103,19 @@ internal sealed class Joining(
         link.Kind is LinkKind.SetUp
         || accounts.NormalizeEmail(email?.Trim()) == accounts.NormalizeEmail(GiftOf(link).Email);
 
-    /// <summary>What is wrong with an address for this link, in Dutch; null when nothing is. Guessing is bounded.</summary>
-    public async Task<string?> AddressProblemAsync(
+    /// <summary>What is wrong with an address for this link; null when nothing is. Guessing is bounded.</summary>
+    public async Task<FormProblem?> AddressProblemAsync(
         AccessLink link,
         string? email,
         CancellationToken stop
     )
     {
         if (await limits.IsReachedAsync(Limit.WrongAddressesOfLink, link.Id, stop))
-            return TooManyAddresses;
+            return new("email", TooManyAddresses);
         if (IsFor(link, email))
             return null;
         await limits.AddAsync(Limit.WrongAddressesOfLink, link.Id, stop);
-        return ForAnother;
+        return new("email", ForAnother);
     }
 
     /// <summary>Tells the log who came in by a link.</summary>
@@ -130,14 +135,16 @@ internal sealed class Joining(
         );
     }
 
-    public static string ProblemOf(IdentityResult refused) =>
+    public static FormProblem ProblemOf(IdentityResult refused) =>
         refused.Errors.Select(error => error.Code).FirstOrDefault() switch
         {
-            "DuplicateUserName" or "DuplicateEmail" =>
-                "Er is al een account met dit e-mailadres. Log daarmee in en open de link dan opnieuw.",
-            "InvalidEmail" or "InvalidUserName" => "Dit is geen e-mailadres.",
-            "PasswordTooShort" => "Een wachtwoord heeft ten minste 12 tekens.",
-            _ => "Dit wachtwoord is te makkelijk te raden.",
+            "DuplicateUserName" or "DuplicateEmail" => new(
+                "email",
+                "Er is al een account met dit e-mailadres. Log daarmee in en open de link dan opnieuw."
+            ),
+            "InvalidEmail" or "InvalidUserName" => new("email", "Dit is geen e-mailadres."),
+            "PasswordTooShort" => new("wachtwoord", "Een wachtwoord heeft ten minste 12 tekens."),
+            _ => new("wachtwoord", "Dit wachtwoord is te makkelijk te raden."),
         };
 
     private async Task GiveAsync(AccessLink link, string account, CancellationToken stop)

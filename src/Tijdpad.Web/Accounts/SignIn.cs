@@ -45,19 +45,21 @@ internal static class SignIn
         PasswordSignIn signIn
     )
     {
-        switch (await signIn.TryAsync(context, email ?? "", wachtwoord ?? ""))
+        if (Blanks(email, wachtwoord) is { Count: > 0 } blanks)
+            return Again(context, terug, email, blanks);
+        switch (await signIn.TryAsync(context, email!, wachtwoord!))
         {
             case PasswordSignIn.Outcome.Right right:
                 await SessionHandler.SignInAsync(context, right.Account);
                 return Results.LocalRedirect(LocalAddress.Of(terug));
             case PasswordSignIn.Outcome.TooOften:
-                return Again(terug, email, PasswordSignIn.Wait, 429);
+                return Again(context, terug, email, [new("", PasswordSignIn.Wait)], 429);
             default:
                 return Again(
+                    context,
                     terug,
                     email,
-                    "Deze combinatie van e-mailadres en wachtwoord klopt niet.",
-                    422
+                    [new("wachtwoord", "Deze combinatie van e-mailadres en wachtwoord klopt niet.")]
                 );
         }
     }
@@ -79,7 +81,7 @@ internal static class SignIn
     )
     {
         if (await passkeys.OwnerAsync(context, sleutel ?? "") is not { } owner)
-            return Again(terug, null, Passkeys.NotRight, 422);
+            return Again(context, terug, null, [new("", Passkeys.NotRight)]);
         await SessionHandler.SignInAsync(context, owner);
         return Results.LocalRedirect(LocalAddress.Of(terug));
     }
@@ -90,14 +92,25 @@ internal static class SignIn
         return Results.LocalRedirect("/");
     }
 
-    private static IResult Again(string? back, string? email, string problem, int status) =>
-        Page.Of(
-            new SignInPage
-            {
-                Back = LocalAddress.Of(back),
-                Email = email,
-                Problem = problem,
-            },
-            status
-        );
+    private static ValueList<FormProblem> Blanks(string? email, string? password)
+    {
+        var blanks = new List<FormProblem>();
+        if (string.IsNullOrWhiteSpace(email))
+            blanks.Add(new("email", "Vul uw e-mailadres in."));
+        if (string.IsNullOrEmpty(password))
+            blanks.Add(new("wachtwoord", "Vul uw wachtwoord in."));
+        return blanks.ToValueList();
+    }
+
+    private static IResult Again(
+        HttpContext context,
+        string? back,
+        string? email,
+        ValueList<FormProblem> problems,
+        int status = StatusCodes.Status422UnprocessableEntity
+    )
+    {
+        context.Refuse(problems, "Niet ingelogd");
+        return Page.Of(new SignInPage { Back = LocalAddress.Of(back), Email = email }, status);
+    }
 }

@@ -70,10 +70,14 @@ internal static class StepUp
             PasswordSignIn.Outcome.TooOften => await view.PageAsync(
                 context,
                 carried,
-                PasswordSignIn.WaitToConfirm,
+                new("", PasswordSignIn.WaitToConfirm),
                 StatusCodes.Status429TooManyRequests
             ),
-            _ => await view.PageAsync(context, carried, "Dit wachtwoord klopt niet."),
+            _ => await view.PageAsync(
+                context,
+                carried,
+                new(CarriedForm.PasswordName, "Dit wachtwoord klopt niet.")
+            ),
         };
     }
 
@@ -92,7 +96,7 @@ internal static class StepUp
         // the passkey of somebody else proves nothing about who is signed in here
         return owner is not null && owner.Id == context.Actor().AccountId
             ? await DoneAsync(context, owner, carried)
-            : await view.PageAsync(context, carried, Passkeys.NotRight);
+            : await view.PageAsync(context, carried, new("", Passkeys.NotRight));
     }
 
     private static async Task<IResult> DoneAsync(

@@ -7,16 +7,18 @@ namespace Tijdpad.Web.Accounts;
 /// <summary>Puts the page together on which somebody confirms who they are.</summary>
 internal sealed class StepUpView(WaysIn ways, HeldForm held, RepeatedEvents log)
 {
-    /// <param name="problem">What was wrong with what they gave, in Dutch; null when they gave nothing yet.</param>
+    /// <param name="problem">What was wrong with what they gave, null when they gave nothing yet.</param>
     public async Task<IResult> PageAsync(
         HttpContext context,
         CarriedForm carried,
-        string? problem,
+        FormProblem? problem,
         int status = StatusCodes.Status422UnprocessableEntity
     )
     {
         if (problem is not null)
             await log.TellAsync(LogEvent.Of(context, LogKind.NotConfirmed, ""));
+        if (problem is not null)
+            context.Refuse([problem], "Nog niet bevestigd");
         var (mine, act) = (await ways.OfAsync(context.Actor()), await ActAsync(context));
         return Page.Of(
             new StepUpPage
@@ -24,7 +26,6 @@ internal sealed class StepUpView(WaysIn ways, HeldForm held, RepeatedEvents log)
                 Carried = carried,
                 Act = act,
                 IsHeld = mine.HasLogin && carried.To.Length > 0 && held.Keep(context, carried, act),
-                Problem = problem,
                 Ways = mine,
             },
             problem is null ? StatusCodes.Status200OK : status

@@ -94,7 +94,7 @@ internal static class BodyCalendarPages
         if (await visit.AtAsync(basis) is not { } shown)
             return ErrorPage.OldForm();
         var preview = edit.Preview(shown.Plan, new(visit.Today.Day));
-        IResult Again(OpenRevision at, ValueList<EditProblem> problems, int status) =>
+        IResult Again(OpenRevision at, int status) =>
             Page.Of(
                 new BodyFormPage
                 {
@@ -102,7 +102,6 @@ internal static class BodyCalendarPages
                     Typed = edit,
                     IsNew = form.ContainsKey("nieuw"),
                     Preview = preview,
-                    Problems = problems,
                     IsAsked = form.ContainsKey("bewaren"),
                 },
                 status
@@ -111,12 +110,15 @@ internal static class BodyCalendarPages
         var isSeen =
             preview.Notes.IsEmpty && preview.Others.IsEmpty || form["gezien"] == Seen(preview);
         if (!form.ContainsKey("bewaren") || (preview.Problems.IsEmpty && !isSeen))
-            return Again(shown, preview.Problems, StatusCodes.Status200OK);
+        {
+            visit.Context.Refuse(preview.Problems);
+            return Again(shown, visit.Context.PageStatus());
+        }
         return await visit.DoAsync(
             basis,
             _ => Also(form, edit, preview),
             Routes.Bodies(visit.Project),
-            (at, problems) => Again(at, problems, StatusCodes.Status422UnprocessableEntity)
+            (at, _) => Again(at, StatusCodes.Status422UnprocessableEntity)
         );
     }
 
@@ -151,14 +153,9 @@ internal static class BodyCalendarPages
             Basis(form),
             _ => [new RemoveCalendar(edit.Kind, edit.Name, edit.Municipality)],
             Routes.Bodies(visit.Project),
-            (at, problems) =>
+            (at, _) =>
                 Page.Of(
-                    new BodyFormPage
-                    {
-                        Head = at,
-                        Typed = edit,
-                        Problems = problems,
-                    },
+                    new BodyFormPage { Head = at, Typed = edit },
                     StatusCodes.Status422UnprocessableEntity
                 )
         );

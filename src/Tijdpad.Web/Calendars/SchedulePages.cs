@@ -52,7 +52,7 @@ internal static class SchedulePages
         var form = await visit.FormAsync();
         var municipality = form["gemeente"].ToString();
         if (bestand is null || bestand.FileName.Length == 0 || bestand.Length > MostBytes)
-            return Refused(head, municipality, "Kies een bestand van ten hoogste 20 MB.");
+            return Refused(visit, head, municipality, "Kies een bestand van ten hoogste 20 MB.");
         try
         {
             var read = await ReadFileAsync(
@@ -73,7 +73,7 @@ internal static class SchedulePages
         }
         catch (UnreadableDocumentException unreadable)
         {
-            return Refused(head, municipality, unreadable.Message);
+            return Refused(visit, head, municipality, unreadable.Message);
         }
     }
 
@@ -95,13 +95,28 @@ internal static class SchedulePages
         );
     }
 
-    private static IResult Refused(OpenRevision head, string municipality, string problem) =>
+    private static IResult Refused(
+        ProjectVisit visit,
+        OpenRevision head,
+        string municipality,
+        string problem
+    )
+    {
+        visit.Context.Refuse("bestand", problem, "Nog niets ingelezen");
+        return Page.Of(
+            new ScheduleUploadPage { Head = head, Municipality = municipality },
+            StatusCodes.Status422UnprocessableEntity
+        );
+    }
+
+    /// <summary>What was read and chosen once more, with what is wrong.</summary>
+    private static IResult Again(OpenRevision shown, IFormCollection form) =>
         Page.Of(
-            new ScheduleUploadPage
+            new ScheduleReviewPage
             {
-                Head = head,
-                Municipality = municipality,
-                Problem = problem,
+                Head = shown,
+                Read = ScheduleForm.Read(form),
+                FileName = form["bestandsnaam"].ToString(),
             },
             StatusCodes.Status422UnprocessableEntity
         );
@@ -118,17 +133,15 @@ internal static class SchedulePages
         if (edits.Any(edit => !BodyCalendarPages.May(visit.Context.Access(), edit.Municipality)))
             return ErrorPage.Forbidden();
         if (edits.IsEmpty)
-            return Refused(
-                shown,
-                "",
-                "Er is bij geen enkele rij een gremium gekozen, dus er is niets bewaard. Lever het bestand opnieuw aan en kies van wie de dagen zijn."
-            );
+        {
+            visit.Context.Refuse("van-0", "Kies bij ten minste één regel van wie de dagen zijn.");
+            return Again(shown, form);
+        }
         return await visit.DoAsync(
             basis,
             _ => [new SetCalendars(edits)],
             Routes.Bodies(visit.Project),
-            (at, problems) =>
-                Refused(at, "", string.Join(' ', problems.Select(problem => problem.Message)))
+            (at, _) => Again(at, form)
         );
     }
 
@@ -168,59 +181,4 @@ internal static class SchedulePages
             : SetCalendar.Of(known);
         return old with { Rhythm = string.Join(", ", words), Source = form["bron"].ToString() };
     }
-}
-
-/// <summary>A body as the value of a choice in a form.</summary>
-internal static class ScheduleBody
-{
-    public static string Write(Body body) =>
-        $"{body.Kind}/{Uri.EscapeDataString(body.Name)}/{Uri.EscapeDataString(body.Municipality ?? "")}";
-
-    /// <summary>The body of a choice; null when none was chosen.</summary>
-    public static Body? Read(string value) =>
-        value.Split('/') is [var kind, var name, var municipality]
-        && Enum.TryParse<BodyKind>(kind, out var sort)
-        && Enum.IsDefined(sort)
-            ? new(
-                sort,
-                Uri.UnescapeDataString(name),
-                municipality.Length > 0 ? Uri.UnescapeDataString(municipality) : null
-            )
-            : null;
-
-    /// <summary>Whom the days of a file may be of: the bodies of the plan, and the body of the file itself in each municipality.</summary>
-    public static ValueList<Body> Choices(Plan plan, ReadCalendar read) =>
-        PlanBodies
-            .Of(plan)
-            .Concat(
-                PlanBodies
-                    .MunicipalitiesOf(plan)
-                    .Select(name => NewOf(read) with { Municipality = name })
-            )
-            .DistinctBy(
-                body =>
-                    BodyCalendar.KeyOf(body.Kind, body.Name.ToLowerInvariant(), body.Municipality),
-                StringComparer.Ordinal
-            )
-            .ToValueList();
-
-    /// <summary>The likely one: of this kind and name in the municipality; null when the words of the file name no body.</summary>
-    public static Body? Likely(ReadCalendar read, string municipality, ValueList<Body> choices) =>
-        read.Body is not { } named
-            ? null
-            : choices.FirstOrDefault(body =>
-                body.Kind == named.Kind
-                && (body.Municipality ?? "") == municipality
-                && (
-                    body.Kind is BodyKind.College or BodyKind.Council
-                    || string.Equals(body.Name, named.Name, StringComparison.OrdinalIgnoreCase)
-                )
-            );
-
-    private static Body NewOf(ReadCalendar read) =>
-        read.Body
-        ?? new(
-            BodyKind.Committee,
-            read.Heading.Length > 0 ? read.Heading.ToLowerInvariant() : "commissie"
-        );
 }

@@ -41,7 +41,8 @@ internal sealed class AnswerDesk(ProjectStore projects, Answering answers, Today
                     ? "Vul uw naam in, zodat te zien is van wie de data komen."
                     : null,
         };
-        if (news.NameProblem is not null || dates.Any(date => date.Problem is not null))
+        context.Refuse(news.Problems);
+        if (context.Refusal() is not null)
             return await PageAsync(context, door, shown, news, 422);
         if (dates.Any(date => date.MustBeSeen))
             return await PageAsync(context, door, shown, news with { AsksBack = true }, 200);
@@ -55,7 +56,12 @@ internal sealed class AnswerDesk(ProjectStore projects, Answering answers, Today
         if (clashed.IsEmpty)
             return Results.LocalRedirect($"{door.Path}?bewaard=ja");
         var head = await projects.HeadAsync(door.ProjectId, stop) ?? shown;
-        return await PageAsync(context, door, head, news with { Clashed = clashed }, 409);
+        var rows = AskedRow.Of(head.Plan, door.Municipality, today.Day);
+        context.Refuse(
+            clashed.Select(date => AnswerNews.Clash(date, rows)),
+            "Iemand anders vulde intussen ook iets in"
+        );
+        return await PageAsync(context, door, head, news, 409);
     }
 
     internal async Task<IResult> PageAsync(

@@ -9,6 +9,9 @@ namespace Tijdpad.Web.ChaseList;
 /// <param name="BasedOn">The revision that the page showed.</param>
 public sealed record AnswerForm(string Name, long BasedOn, ValueList<TypedDate> Dates)
 {
+    /// <summary>More than the plan takes: what is too long is refused with a word, and not cut off without one.</summary>
+    private const int LongestRead = 2_000;
+
     public static AnswerForm Of(IFormCollection form, ValueList<AskedRow> rows) =>
         new(
             TypedLine.Of(form["naam"]),
@@ -21,8 +24,8 @@ public sealed record AnswerForm(string Name, long BasedOn, ValueList<TypedDate> 
                 : 0,
             rows.Select(row => new TypedDate(
                     row,
-                    TypedLine.Of(form[$"datum-{row.Key}"], 300),
-                    TypedLine.Of(form[$"opmerking-{row.Key}"], 500),
+                    TypedLine.Of(form[$"datum-{row.Key}"], LongestRead),
+                    TypedLine.Of(form[$"opmerking-{row.Key}"], LongestRead),
                     form[$"gezien-{row.Key}"].ToString()
                 ))
                 .ToValueList()
@@ -46,7 +49,7 @@ public sealed record TypedDate(AskedRow Row, string Words, string Remark, string
         return new(
             this,
             result.IsApplied ? Row.In(result.Plan, municipality) : null,
-            result.Problems.Select(problem => problem.Message).FirstOrDefault(),
+            result.Problems.FirstOrDefault(),
             result.Plan ?? plan,
             result.Summary
         );
@@ -55,13 +58,13 @@ public sealed record TypedDate(AskedRow Row, string Words, string Remark, string
 
 /// <summary>What was typed, as it was understood.</summary>
 /// <param name="Date">The date; null when the words were refused.</param>
-/// <param name="Problem">Why, in Dutch.</param>
+/// <param name="Problem">Why.</param>
 /// <param name="Next">The plan with this date in it.</param>
 /// <param name="Summary">For the history.</param>
 public sealed record ReadDate(
     TypedDate Typed,
     Dates.FuzzyDate? Date,
-    string? Problem,
+    EditProblem? Problem,
     Plan Next,
     string Summary
 )

@@ -18,6 +18,7 @@ internal sealed class AnswerMeetings(ProjectStore projects, AnswerDesk desk, Tod
         )
             return ErrorPage.OldForm();
         var typed = MeetingsAnswer.Of(form, shown.Plan, door, new(today.Day));
+        context.Refuse(typed.Problems);
         if (!typed.IsRight)
             return await desk.PageAsync(context, door, shown, new() { Meetings = typed }, 422);
         if (typed.MustBeSeen)
@@ -27,7 +28,8 @@ internal sealed class AnswerMeetings(ProjectStore projects, AnswerDesk desk, Tod
         var added = await projects.AppendAsync(door.ProjectId, number, result.Plan!, act, stop);
         if (added is not AppendResult.Clashed clash)
             return Results.LocalRedirect($"{door.Path}?bewaard=ja");
-        var news = new AnswerNews { Meetings = typed with { IsClash = true } };
+        context.Refuse("ritme", MeetingsAnswer.Clash);
+        var news = new AnswerNews { Meetings = typed };
         return await desk.PageAsync(context, door, clash.Head, news, 409);
     }
 }

@@ -1,3 +1,6 @@
+using Tijdpad.Edits;
+using Tijdpad.Web.Http;
+
 namespace Tijdpad.Web.ChaseList;
 
 /// <summary>What the page says of what was just sent.</summary>
@@ -6,8 +9,6 @@ public sealed record AnswerNews
     public AnswerForm? Form { get; init; }
 
     public ValueList<ReadDate> Read { get; init; } = [];
-
-    public ValueList<ReadDate> Clashed { get; init; } = [];
 
     public string? NameProblem { get; init; }
 
@@ -22,5 +23,27 @@ public sealed record AnswerNews
     public ReadDate? ReadingOf(AskedRow row) =>
         Read.FirstOrDefault(date => date.Typed.Row.Key == row.Key);
 
-    public bool HasClash(AskedRow row) => Clashed.Any(date => date.Typed.Row.Key == row.Key);
+    /// <summary>What is wrong with it.</summary>
+    public IEnumerable<FormProblem> Problems =>
+        (NameProblem is null ? [] : new[] { new FormProblem("naam", NameProblem) }).Concat(
+            from date in Read
+            let problem = date.Problem
+            where problem is not null
+            select new FormProblem(
+                problem.Field == nameof(SetOccurrence.Remark)
+                    ? $"opmerking-{date.Typed.Row.Key}"
+                    : FieldOf(date),
+                problem.Message
+            )
+        );
+
+    /// <summary>That somebody else filled in the same in the meantime, and what.</summary>
+    /// <param name="now">The rows as they are now.</param>
+    public static FormProblem Clash(ReadDate date, ValueList<AskedRow> now) =>
+        new(
+            FieldOf(date),
+            $"Intussen staat er: “{now.FirstOrDefault(row => row.Key == date.Typed.Row.Key)?.Now?.Words}”. Kijk of uw datum nog klopt, en bewaar dan opnieuw."
+        );
+
+    private static string FieldOf(ReadDate date) => $"datum-{date.Typed.Row.Key}";
 }

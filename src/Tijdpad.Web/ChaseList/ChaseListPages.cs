@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Overviews;
@@ -32,7 +33,7 @@ internal static class ChaseListPages
     private static async Task<IResult> MakeLinkAsync(
         [AsParameters] ProjectVisit visit,
         [FromForm] string? gemeente,
-        [FromForm] int? dagen,
+        [FromForm] string? dagen,
         SecretLinks links,
         ChaseListView view
     )
@@ -41,10 +42,14 @@ internal static class ChaseListPages
             return ErrorPage.NotFound();
         if (!MunicipalDates.Of(head.Plan).Municipalities.Contains(gemeente ?? ""))
             return ErrorPage.OldForm();
+        if (DaysOf(dagen) is not { } days)
+        {
+            visit.Context.Refuse("dagen", "Kies hoe lang de link werkt.", "Nog geen link gemaakt");
+            return await view.PageAsync(visit, null);
+        }
         foreach (var old in await view.LinksAsync(visit.Project, visit.Stop))
             if (old.Scope == gemeente)
                 await links.RevokeAsync(visit.Project, old.Id, LinkKind.MunicipalDates, visit.Stop);
-        var days = DaysOpen.Contains(dagen ?? 0) ? dagen!.Value : 30;
         var address = await links.MakeAsync(
             SiteRoutes.AnswerByLink,
             new(
@@ -59,6 +64,14 @@ internal static class ChaseListPages
         );
         return await view.PageAsync(visit, new(gemeente!, address, days));
     }
+
+    /// <summary>A month, unless it is said otherwise; null for what cannot be chosen.</summary>
+    private static int? DaysOf(string? chosen) =>
+        string.IsNullOrEmpty(chosen) ? 30
+        : int.TryParse(chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+        && DaysOpen.Contains(days)
+            ? days
+        : null;
 
     private static async Task<IResult> RevokeAsync(
         [AsParameters] ProjectVisit visit,

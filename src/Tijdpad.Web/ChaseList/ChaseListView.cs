@@ -26,7 +26,8 @@ internal sealed class ChaseListView(Answering answers, TijdpadDb db, TimeProvide
                     ? []
                     : await answers.OfAsync(visit.Project, null, visit.Stop),
                 Link = link,
-            }
+            },
+            visit.Context.PageStatus()
         );
     }
 

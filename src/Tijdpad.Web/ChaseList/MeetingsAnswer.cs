@@ -18,8 +18,8 @@ public sealed record MeetingsAnswer(
     string? NameProblem
 )
 {
-    /// <summary>Somebody else told something else in the meantime.</summary>
-    public bool IsClash { get; init; }
+    public const string Clash =
+        "Iemand anders heeft intussen iets anders opgegeven. Kijk of het nog klopt, en bewaar dan opnieuw.";
 
     /// <summary>What was shown before, so that it need not be shown again.</summary>
     public string Seen { get; init; } = "";
@@ -39,8 +39,11 @@ public sealed record MeetingsAnswer(
 
     public bool MustBeSeen => IsRight && ToSee.Length > 0 && Seen != ToSee;
 
-    public string? ProblemOf(string field) =>
-        Preview.Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
+    /// <summary>What is wrong with it.</summary>
+    public IEnumerable<FormProblem> Problems =>
+        (NameProblem is null ? [] : new[] { new FormProblem("naam", NameProblem) }).Concat(
+            Preview.Problems.Select(problem => new FormProblem(problem.Field, problem.Message))
+        );
 
     public static MeetingsAnswer Of(
         IFormCollection form,

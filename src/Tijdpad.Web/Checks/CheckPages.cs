@@ -34,14 +34,14 @@ internal static class CheckPages
         // who may not change the plan is offered no repairs
         var asked = visit.May(Right.EditPlan) ? query.Herstel : null;
         var page = await desk.OfAsync(head, query.Deel, asked, visit.Stop);
-        return PageOf(page, await waivers.OfAsync(visit), done);
+        return PageOf(visit, page, await waivers.OfAsync(visit), done);
     }
 
     private static IResult PageOf(
+        ProjectVisit visit,
         CheckedPage page,
         ValueList<Waiver> waivers,
-        string? done,
-        WaiverProblem? problem = null
+        string? done
     ) =>
         Page.Of(
             new ChecksPage
@@ -49,22 +49,21 @@ internal static class CheckPages
                 View = page,
                 Waivers = waivers,
                 Done = done,
-                Problem = problem,
             },
-            problem is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+            visit.Context.PageStatus()
         );
 
     private static async Task<IResult> RepairAsync(
         [AsParameters] ProjectVisit visit,
         [FromForm] long basis,
-        [FromForm] string? sleutel,
+        [FromForm] string? bevinding,
         [FromForm] int keuze,
         CheckDesk desk
     )
     {
         if (
             await visit.AtAsync(basis) is not { } shown
-            || await desk.FindAsync(shown, sleutel, visit.Stop) is not { } found
+            || await desk.FindAsync(shown, bevinding, visit.Stop) is not { } found
         )
             return ErrorPage.OldForm();
         if (await desk.RepairsAsync(shown, found, visit.Stop) is not { } repairs)
@@ -86,7 +85,7 @@ internal static class CheckPages
 
     private static async Task<IResult> WaiveAsync(
         [AsParameters] ProjectVisit visit,
-        [FromForm] string? sleutel,
+        [FromForm] string? bevinding,
         [FromForm] string? reden,
         CheckDesk desk,
         Waivers waivers
@@ -94,17 +93,20 @@ internal static class CheckPages
     {
         if (
             await visit.HeadAsync() is not { } head
-            || await desk.FindAsync(head, sleutel, visit.Stop) is not { } found
+            || await desk.FindAsync(head, bevinding, visit.Stop) is not { } found
         )
             return ErrorPage.OldForm();
         var reason = TextCleaner.Of(reden ?? "");
         if (ReasonProblem(reason) is { } problem)
+        {
+            visit.Context.Refuse("reden", problem, "Nog niet terzijde gelegd");
             return PageOf(
+                visit,
                 await desk.OfAsync(head, null, found.Key, visit.Stop),
                 await waivers.OfAsync(visit),
-                null,
-                new(found.Key, problem, reden ?? "")
+                null
             );
+        }
         await waivers.AddAsync(visit, found, reason);
         return Results.LocalRedirect(Routes.Checks(visit.Project));
     }
@@ -137,6 +139,3 @@ internal sealed record ChecksQuery(
     [property: FromQuery(Name = "deel")] string? Deel,
     [property: FromQuery(Name = "herstel")] string? Herstel
 );
-
-/// <summary>What is wrong with a reason, and what was typed.</summary>
-public sealed record WaiverProblem(string Key, string Message, string Reason);

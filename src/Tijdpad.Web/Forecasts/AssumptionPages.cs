@@ -53,15 +53,9 @@ internal static class AssumptionPages
             basis,
             _ => [typed.Edit],
             Routes.Assumptions(visit.Project),
-            (shown, problems) =>
+            (shown, _) =>
                 Page.Of(
-                    new AssumptionPage
-                    {
-                        Head = shown,
-                        Learned = learned,
-                        Typed = typed,
-                        Problems = problems,
-                    },
+                    new AssumptionPage { Head = shown, Learned = learned },
                     StatusCodes.Status422UnprocessableEntity
                 )
         );

@@ -59,7 +59,7 @@ internal static class DependencyPages
             basis,
             plan => [typed.In(plan).Edit],
             Address(visit.Project, form["rij"]),
-            (shown, problems) =>
+            (shown, _) =>
                 Page.Of(
                     new DependencyPage
                     {
@@ -67,7 +67,6 @@ internal static class DependencyPages
                         Network = PlanNetwork.Of(shown.Plan),
                         Row = form["rij"].ToString(),
                         Typed = typed,
-                        Problems = problems,
                     },
                     StatusCodes.Status422UnprocessableEntity
                 )

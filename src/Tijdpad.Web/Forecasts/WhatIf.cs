@@ -1,6 +1,8 @@
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 
 namespace Tijdpad.Web.Forecasts;
@@ -29,21 +31,28 @@ public sealed record WhatIf(ValueList<WhatIfLine> Lines)
                 .ToValueList()
         );
 
-    /// <summary>What was filled in, the first first, and one line to go on with as long as there may be more.</summary>
+    /// <summary>What was filled in, and one line to go on with as long as there may be more.</summary>
     public IEnumerable<WhatIfLine> Offered =>
-        Lines.Where(line => !line.IsBlank).Append(WhatIfLine.Blank).Take(MostLines);
+        Lines.Take(Lines.ToList().FindLastIndex(line => !line.IsBlank) + 2);
 
     public IEnumerable<PlanEdit> Edits(Plan plan) => Lines.SelectMany(line => line.Edits(plan));
 
-    /// <summary>What is missing in the lines that were half filled in, a Dutch sentence each.</summary>
-    public ValueList<EditProblem> Problems(Plan plan, DateOnly today) =>
+    /// <summary>What is missing in the lines that were half filled in.</summary>
+    public ValueList<FormProblem> Problems(Plan plan, DateOnly today) =>
         Lines
-            .Where(line => !line.IsBlank)
-            .Select(
-                (line, at) => new EditProblem($"rij{at + 1}", line.Missing(plan, today, at + 1))
-            )
-            .Where(problem => problem.Message.Length > 0)
+            .Index()
+            .Where(line => !line.Item.IsBlank)
+            .Select(line => line.Item.Problem(plan, today, line.Index + 1))
+            .OfType<FormProblem>()
             .ToValueList();
+
+    /// <summary>What the plan refuses of the lines, each by its own field.</summary>
+    public ValueList<FormProblem> Refused(Plan plan, DateOnly today) =>
+        (
+            from line in Lines.Index()
+            from problem in PlanEdits.All(plan, line.Item.Edits(plan), new(today)).Problems
+            select new FormProblem($"datum{line.Index + 1}", problem.Message)
+        ).ToValueList();
 
     private static WhatIf Of(Func<string, string> field) =>
         new(
@@ -78,20 +87,29 @@ public sealed record WhatIfLine(string RowId, string Municipality, string Date, 
 
     public bool IsEmpty => RowId.Length == 0 || Date.Trim().Length == 0 && Firmness is null;
 
-    /// <summary>What a line that is not blank lacks, a Dutch sentence; "" when it lacks nothing.</summary>
-    public string Missing(Plan plan, DateOnly today, int number) =>
+    /// <summary>What a line that is not blank lacks; null when it lacks nothing.</summary>
+    public FormProblem? Problem(Plan plan, DateOnly today, int number) =>
         this switch
         {
-            { RowId: "" } => $"Kies bij verandering {number} een rij.",
-            _ when plan.Activities.All(row => row.Id != RowId) =>
-                $"De rij van verandering {number} staat niet meer in de planning; kies een andere.",
-            { IsEmpty: true } =>
-                $"Vul bij verandering {number} een andere datum in, of kies hoe zeker die is.",
-            { Municipality.Length: > 0, Date: var date } when date.Trim().Length == 0 =>
-                $"Hoe zeker een datum is, geldt voor de hele rij: laat bij verandering {number} de gemeente weg of vul een datum in.",
-            _ when Date.Trim().Length > 0 && !IsDate(plan, today) =>
-                $"“{Date.Trim()}” bij verandering {number} is niet als datum te lezen; schrijf bijvoorbeeld “13/6” of “medio juni”.",
-            _ => "",
+            { RowId: "" } => new($"rij{number}", $"Kies bij verandering {number} een rij."),
+            _ when plan.Activities.All(row => row.Id != RowId) => new(
+                $"rij{number}",
+                $"De rij van verandering {number} staat niet meer in de planning; kies een andere."
+            ),
+            { IsEmpty: true } => new(
+                $"datum{number}",
+                $"Vul bij verandering {number} een andere datum in, of kies hoe zeker die is."
+            ),
+            { Municipality.Length: > 0, Date: var date } when date.Trim().Length == 0 => new(
+                $"gemeente{number}",
+                $"Hoe zeker een datum is, geldt voor de hele rij: laat bij verandering {number} de gemeente weg of vul een datum in."
+            ),
+            _ when Date.Trim().Length > 0 && !IsDate(plan, today) => new(
+                $"datum{number}",
+                NoSuchDay.In(Date)
+                    ?? $"“{Date.Trim()}” bij verandering {number} is niet als datum te lezen; schrijf bijvoorbeeld “13/6” of “medio juni”."
+            ),
+            _ => null,
         };
 
     // a planning may hold words that are no date; there is nothing to reckon with in them

@@ -26,9 +26,10 @@ internal static class WhatIfPages
             Problems = asked.Problems(head.Plan, visit.Today.Day),
         };
         if (asked.IsEmpty || !view.Problems.IsEmpty)
-            return PageOf(view);
+            return PageOf(visit, view);
         var result = PlanEdits.All(head.Plan, asked.Edits(head.Plan), new(visit.Today.Day));
         return PageOf(
+            visit,
             result.IsApplied
                 ? view with
                 {
@@ -36,18 +37,16 @@ internal static class WhatIfPages
                 }
                 : view with
                 {
-                    Problems = result.Problems,
+                    Problems = asked.Refused(head.Plan, visit.Today.Day),
                 }
         );
     }
 
-    private static IResult PageOf(WhatIfView view) =>
-        Page.Of(
-            new WhatIfPage { View = view },
-            view.Problems.IsEmpty
-                ? StatusCodes.Status200OK
-                : StatusCodes.Status422UnprocessableEntity
-        );
+    private static IResult PageOf(ProjectVisit visit, WhatIfView view)
+    {
+        visit.Context.Refuse(view.Problems, "Nog niet doorgerekend");
+        return Page.Of(new WhatIfPage { View = view }, visit.Context.PageStatus());
+    }
 
     private static async Task<IResult> ApplyAsync(
         [AsParameters] ProjectVisit visit,
@@ -66,7 +65,8 @@ internal static class WhatIfPages
             basis,
             asked.Edits,
             Routes.Plan(visit.Project),
-            (_, problems) => PageOf(view with { Problems = problems })
+            (at, _) =>
+                PageOf(visit, view with { Problems = asked.Refused(at.Plan, visit.Today.Day) })
         );
     }
 }

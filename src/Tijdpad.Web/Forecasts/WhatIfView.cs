@@ -1,6 +1,6 @@
-using Tijdpad.Edits;
 using Tijdpad.Findings;
 using Tijdpad.Forecasts;
+using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Work;
 
@@ -19,7 +19,7 @@ public sealed record WhatIfView(
 )
 {
     /// <summary>What is wrong with what was typed.</summary>
-    public ValueList<EditProblem> Problems { get; init; } = [];
+    public ValueList<FormProblem> Problems { get; init; } = [];
 
     /// <summary>Null when nothing was asked, or nothing that can be.</summary>
     public Worked<WhatIfOutcome>? Outcome { get; init; }

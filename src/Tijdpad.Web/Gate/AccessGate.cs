@@ -59,7 +59,7 @@ internal sealed class AccessGate(
             && !await antiforgery.IsRequestValidAsync(context)
         )
         {
-            await ErrorPage.OldForm().ExecuteAsync(context);
+            await ErrorPage.ExpiredForm().ExecuteAsync(context);
             return;
         }
         if (
@@ -106,9 +106,7 @@ internal sealed class AccessGate(
         if (actor is null && await IsVisitorAsync(context, db, needs.Right))
             return null;
         if (actor is null)
-            return ErrorPage.IsForPrograms(context.Request)
-                ? ErrorPage.Unknown()
-                : Results.LocalRedirect(SignInAddress(context));
+            return await ToSignInAsync(context);
         if (needs.Right is Right.ManageSite && !actor.MayManageSite)
             return ErrorPage.Forbidden();
         if (needs.Right is not (Right.SignedIn or Right.ManageSite))
@@ -141,6 +139,19 @@ internal sealed class AccessGate(
             return false;
         context.Features.Set(ProjectAccess.OfVisitor(project));
         return true;
+    }
+
+    /// <summary>A form that was being filled in when the session ended is not lost on the way.</summary>
+    private static async Task<IResult> ToSignInAsync(HttpContext context)
+    {
+        if (ErrorPage.IsForPrograms(context.Request))
+            return ErrorPage.Unknown();
+        if (!context.Request.HasFormContentType || !OwnPages.Sent(context.Request))
+            return Results.LocalRedirect(SignInAddress(context));
+        await context.Request.ReadFormAsync(context.RequestAborted);
+        return CarriedForm.Again(context) is { To.Length: > 0, Fields.IsEmpty: false }
+            ? ErrorPage.SignedOut(SignInAddress(context))
+            : Results.LocalRedirect(SignInAddress(context));
     }
 
     private static async Task<ProjectAccess> AccessOfAsync(
@@ -185,11 +196,7 @@ internal sealed class AccessGate(
         var request = context.Request;
         if (IsSafe(request.Method))
             return Uri.EscapeDataString(request.Path + request.QueryString);
-        return
-            Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from)
-            && from.Authority == request.Host.Value
-            ? Uri.EscapeDataString(from.PathAndQuery)
-            : "%2F";
+        return Uri.EscapeDataString(OwnPages.Before(request));
     }
 
     private static bool IsSafe(string method) =>

@@ -52,7 +52,8 @@ internal static class HistoryPages
                     Head = head,
                     Then = then,
                     Part = ListPart.Of(then.Plan.Activities.Count, ListPart.Rows, deel),
-                }
+                },
+                visit.Context.PageStatus()
             )
             : ErrorPage.NotFound();
 
@@ -102,11 +103,13 @@ internal static class HistoryPages
     {
         var name = TextCleaner.Of(naam ?? "");
         if (name.Length > LongestName)
-            return ErrorPage.Because(
-                StatusCodes.Status422UnprocessableEntity,
-                "Deze naam is te lang",
+        {
+            visit.Context.Refuse(
+                "naam",
                 $"Een naam van een versie heeft ten hoogste {LongestName} tekens."
             );
+            return await ShowAsync(visit, number, null);
+        }
         return await visit.Projects.NameAsync(visit.Project, number, name, visit.Author, visit.Stop)
             ? Results.LocalRedirect($"{Routes.History(visit.Project)}#versie-{number}")
             : ErrorPage.NotFound();

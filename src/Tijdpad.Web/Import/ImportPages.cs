@@ -46,7 +46,7 @@ internal static class ImportPages
     )
     {
         if (await BytesAsync(bestand, stop) is not { } bytes)
-            return Refused("Kies eerst een bestand.");
+            return Refused(context, "bestand", "Kies eerst een bestand.");
         try
         {
             var upload = await uploads.AddAsync(
@@ -61,12 +61,15 @@ internal static class ImportPages
         }
         catch (UnreadableDocumentException unreadable)
         {
-            return Refused(unreadable.Message);
+            return Refused(context, "bestand", unreadable.Message);
         }
     }
 
-    private static IResult Refused(string problem) =>
-        Page.Of(new UploadPage { Problem = problem }, StatusCodes.Status422UnprocessableEntity);
+    private static IResult Refused(HttpContext context, string field, string problem)
+    {
+        context.Refuse(field, problem);
+        return Page.Of(new UploadPage(), StatusCodes.Status422UnprocessableEntity);
+    }
 
     private static async Task<IResult> StartEmptyAsync(
         [FromForm] string? titel,
@@ -78,18 +81,12 @@ internal static class ImportPages
     {
         var edited = new SetPlanTitle(titel ?? "").ApplyTo(new Plan(""), new(default));
         var name = TypedName.Of(naam);
-        if (!edited.IsApplied || edited.Plan.Title.Length == 0 || name.Problem is not null)
-            return Page.Of(
-                new UploadPage
-                {
-                    TitleTyped = titel ?? "",
-                    TitleProblem = edited is { IsApplied: true, Plan.Title.Length: > 0 }
-                        ? null
-                        : "Geef de planning een naam.",
-                    Name = name,
-                },
-                StatusCodes.Status422UnprocessableEntity
-            );
+        if (!edited.IsApplied)
+            return Refused(context, "titel", edited.Problems[0].Message);
+        if (edited.Plan.Title.Length == 0)
+            return Refused(context, "titel", "Geef de planning een naam.");
+        if (name.Problem is { } tooLong)
+            return Refused(context, tooLong.Field, tooLong.Sentence);
         var project = await projects.StartAsync(
             new(edited.Plan, name.Words, "Lege planning begonnen"),
             context.Actor(),
@@ -111,7 +108,7 @@ internal static class ImportPages
         var open = draft.Activities.FirstOrDefault(row => row.Id == rij) is { } row
             ? new OpenRow(row.Id, RowFields.Of(draft, row), [])
             : null;
-        return await PageAsync(visit, found, draft, new(open, [], PartOf(draft, rij ?? bij, deel)));
+        return await PageAsync(visit, found, draft, new(open, PartOf(draft, rij ?? bij, deel)));
     }
 
     private static async Task<IResult> PageAsync(
@@ -134,14 +131,8 @@ internal static class ImportPages
                 ),
                 Open = state.Open,
                 Part = state.Part,
-                Problems = state.Problems,
-                Name = state.Name,
             },
-            state.Open is { Problems.IsEmpty: false }
-            || !state.Problems.IsEmpty
-            || state.Name?.Problem is not null
-                ? StatusCodes.Status422UnprocessableEntity
-                : StatusCodes.Status200OK
+            visit.Context.PageStatus()
         );
 
     /// <summary>The rows that are shown: where a row is, or those that the address asks for.</summary>
@@ -160,12 +151,16 @@ internal static class ImportPages
         var fields = RowFields.Of(await visit.Context.Request.ReadFormAsync(visit.Stop));
         var edited = PlanEdits.All(draft, fields.Edits(draft, row), new(visit.Today.Day));
         if (!edited.IsApplied)
+        {
+            visit.Context.Refuse(edited.Problems);
+            visit.Context.Refuse(RowProblems.Of(fields, draft, row, new(visit.Today.Day)));
             return await PageAsync(
                 visit,
                 found,
                 draft,
-                new(new(id, fields, edited.Problems), [], PartOf(draft, id, null))
+                new(new(id, fields, edited.Problems), PartOf(draft, id, null))
             );
+        }
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
         return Results.LocalRedirect(
             LocalAddress.Of($"{SiteRoutes.Upload(visit.Upload)}?bij={id}#rij-{id}")
@@ -175,24 +170,23 @@ internal static class ImportPages
     private static async Task<IResult> CorrectHeadAsync(
         [AsParameters] UploadVisit visit,
         [FromForm] string? titel,
-        [FromForm] DateOnly? peildatum
+        [FromForm] string? peildatum
     )
     {
         if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
+        var asOf = TypedDay.Of("peildatum", peildatum);
         var edited = PlanEdits.All(
             draft,
-            [new SetPlanTitle(titel ?? ""), new SetAsOf(peildatum)],
+            [new SetPlanTitle(titel ?? ""), new SetAsOf(asOf.Day)],
             new(visit.Today.Day)
         );
-        if (!edited.IsApplied)
-            return await PageAsync(
-                visit,
-                found,
-                draft,
-                new(null, edited.Problems, PartOf(draft, null, null))
-            );
+        if (!edited.IsApplied || asOf.Problem is not null)
+        {
+            visit.Context.Refuse([.. edited.Problems.AsProblems(), .. asOf.Problems]);
+            return await PageAsync(visit, found, draft, new(null, PartOf(draft, null, null)));
+        }
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
         return Results.LocalRedirect(SiteRoutes.Upload(visit.Upload));
     }
@@ -206,15 +200,11 @@ internal static class ImportPages
         if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var name = TypedName.Of(naam);
-        if (name.Problem is not null)
+        if (name.Problem is { } problem)
         {
+            visit.Context.Refuse([problem]);
             var draft = PlanJson.Read(found.Draft);
-            return await PageAsync(
-                visit,
-                found,
-                draft,
-                new(null, [], PartOf(draft, null, null), name)
-            );
+            return await PageAsync(visit, found, draft, new(null, PartOf(draft, null, null)));
         }
         var (uploads, actor) = (visit.Uploads, visit.Context.Actor());
         if (
@@ -228,12 +218,5 @@ internal static class ImportPages
 
 /// <summary>What the page of an upload shows beside what was read.</summary>
 /// <param name="Open">The row whose form is open; null when none is.</param>
-/// <param name="Problems">What is wrong with the name and the day that were typed.</param>
 /// <param name="Part">Which rows are shown.</param>
-/// <param name="Name">The name of the project that was typed; null when none was.</param>
-internal sealed record ReviewState(
-    OpenRow? Open,
-    ValueList<EditProblem> Problems,
-    ListPart Part,
-    TypedName? Name = null
-);
+internal sealed record ReviewState(OpenRow? Open, ListPart Part);

@@ -42,7 +42,7 @@ internal static class NewerDocument
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         if (await ImportPages.BytesAsync(bestand, visit.Stop) is not { } bytes)
-            return Refused(head, "Kies eerst een bestand.");
+            return Refused(visit, head, "Kies eerst een bestand.");
         try
         {
             var upload = await uploads.AddAsync(
@@ -57,15 +57,18 @@ internal static class NewerDocument
         }
         catch (UnreadableDocumentException unreadable)
         {
-            return Refused(head, unreadable.Message);
+            return Refused(visit, head, unreadable.Message);
         }
     }
 
-    private static IResult Refused(OpenRevision head, string problem) =>
-        Page.Of(
-            new NewerUploadPage { Head = head, Problem = problem },
+    private static IResult Refused(ProjectVisit visit, OpenRevision head, string problem)
+    {
+        visit.Context.Refuse("bestand", problem);
+        return Page.Of(
+            new NewerUploadPage { Head = head },
             StatusCodes.Status422UnprocessableEntity
         );
+    }
 
     private static async Task<IResult> CompareAsync(
         [AsParameters] ProjectVisit visit,

@@ -44,11 +44,15 @@ internal static class MemberPages
         var (actor, project) = (context.Actor(), context.Access().ProjectId);
         var email = TypedLine.Of(form.Email, 250);
         if (!System.Net.Mail.MailAddress.TryCreate(email, out _))
-            return await view.PageAsync(context, new(form, "Dit is geen e-mailadres."));
+            return await view.RefusedAsync(
+                context,
+                new(form),
+                new("email", "Dit is geen e-mailadres.")
+            );
         if (Part.Of(form.Rol, form.Gemeente) is not { } part)
-            return await view.PageAsync(context, new(form, "Kies een rol."));
+            return await view.RefusedAsync(context, new(form), new("rol", "Kies een rol."));
         if (part.Role is Role.Clerk && part.Municipality.Length == 0)
-            return await view.PageAsync(context, new(form, NoMunicipality));
+            return await view.RefusedAsync(context, new(form), new("gemeente", NoMunicipality));
         context.Report($"{email}: {part}");
         if (await accounts.FindByEmailAsync(email) is { } account)
         {
@@ -85,10 +89,12 @@ internal static class MemberPages
     )
     {
         form ??= new();
-        if (form.Part is not { } old || Part.Of(form.Rol, form.Gemeente) is not { } now)
+        if (form.Part is not { } old)
             return Nothing(context);
+        if (Part.Of(form.Rol, form.Gemeente) is not { } now)
+            return await view.RefusedAsync(context, new(), new("rol", "Kies een rol."));
         if (now.Role is Role.Clerk && now.Municipality.Length == 0)
-            return await view.PageAsync(context, new(Problem: NoMunicipality));
+            return await view.RefusedAsync(context, new(), new("gemeente", NoMunicipality));
         var email = await members.EmailOfAsync(form.Account, context.RequestAborted);
         context.Report($"{email}: {old} > {now}");
         return await EndAsync(
@@ -138,15 +144,20 @@ internal static class MemberPages
         if (outcome is PartOutcome.Done)
             return Back(context);
         context.ReportNothing();
-        return await view.PageAsync(
-            context,
-            outcome switch
-            {
-                PartOutcome.Refused refused => new(Problem: refused.Problem),
-                PartOutcome.Asks asks => new(form, Asks: asks),
-                _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
-            }
-        );
+        return outcome switch
+        {
+            PartOutcome.Refused refused => await view.RefusedAsync(
+                context,
+                new(),
+                new("", refused.Problem)
+            ),
+            PartOutcome.Asks asks => await view.RefusedAsync(
+                context,
+                new(form, Asks: asks),
+                GivenChoices.NotMade
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+        };
     }
 
     private static async Task<IResult> RevokeAsync(
@@ -204,7 +215,6 @@ public sealed record MemberForm
 /// <param name="Asks">What must be chosen before something is done; null when nothing is.</param>
 public sealed record MemberNews(
     MemberForm? Form = null,
-    string? Problem = null,
     string? Done = null,
     string? Link = null,
     string? LinkFor = null,

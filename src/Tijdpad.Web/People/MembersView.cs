@@ -23,9 +23,13 @@ internal sealed class MembersView(Members members, ProjectStore projects)
                 Invited = await members.InvitedAsync(project, stop),
                 News = news,
             },
-            news is { Problem: null, Asks: null }
-                ? StatusCodes.Status200OK
-                : StatusCodes.Status422UnprocessableEntity
+            context.PageStatus()
         );
+    }
+
+    public Task<IResult> RefusedAsync(HttpContext context, MemberNews news, FormProblem problem)
+    {
+        context.Refuse([problem]);
+        return PageAsync(context, news);
     }
 }

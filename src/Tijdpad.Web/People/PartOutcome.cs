@@ -1,4 +1,5 @@
 using Tijdpad.Web.Gate;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.People;
 
@@ -33,6 +34,12 @@ public enum GivenChoice
 /// <summary>How the choice is sent by a form.</summary>
 internal static class GivenChoices
 {
+    /// <summary>It was not chosen yet.</summary>
+    public static readonly FormProblem NotMade = new(
+        "uitgegeven",
+        "Kies wat er gebeurt met wat deze persoon uitgaf."
+    );
+
     public static GivenChoice Of(string? typed) =>
         typed switch
         {

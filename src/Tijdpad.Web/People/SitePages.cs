@@ -35,13 +35,19 @@ internal static class SitePages
     {
         var form = new MemberForm { Email = TypedLine.Of(post.Email, 250) };
         if (!System.Net.Mail.MailAddress.TryCreate(form.Email, out _))
-            return await PageAsync(context, accounts, new(form, "Dit is geen e-mailadres."));
-        context.Report($"{form.Email}{(post.Beheerder == "ja" ? " +" : "")}");
-        if (await users.FindByEmailAsync(form.Email) is not null)
-            return await PageAsync(
+            return await RefusedAsync(
                 context,
                 accounts,
-                new(form, "Er is al een account met dit e-mailadres.")
+                new(form),
+                [new("email", "Dit is geen e-mailadres.")]
+            );
+        context.Report($"{form.Email}{(post.Beheerder == "ja" ? " +" : "")}");
+        if (await users.FindByEmailAsync(form.Email) is not null)
+            return await RefusedAsync(
+                context,
+                accounts,
+                new(form),
+                [new("email", "Er is al een account met dit e-mailadres.")]
             );
         var invitation = new Invitation(form.Email, ManagesSite: post.Beheerder == "ja");
         var link = await links.MakeAsync(
@@ -115,16 +121,35 @@ internal static class SitePages
         if (outcome is PartOutcome.Done)
             return Results.LocalRedirect(SiteRoutes.Accounts);
         context.ReportNothing();
-        return await PageAsync(
-            context,
-            accounts,
-            outcome switch
-            {
-                PartOutcome.Refused refused => new(Problem: refused.Problem),
-                PartOutcome.Asks asks => new(new MemberForm { Account = post.Account }, Asks: asks),
-                _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
-            }
-        );
+        return outcome switch
+        {
+            PartOutcome.Refused refused => await RefusedAsync(
+                context,
+                accounts,
+                new(),
+                [new("", refused.Problem)]
+            ),
+            PartOutcome.Asks asks => await RefusedAsync(
+                context,
+                accounts,
+                new(new MemberForm { Account = post.Account }, Asks: asks),
+                asks.LedAlone > 0
+                    ? [new("opvolger", "Kies wie opvolgt."), GivenChoices.NotMade]
+                    : [GivenChoices.NotMade]
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+        };
+    }
+
+    private static Task<IResult> RefusedAsync(
+        HttpContext context,
+        SiteAccounts accounts,
+        MemberNews news,
+        ValueList<FormProblem> problems
+    )
+    {
+        context.Refuse(problems);
+        return PageAsync(context, accounts, news);
     }
 
     private static async Task<IResult> PageAsync(
@@ -138,9 +163,7 @@ internal static class SitePages
                 Accounts = await accounts.AllAsync(context.RequestAborted),
                 News = news,
             },
-            news is { Problem: null, Asks: null }
-                ? StatusCodes.Status200OK
-                : StatusCodes.Status422UnprocessableEntity
+            context.PageStatus()
         );
 }
 

@@ -72,11 +72,8 @@ internal static class StructurePages
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         var name = TypedName.Of(naam);
-        if (name.Problem is not null)
-            return Page.Of(
-                new StructurePage { Head = head, Name = name },
-                StatusCodes.Status422UnprocessableEntity
-            );
+        if (name.Problem is { } problem)
+            return Refused(visit, head, [problem]);
         if (await visit.Projects.RenameAsync(visit.Project, name.Words, visit.Stop) is not null)
             await log.WriteAsync(
                 LogEvent.Of(
@@ -93,6 +90,10 @@ internal static class StructurePages
         if (!Acts.TryGetValue(act, out var edits))
             return ErrorPage.NotFound();
         var form = await visit.FormAsync();
+        if (Problems(form, act).ToValueList() is { IsEmpty: false } problems)
+            return await visit.HeadAsync() is { } head
+                ? Refused(visit, head, [.. problems, .. Refusing(visit, head, edits(form))])
+                : ErrorPage.NotFound();
         var basis = long.TryParse(form["basis"], CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
@@ -100,27 +101,44 @@ internal static class StructurePages
             basis,
             _ => edits(form),
             Routes.Structure(visit.Project),
-            (shown, problems) =>
-                Page.Of(
-                    new StructurePage
-                    {
-                        Head = shown,
-                        Problems = problems,
-                        Typed = form.ToDictionary(
-                            field => field.Key,
-                            field => field.Value.ToString(),
-                            StringComparer.Ordinal
-                        ),
-                    },
-                    StatusCodes.Status422UnprocessableEntity
-                )
+            (shown, _) => Refused(shown)
         );
     }
+
+    /// <summary>What cannot be read at all, so that no edit can be made of it.</summary>
+    private static IEnumerable<FormProblem> Problems(IFormCollection form, string act)
+    {
+        if (TypedDay.Of("peildatum", Text(form, "peildatum")).Problem is { } day)
+            yield return day;
+        if (OrNull(form, "regio") is { } region && !Enum.TryParse<SchoolRegion>(region, out _))
+            yield return new("regio", "Kies een regio uit de lijst.");
+        if (act == "fase" && !Enum.TryParse<PhaseKind>(Text(form, "soort"), out _))
+            yield return new("soort", "Kies een soort uit de lijst.");
+    }
+
+    private static IEnumerable<FormProblem> Refusing(
+        ProjectVisit visit,
+        OpenRevision head,
+        IEnumerable<PlanEdit> edits
+    ) => PlanEdits.All(head.Plan, edits, new(visit.Today.Day)).Problems.AsProblems();
+
+    private static IResult Refused(
+        ProjectVisit visit,
+        OpenRevision shown,
+        ValueList<FormProblem> problems
+    )
+    {
+        visit.Context.Refuse(problems);
+        return Refused(shown);
+    }
+
+    private static IResult Refused(OpenRevision shown) =>
+        Page.Of(new StructurePage { Head = shown }, StatusCodes.Status422UnprocessableEntity);
 
     private static IEnumerable<PlanEdit> Head(IFormCollection form)
     {
         yield return new SetPlanTitle(Text(form, "titel"));
-        yield return new SetAsOf(IsoDay.Read(Text(form, "peildatum")));
+        yield return new SetAsOf(TypedDay.Of("peildatum", Text(form, "peildatum")).Day);
         yield return new SetRegion(
             Enum.TryParse<SchoolRegion>(Text(form, "regio"), out var region) ? region : null
         );

@@ -39,12 +39,31 @@ internal static class NewScenarios
                 head,
                 new(post.Name, post.Note, shown.Number, result.Plan)
             )
-            : await ScenarioPages.ListPageAsync(
-                head,
+            : await RefusedAsync(
+                visit,
                 scenarios,
-                new(post.Name, post.Note, result.Problems),
-                visit.Stop
+                head,
+                new(post.Name, post.Note),
+                result.Problems
             );
+    }
+
+    private static Task<IResult> RefusedAsync(
+        ProjectVisit visit,
+        ScenarioStore scenarios,
+        OpenRevision head,
+        TypedScenario typed,
+        ValueList<EditProblem> problems
+    )
+    {
+        visit.Context.Refuse(problems);
+        return ScenarioPages.ListPageAsync(
+            head,
+            scenarios,
+            typed,
+            visit.Stop,
+            StatusCodes.Status422UnprocessableEntity
+        );
     }
 
     private static async Task<IResult> KeepProposalAsync(
@@ -99,12 +118,7 @@ internal static class NewScenarios
             "",
             $"Er zijn al {ScenarioStore.Most} scenario’s. Haal er eerst een weg dat niet meer nodig is."
         );
-        return await ScenarioPages.ListPageAsync(
-            head,
-            scenarios,
-            new(draft.Name, draft.Note, [problem]),
-            visit.Stop
-        );
+        return await RefusedAsync(visit, scenarios, head, new(draft.Name, draft.Note), [problem]);
     }
 
     private static string NameOf(MadeProposal chosen) =>

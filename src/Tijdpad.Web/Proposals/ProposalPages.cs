@@ -149,14 +149,13 @@ internal static class ProposalPages
                 is { } within
                 ? $"{Routes.ProposalResult(visit.Project)}?binnen={within}"
                 : $"{Routes.Proposals(visit.Project)}#wensen",
-            (shown, problems) =>
+            (shown, _) =>
                 Page.Of(
                     new ProposalFormPage
                     {
                         Head = shown,
                         Query = ProposalQuery.Read(visit.Context.Request.Query),
                         Typed = typed,
-                        Problems = problems,
                     },
                     StatusCodes.Status422UnprocessableEntity
                 )

@@ -4,6 +4,7 @@ using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
+using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Proposals;
 
@@ -40,20 +41,31 @@ internal static class ScenarioActs
         var form = await visit.FormAsync();
         var edits = ScenarioForm.Edits(form, ScenarioForm.FieldsFrom(found.Plan, vanaf));
         var result = PlanEdits.All(found.Plan, edits, new(visit.Today.Day));
-        return result.IsApplied
-            ? await ChangeAsync(visit, shown, found, found.Draft with { Plan = result.Plan }, vanaf)
-            : Page.Of(
-                new ScenarioPage
+        if (result.IsApplied)
+            return await ChangeAsync(
+                visit,
+                shown,
+                found,
+                found.Draft with
                 {
-                    Head = head,
-                    Scenario = found,
-                    From = vanaf,
-                    Typed = form,
-                    Problems = result.Problems,
+                    Plan = result.Plan,
                 },
-                StatusCodes.Status422UnprocessableEntity
+                vanaf
             );
+        visit.Context.Refuse(ScenarioForm.Problems(form, found.Plan, vanaf, visit.Today.Day));
+        return Refused(head, found, vanaf);
     }
+
+    private static IResult Refused(OpenRevision head, OpenScenario scenario, int from) =>
+        Page.Of(
+            new ScenarioPage
+            {
+                Head = head,
+                Scenario = scenario,
+                From = from,
+            },
+            StatusCodes.Status422UnprocessableEntity
+        );
 
     private static async Task<IResult> RenameAsync(
         [AsParameters] ProjectVisit visit,
@@ -72,28 +84,22 @@ internal static class ScenarioActs
         var others = (await shown.Scenarios.ListAsync(visit.Project, visit.Stop))
             .Where(one => one.Id != shown.Id)
             .Select(one => one.Name);
-        return ScenarioForm.NameProblem(name, others) is not { } problem
-            ? await ChangeAsync(
-                visit,
-                shown,
-                found,
-                found.Draft with
-                {
-                    Name = name,
-                    Note = note,
-                },
-                1
-            )
-            : Page.Of(
-                new ScenarioPage
-                {
-                    Head = head,
-                    Scenario = found with { Entry = found.Entry with { Name = name, Note = note } },
-                    From = 1,
-                    Problems = [problem],
-                },
-                StatusCodes.Status422UnprocessableEntity
-            );
+        if (ScenarioForm.NameProblem(name, others) is { } problem)
+        {
+            visit.Context.Refuse([problem]);
+            return Refused(head, found, 1);
+        }
+        return await ChangeAsync(
+            visit,
+            shown,
+            found,
+            found.Draft with
+            {
+                Name = name,
+                Note = note,
+            },
+            1
+        );
     }
 
     private static async Task<IResult> ChangeAsync(

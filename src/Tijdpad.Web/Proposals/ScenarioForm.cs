@@ -3,6 +3,7 @@ using Tijdpad.Activities;
 using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Plans;
+using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Proposals;
 
@@ -91,6 +92,19 @@ internal static class ScenarioForm
             .Where(one => one.Words != TextCleaner.Of(one.Field.Words))
             .Select(one => one.Field.Edit(one.Words))
             .ToValueList();
+
+    /// <summary>What is wrong in those fields, each by its name.</summary>
+    /// <param name="row">From which row on the page shows them.</param>
+    public static IEnumerable<FormProblem> Problems(
+        IFormCollection form,
+        Plan plan,
+        int row,
+        DateOnly today
+    ) =>
+        from field in FieldsFrom(plan, row)
+        from edit in Edits(form, [field])
+        from problem in edit.ApplyTo(plan, new(today)).Problems
+        select new FormProblem(field.Name, problem.Message);
 
     private static string? RowOf(string text, Plan plan) =>
         plan.Activities.FirstOrDefault(row => row.Id == text)?.Id

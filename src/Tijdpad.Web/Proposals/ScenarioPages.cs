@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Tijdpad.Edits;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
@@ -30,14 +29,15 @@ internal static class ScenarioPages
         ScenarioStore scenarios
     ) =>
         await visit.HeadAsync() is { } head
-            ? await ListPageAsync(head, scenarios, new("", "", []), visit.Stop)
+            ? await ListPageAsync(head, scenarios, new("", ""), visit.Stop)
             : ErrorPage.NotFound();
 
     internal static async Task<IResult> ListPageAsync(
         OpenRevision head,
         ScenarioStore scenarios,
         TypedScenario typed,
-        CancellationToken stop
+        CancellationToken stop,
+        int status = StatusCodes.Status200OK
     ) =>
         Page.Of(
             new ScenarioListPage
@@ -46,9 +46,7 @@ internal static class ScenarioPages
                 Scenarios = await scenarios.ListAsync(head.ProjectId, stop),
                 Typed = typed,
             },
-            typed.Problems.IsEmpty
-                ? StatusCodes.Status200OK
-                : StatusCodes.Status422UnprocessableEntity
+            status
         );
 
     private static async Task<IResult> ShowAsync(
@@ -127,4 +125,4 @@ internal static class ScenarioPages
 }
 
 /// <summary>What the form for a new scenario holds.</summary>
-public sealed record TypedScenario(string Name, string Note, ValueList<EditProblem> Problems);
+public sealed record TypedScenario(string Name, string Note);

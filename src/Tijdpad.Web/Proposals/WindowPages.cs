@@ -25,8 +25,12 @@ internal static class WindowPages
         var day = ReckoningDay.Of(head.Plan, visit.Today.Day);
         var query = WindowQuery.Read(visit.Context.Request.Query, head.Plan, day);
         var (asked, problems) = query.Asked(head.Plan);
+        visit.Context.Refuse(
+            problems.Select(problem => new FormProblem(problem.Key, problem.Value)),
+            "Nog niet gezocht"
+        );
         if (asked is null)
-            return Shown(head, query, problems, null, day);
+            return Shown(head, query, null, day, StatusCodes.Status422UnprocessableEntity);
         var found = await bench.OfAsync(
             new WorkOrder<CommonWindows>(
                 ("window", head.ProjectId, head.Number, day, query),
@@ -38,7 +42,7 @@ internal static class WindowPages
             visit.Stop
         );
         return found.Value is { } windows
-            ? Shown(head, query, problems, windows, day)
+            ? Shown(head, query, windows, day, StatusCodes.Status200OK)
             : visit.WaitFor(
                 head,
                 ("Klokken gelijk", ProjectPage.Window),
@@ -50,20 +54,19 @@ internal static class WindowPages
     private static IResult Shown(
         OpenRevision head,
         WindowQuery query,
-        Dictionary<string, string> problems,
         CommonWindows? found,
-        DateOnly day
+        DateOnly day,
+        int status
     ) =>
         Page.Of(
             new WindowPage
             {
                 Head = head,
                 Query = query,
-                Problems = problems,
                 Found = found,
                 Day = day,
             },
-            problems.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity
+            status
         );
 
     private static CommonWindows Find(

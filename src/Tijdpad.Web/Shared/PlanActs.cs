@@ -12,6 +12,9 @@ namespace Tijdpad.Web.Shared;
 /// </summary>
 internal static class PlanActs
 {
+    /// <summary>What somebody chose who saw two values: "ja" for their own, "nee" for the other.</summary>
+    private const string ClashField = "toch";
+
     /// <param name="basedOn">The revision that the page showed.</param>
     /// <param name="edits">What is done to it.</param>
     /// <param name="back">Where to go on.</param>
@@ -27,10 +30,19 @@ internal static class PlanActs
         if (await visit.AtAsync(basedOn) is not { } shown)
             return ErrorPage.OldForm();
         var result = PlanEdits.All(shown.Plan, edits(shown.Plan), new(visit.Today.Day));
-        return result.IsApplied
-            ? await visit.KeepAsync(new(basedOn, result.Plan, result.Summary, back))
-            : refused(shown, result.Problems);
+        if (result.IsApplied)
+            return await visit.KeepAsync(new(basedOn, result.Plan, result.Summary, back));
+        visit.Context.Refuse(result.Problems);
+        return refused(shown, result.Problems);
     }
+
+    /// <summary>Has the page that answers say what an edit refuses.</summary>
+    public static void Refuse(this HttpContext context, IEnumerable<EditProblem> problems) =>
+        context.Refuse(problems.AsProblems());
+
+    /// <summary>What is wrong with edits as what is wrong with the form that asked for them.</summary>
+    public static IEnumerable<FormProblem> AsProblems(this IEnumerable<EditProblem> problems) =>
+        problems.Select(problem => new FormProblem(problem.Field, problem.Message));
 
     /// <summary>Adds a plan to the chain; what others did since the revision it is based on stays.</summary>
     public static async Task<IResult> KeepAsync(this ProjectVisit visit, NextPlan next)
@@ -38,9 +50,12 @@ internal static class PlanActs
         var (projects, project, stop) = (visit.Projects, visit.Project, visit.Stop);
         var act = new Act(visit.Author, RevisionKind.Edit, next.Summary);
         var form = await visit.FormAsync();
-        var added = form.ContainsKey("toch")
-            ? await projects.AppendOverAsync(project, next.BasedOn, next.Plan, act, stop)
-            : await projects.AppendAsync(project, next.BasedOn, next.Plan, act, stop);
+        if (form[ClashField] == "nee")
+            return Results.LocalRedirect(LocalAddress.Of(next.Leave));
+        var added =
+            form[ClashField] == "ja"
+                ? await projects.AppendOverAsync(project, next.BasedOn, next.Plan, act, stop)
+                : await projects.AppendAsync(project, next.BasedOn, next.Plan, act, stop);
         return added switch
         {
             AppendResult.Appended done => Back(next.Back, $"gedaan={done.Head.Number}"),
@@ -55,15 +70,19 @@ internal static class PlanActs
         AppendResult.Clashed clash,
         IFormCollection form,
         string back
-    ) =>
-        Page.Of(
+    )
+    {
+        visit.Context.Refuse(ClashField, "Kies welke waarde blijft staan.");
+        return Page.Of(
             new ClashPage
             {
                 Head = clash.Head,
                 Conflicts = clash.Conflicts,
                 Action = visit.Context.Request.Path.Value ?? "",
                 Back = back,
-                Fields = form.Where(field => field.Key != "__RequestVerificationToken")
+                Fields = form.Where(field =>
+                        field.Key is not ("__RequestVerificationToken" or ClashField)
+                    )
                     .SelectMany(field =>
                         field.Value.Select(value => (field.Key, Value: value ?? ""))
                     )
@@ -71,6 +90,7 @@ internal static class PlanActs
             },
             StatusCodes.Status409Conflict
         );
+    }
 
     /// <summary>Back to a page of this site, with a word on what was done; a place in the page stays at the end.</summary>
     internal static IResult Back(string address, string query)

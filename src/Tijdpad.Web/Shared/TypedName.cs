@@ -4,7 +4,7 @@ using Tijdpad.Web.Http;
 
 namespace Tijdpad.Web.Shared;
 
-/// <summary>What somebody typed to call a project.</summary>
+/// <summary>What somebody typed to call a project, in the field "naam".</summary>
 /// <param name="Words">In order, on one line; "" when the name is to follow from the title.</param>
 public sealed record TypedName(string Words)
 {
@@ -15,12 +15,15 @@ public sealed record TypedName(string Words)
 
     public static TypedName Of(string? typed) => new(TypedLine.Of(typed, LongestTyped));
 
-    /// <summary>Why it cannot be the name, in Dutch; null when it can.</summary>
-    public string? Problem =>
+    /// <summary>Why it cannot be the name; null when it can.</summary>
+    public FormProblem? Problem =>
         Words.Length <= ProjectName.Longest
             ? null
-            : string.Create(
-                Dutch,
-                $"Deze naam is te lang: {Words.Length:N0} tekens, en er passen er {ProjectName.Longest}. Maak hem korter."
+            : new(
+                "naam",
+                string.Create(
+                    Dutch,
+                    $"Deze naam is te lang: {Words.Length:N0} tekens, en er passen er {ProjectName.Longest}. Maak hem korter."
+                )
             );
 }

@@ -20,11 +20,23 @@ public static class ErrorPage
             "Vraag de projectsecretaris om de rol die hierbij hoort."
         );
 
+    /// <summary>It does not come from a page of ours that is still good; who sees what it holds may send it once more.</summary>
+    public static IResult ExpiredForm() =>
+        new Answer(
+            StatusCodes.Status400BadRequest,
+            "Dit formulier is verlopen",
+            "Er is nog niets bewaard. De pagina stond te lang open, of u hebt intussen opnieuw ingelogd."
+        )
+        {
+            MaySendAgain = true,
+        };
+
+    /// <summary>It speaks of what is no longer there: sending it once more would not help.</summary>
     public static IResult OldForm() =>
         new Answer(
             StatusCodes.Status400BadRequest,
             "Dit formulier is verlopen",
-            "Ga terug, ververs de pagina en probeer het opnieuw. Wat u had ingevuld, staat er dan nog."
+            "Er is niets bewaard: de pagina past niet meer bij wat er nu staat. Open haar opnieuw en neem over wat u had ingevuld."
         );
 
     /// <summary>For programs that did not say who they are; people go to the page where they sign in.</summary>
@@ -35,12 +47,38 @@ public static class ErrorPage
             "Stuur een geldige sleutel mee: Authorization: Bearer …"
         );
 
+    /// <summary>The session ended while somebody was typing.</summary>
+    /// <param name="signIn">Where they sign in.</param>
+    public static IResult SignedOut(string signIn) =>
+        new Answer(
+            StatusCodes.Status401Unauthorized,
+            "U bent uitgelogd",
+            "Er is nog niets bewaard. Log in, en verstuur het formulier daarna hier opnieuw; wat u typte, staat er nog."
+        )
+        {
+            MaySendAgain = true,
+            SignIn = signIn,
+        };
+
     public static IResult Because(int status, string title, string help) =>
         new Answer(status, title, help);
 
     /// <summary>Not now, but after so many seconds it is worth trying again.</summary>
     public static IResult TryAgain(string title, string help, int seconds) =>
         new Answer(StatusCodes.Status503ServiceUnavailable, title, help) { Seconds = seconds };
+
+    /// <summary>Something went wrong with us.</summary>
+    /// <param name="reference">By which it stands in the log.</param>
+    public static IResult Failed(string reference) =>
+        new Answer(StatusCodes.Status500InternalServerError, FailedTitle, FailedHelp)
+        {
+            Reference = reference,
+        };
+
+    private const string FailedTitle = "Dit ging mis bij ons";
+
+    private const string FailedHelp =
+        "Probeer het opnieuw. Blijft het zo, meld het dan bij de beheerder.";
 
     /// <summary>Every failing answer without a text of its own gets one.</summary>
     public static IResult Of(int status) =>
@@ -69,11 +107,7 @@ public static class ErrorPage
                     "Bewaren lukt nu niet",
                     "De server kan op dit moment niets opslaan. Lezen kan wel. Probeer het over enkele minuten opnieuw; er is niets half bewaard."
                 ),
-            >= 500 => new Answer(
-                status,
-                "Er ging iets mis",
-                "Dit ligt aan ons. Probeer het opnieuw; blijft het zo, geef dan de beheerder het tijdstip door."
-            ),
+            >= 500 => new Answer(status, FailedTitle, FailedHelp),
             _ => new Answer(
                 status,
                 "Dit verzoek is niet begrepen",
@@ -93,6 +127,16 @@ public static class ErrorPage
                 StatusCodes.Status503ServiceUnavailable => 10,
                 _ => null,
             };
+
+        /// <summary>Whether the same form may go well when it is sent once more.</summary>
+        public bool MaySendAgain { get; init; } =
+            status is StatusCodes.Status429TooManyRequests or >= 500;
+
+        /// <summary>Where to sign in first; null when that is not needed.</summary>
+        public string? SignIn { get; init; }
+
+        /// <summary>By which it stands in the log; null when it does not.</summary>
+        public string? Reference { get; init; }
 
         public int? StatusCode => status;
 
@@ -114,6 +158,10 @@ public static class ErrorPage
                         Title = title,
                         Help = help,
                         Status = $"{status} {ReasonPhrases.GetReasonPhrase(status)}",
+                        Carried = CarriedForm.Again(httpContext),
+                        MaySendAgain = MaySendAgain,
+                        Reference = Reference,
+                        SignIn = SignIn,
                     },
                     status
                 );

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Tijdpad.Web.Http;
 
@@ -12,12 +13,23 @@ internal static class Failures
         // a page that failed half-way leaves its pieces behind in the renderer of the request: this one starts afresh
         await using var scope = context.RequestServices.CreateAsyncScope();
         context.RequestServices = scope.ServiceProvider;
-        await AnswerTo(wrong).ExecuteAsync(context);
+        context.Features.Set<Refusal>(null);
+        await (AnswerTo(wrong) ?? Unknown(context, wrong)).ExecuteAsync(context);
     }
 
-    internal static IResult AnswerTo(Exception? wrong) =>
-        Causes(wrong).Select(AnswerFor).OfType<IResult>().FirstOrDefault()
-        ?? ErrorPage.Of(StatusCodes.Status500InternalServerError);
+    /// <summary>Null when nobody knows what it means: then it is a mistake of ours.</summary>
+    internal static IResult? AnswerTo(Exception? wrong) =>
+        Causes(wrong).Select(AnswerFor).OfType<IResult>().FirstOrDefault();
+
+    /// <summary>What the visitor can pass on stands in the log too, beside what happened.</summary>
+    private static IResult Unknown(HttpContext context, Exception? wrong)
+    {
+        var reference = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+        var log = context.RequestServices.GetRequiredService<ILoggerFactory>();
+        log.CreateLogger(typeof(Failures).FullName!)
+            .LogError("Reference {Reference}: {Kind}", reference, wrong?.GetType().Name);
+        return ErrorPage.Failed(reference);
+    }
 
     private static IResult? AnswerFor(Exception cause) =>
         cause switch

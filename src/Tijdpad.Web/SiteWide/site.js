@@ -65,7 +65,7 @@ async function wait() {
       continue;
     }
     left = now;
-    if (document.querySelector("main :is(input, textarea, select):focus, form.row-form")) {
+    if (document.querySelector("main :is(input, textarea, select):focus, form.row-form, [data-bezig]")) {
       say(document.body.dataset.klaar, link(location.href, document.body.dataset.toon));
       return;
     }
@@ -149,7 +149,10 @@ follow();
 wait();
 readDates(document);
 document.addEventListener("ververst", () => readDates(document));
-document.querySelector("form.row-form [name=datum]")?.focus({ preventScroll: true });
+// what is wrong is heard and seen first; "autofocus" does it without script, but not in an address with a place in it
+const refusal = document.querySelector(".errsum");
+if (refusal) refusal.focus();
+else document.querySelector("form.row-form [name=datum]")?.focus({ preventScroll: true });
 
 // a file can be dropped where it can be chosen
 for (const form of document.querySelectorAll("[data-drop]")) {

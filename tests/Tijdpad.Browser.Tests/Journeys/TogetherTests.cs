@@ -55,7 +55,8 @@ public sealed class TogetherTests(Stage stage)
         await second.Button("Bewaren").ClickAsync();
         await Expect(second.GetByText("Wat Sanne schreef")).ToBeVisibleAsync();
         await Expect(second.GetByText("Wat Joost schreef")).ToBeVisibleAsync();
-        await second.Button("Mijn waarde bewaren").ClickAsync();
+        await second.Locator("input[name=toch][value=ja]").CheckAsync();
+        await second.Button("Bewaar keuze").ClickAsync();
 
         await Expect(second.Locator("table.plan td.what").First)
             .ToContainTextAsync("Wat Joost schreef");

@@ -68,7 +68,7 @@ public sealed class CheckPagesTests : IAsyncDisposable
             new Dictionary<string, string>
             {
                 ["basis"] = "1",
-                ["sleutel"] = "TP001-0000",
+                ["bevinding"] = "TP001-0000",
                 ["keuze"] = "-1",
             }
         );

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Dates;
+using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
@@ -96,7 +97,8 @@ internal static class PlanViews
             {
                 tekst = date is null || date.IsUnknown && words.Trim().Length == 0 ? ""
                 : date.Kind == DateKind.Unknown
-                    ? texts["Geen datum in gelezen; de woorden blijven staan."]
+                    ? NoSuchDay.In(words)
+                        ?? texts["Geen datum in gelezen; de woorden blijven staan."]
                 : texts["Gelezen als: {0}", date.ToText(texts.Language)],
             }
         );

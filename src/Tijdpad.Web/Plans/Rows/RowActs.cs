@@ -42,7 +42,7 @@ internal static class RowActs
                         post.Basis,
                         _ => [edit(id)],
                         BackTo(visit.Project, post.Terug, $"rij-{id}"),
-                        (_, problems) => Refused(problems)
+                        (shown, _) => Refused(visit.Context, shown)
                     )
             )
             .Needs(Right.EditPlan);
@@ -58,7 +58,14 @@ internal static class RowActs
                     ? fields.Edits(plan, row)
                     : [new SetTitle(id, fields.Title)],
             BackTo(visit.Project, form["terug"], $"rij-{id}"),
-            (shown, problems) => Again(visit.Context, shown, new(id, fields, problems))
+            (shown, problems) =>
+            {
+                if (shown.Plan.Activities.FirstOrDefault(row => row.Id == id) is { } row)
+                    visit.Context.Refuse(
+                        RowProblems.Of(fields, shown.Plan, row, new(visit.Today.Day))
+                    );
+                return Again(visit.Context, shown, new(id, fields, problems));
+            }
         );
     }
 
@@ -88,7 +95,7 @@ internal static class RowActs
             post.Basis,
             _ => [new SetDate(id, datum ?? "")],
             BackTo(visit.Project, post.Terug, $"rij-{id}"),
-            (_, problems) => Refused(problems)
+            (shown, _) => Refused(visit.Context, shown)
         );
 
     private static async Task<IResult> EditMessagesAsync(
@@ -102,7 +109,7 @@ internal static class RowActs
             Basis(form),
             plan => WithStates(plan, id, states),
             BackTo(visit.Project, form["terug"], $"rij-{id}"),
-            (_, problems) => Refused(problems)
+            (shown, _) => Refused(visit.Context, shown)
         );
     }
 
@@ -146,11 +153,14 @@ internal static class RowActs
             StatusCodes.Status422UnprocessableEntity
         );
 
-    private static IResult Refused(ValueList<EditProblem> problems) =>
-        ErrorPage.Because(
-            StatusCodes.Status422UnprocessableEntity,
-            "Dit kan niet",
-            string.Join(' ', problems.Select(problem => problem.Message))
+    private static IResult Refused(HttpContext context, OpenRevision shown) =>
+        Page.Of(
+            new TablePage
+            {
+                Head = shown,
+                Query = PlanQuery.Read(context.Request.Query, shown.Plan),
+            },
+            StatusCodes.Status422UnprocessableEntity
         );
 }
 
@@ -167,7 +177,4 @@ public sealed record OpenRow(string Id, RowFields Fields, ValueList<EditProblem>
 {
     /// <summary>The row that a new one comes behind; "" for where its date belongs.</summary>
     public string After { get; init; } = "";
-
-    public string? ProblemOf(string field) =>
-        Problems.FirstOrDefault(problem => problem.Field == field)?.Message;
 }

@@ -1,11 +1,11 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
-using Tijdpad.Web.Http;
 
-namespace Tijdpad.Web.Accounts;
+namespace Tijdpad.Web.Http;
 
 /// <summary>
-/// The form that somebody sent and that waits until they have confirmed who they are. It goes along in the page on which they
-/// confirm and is sent on from there, whole, or not at all: a password or a file is never carried.
+/// A form that somebody sent and that could not be taken in yet: it waits until they have confirmed who they are, or until they
+/// send it once more. It goes along in a page and is sent on from there, whole, or not at all: a password or a file is never carried.
 /// </summary>
 /// <param name="To">The address it was sent to; "" when there is nothing to carry.</param>
 /// <param name="Back">The page it stood on.</param>
@@ -39,6 +39,35 @@ public sealed record CarriedForm(
     /// <summary>What was just sent to an address and must be confirmed first.</summary>
     public static CarriedForm Sent(string to, string back, IFormCollection form)
     {
+        var whole = Whole(to, back, form);
+        return
+            whole.Fields.Count > MostFields
+            || whole.Fields.Sum(field => field.Value.Length) > MostSigns
+            ? Nothing(back) with
+            {
+                LeftOut = "Wat u invulde is te veel om mee te nemen: u vult het daarna opnieuw in.",
+            }
+            : whole;
+    }
+
+    /// <summary>
+    /// The form of this request, to be sent once more by who sees it; null when there is none, it was not read, or it does not come
+    /// from a page of this site: what another site has a browser send is offered to nobody.
+    /// </summary>
+    public static CarriedForm? Again(HttpContext context)
+    {
+        var request = context.Request;
+        if (
+            !HttpMethods.IsPost(request.Method)
+            || context.Features.Get<IFormFeature>()?.Form is not { } form
+            || !OwnPages.Sent(request)
+        )
+            return null;
+        return Whole($"{request.Path}{request.QueryString}", OwnPages.Before(request), form);
+    }
+
+    private static CarriedForm Whole(string to, string back, IFormCollection form)
+    {
         if (form.Files.Count > 0)
             return Nothing(back) with
             {
@@ -49,13 +78,7 @@ public sealed record CarriedForm(
             {
                 LeftOut = "Een wachtwoord of passkey gaat niet mee: die geeft u daarna opnieuw op.",
             };
-        var fields = FieldsOf(form);
-        return fields.Count > MostFields || fields.Sum(field => field.Value.Length) > MostSigns
-            ? Nothing(back) with
-            {
-                LeftOut = "Wat u invulde is te veel om mee te nemen: u vult het daarna opnieuw in.",
-            }
-            : new(to, back, fields);
+        return new(to, back, FieldsOf(form));
     }
 
     /// <summary>What came along in the page on which somebody confirms.</summary>
