@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tijdpad.Activities;
-using Tijdpad.Calendars;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Calendars;
 using Tijdpad.Documents.Tables;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
