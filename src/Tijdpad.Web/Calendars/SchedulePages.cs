@@ -139,7 +139,7 @@ internal static class SchedulePages
         return await visit.DoAsync(
             basis,
             _ => [new SetCalendars(edits)],
-            Routes.Bodies(visit.Project),
+            BodyCalendarPages.Place(visit.Project, edits[0]),
             (at, _) => Again(at, form)
         );
     }

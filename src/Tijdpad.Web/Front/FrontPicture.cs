@@ -22,7 +22,7 @@ namespace Tijdpad.Web.Front;
 /// <param name="Chance">That they have, 0 to 1.</param>
 /// <param name="Day">From which day was looked.</param>
 /// <param name="Councils">In the order of the plan.</param>
-/// <param name="Window">The best span in which all councils meet whose days are known; null when there is none.</param>
+/// <param name="Window">The best span after the last day in which all councils meet whose days are known; null when there is none.</param>
 public sealed record FrontPicture(
     int Rows,
     int Findings,
@@ -35,6 +35,8 @@ public sealed record FrontPicture(
 )
 {
     private const int MonthsAfter = 3;
+
+    private const int TwoWeeks = 14;
 
     /// <summary>The first day that is drawn: the month after that of the planning.</summary>
     public DateOnly From => new DateOnly(Day.Year, Day.Month, 1).AddMonths(1);
@@ -95,7 +97,7 @@ public sealed record FrontPicture(
         {
             Councils = found.Bodies.Select(one => FrontCouncil.Of(plan, one)).ToValueList(),
             Window = found
-                .Windows.Where(window => window.IsAttainable)
+                .Windows.Where(window => window.IsAttainable && window.First > bare.Target)
                 .Select(window => ((DateOnly, DateOnly)?)(window.First, window.Last))
                 .FirstOrDefault(),
         };
@@ -108,7 +110,7 @@ public sealed record FrontPicture(
         var councils = WindowRequest.CouncilsOf(plan);
         return CommonWindows.Of(
             plan,
-            new(councils, bare.From, bare.Through)
+            new(councils, bare.From, bare.Through, TwoWeeks)
             {
                 Today = bare.Day,
                 Earliest = EarliestDecisions.Of(free, bare.Day).For,

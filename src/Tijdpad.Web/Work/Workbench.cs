@@ -65,8 +65,30 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
         // one that was forgotten just now is begun anew when it is asked for again
         return job.Outcome is { IsCompleted: true, IsCanceled: false }
             ? Worked.Ready(await job.Outcome)
-            : new(null, new(WorkState.Underway, job.Progress.Share, job.Progress.Since));
+            : new(null, NewsOf(order, job));
     }
+
+    /// <summary>What came of a sum that was asked for, or how it stands with it; null when it is not being done and nothing is kept of it.</summary>
+    public Worked<T>? Known<T>(WorkOrder<T> order)
+        where T : class
+    {
+        if (_kept.Find<T>(order.Key) is { } known)
+            return Worked.Ready(known);
+        if (_kept.Find<Ended>(order.Key) is { } ended && ended.StillCounts)
+            return ended.Tell<T>();
+        return _jobs.TryGetValue(order.Key, out var job)
+            ? new(null, NewsOf(order, (Job<T>)job))
+            : null;
+    }
+
+    private static WorkNews NewsOf<T>(WorkOrder<T> order, Job<T> job)
+        where T : class =>
+        new(WorkState.Underway, job.Progress.Share, job.Progress.Since)
+        {
+            Steps = order.Steps,
+            Step = job.Progress.Step,
+            GoesOn = order.GoesOn,
+        };
 
     /// <summary>What is kept of a sum, or else the sum done here and now: for parts of a larger one.</summary>
     public async Task<T> PartAsync<T>(WorkOrder<T> order, WorkProgress progress)
@@ -78,10 +100,10 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
     {
         if (_jobs.TryGetValue(order.Key, out var known))
             return (Job<T>)known;
-        var place = _lanes.Join(order.IsLarge, $"project {order.Project}", $"visitor {Visitor}");
+        var place = _lanes.Join(order.IsLarge || IsForVisitor, $"project {order.Project}", $"visitor {Visitor}");
         if (place is null)
             return null;
-        var job = new Job<T>(_closing.Token);
+        var job = new Job<T>(_closing.Token, order.GoesOn);
         var first = (Job<T>)_jobs.GetOrAdd(order.Key, job);
         if (first == job)
             job.Start(order, place, MostTime, outcome => End(order, job, outcome));
@@ -92,6 +114,10 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
         }
         return first;
     }
+
+    /// <summary>For everybody who looks at a sample together one sum is done at a time: who takes part in a project does not wait for them.</summary>
+    private bool IsForVisitor =>
+        visitors.HttpContext?.Features.Get<ProjectAccess>() is { IsVisitor: true };
 
     private string Visitor =>
         visitors.HttpContext is { } context

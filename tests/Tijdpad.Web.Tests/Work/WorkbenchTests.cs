@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Tijdpad.Web.Access;
 using Tijdpad.Web.Configuration;
 using Tijdpad.Web.Work;
 
@@ -41,6 +42,45 @@ public sealed class WorkbenchTests : IDisposable
         var last = await _bench.OfAsync(order, Long, Stop);
         Assert.Equal("klaar", last.Value);
         Assert.Equal(WorkNews.Ready, last.News);
+    }
+
+    [Fact]
+    public async Task For_who_looks_at_a_sample_one_sum_is_done_at_a_time()
+    {
+        var context = new DefaultHttpContext();
+        context.Features.Set(ProjectAccess.OfVisitor("p"));
+        using var bench = new Workbench(
+            new Settings { Patience = 0.05 },
+            new HttpContextAccessor { HttpContext = context }
+        );
+        var mayEnd = new TaskCompletionSource();
+        var hasBegun = false;
+        var second = Order(
+            "tweede",
+            _ =>
+            {
+                hasBegun = true;
+                return Task.FromResult("klaar");
+            }
+        );
+
+        await bench.OfAsync(
+            Order(
+                "eerste",
+                async progress =>
+                {
+                    await mayEnd.Task.WaitAsync(progress.Stop);
+                    return "klaar";
+                }
+            ),
+            Stop
+        );
+        var waits = await bench.OfAsync(second, Stop);
+        Assert.Equal(WorkState.Underway, waits.News.State);
+        Assert.False(hasBegun);
+
+        mayEnd.SetResult();
+        Assert.Equal("klaar", (await bench.OfAsync(second, Long, Stop)).Value);
     }
 
     [Fact]
