@@ -78,7 +78,11 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
     {
         if (_jobs.TryGetValue(order.Key, out var known))
             return (Job<T>)known;
-        var place = _lanes.Join(order.IsLarge || IsForVisitor, $"project {order.Project}", $"visitor {Visitor}");
+        var place = _lanes.Join(
+            order.IsLarge || IsForVisitor,
+            $"project {order.Project}",
+            $"visitor {Visitor}"
+        );
         if (place is null)
             return null;
         var job = new Job<T>(_closing.Token);
