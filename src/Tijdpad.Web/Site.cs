@@ -104,6 +104,7 @@ internal static class Site
         services.AddScoped(provider =>
             Texts.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext)
         );
+        services.AddSingleton<NewsCookie>();
         services.AddScoped<Visit>();
         services.AddScoped<RefusedFields>();
         services.AddScoped<WaiverKeys>();
@@ -121,6 +122,7 @@ internal static class Site
         services.AddSingleton<LearnedAssumptions>();
         services.AddScoped<WhatIfDesk>();
         services.AddScoped<Uploads>();
+        services.AddSingleton<UploadReading>();
         services.AddScoped<NewProject>();
         services.AddScoped<ProjectCards>();
         services.AddSingleton<FrontSample>();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;
@@ -47,10 +48,14 @@ internal static class AccountPages
         if (name.Length == 0)
             return await RefusedAsync(visit, new("naam", "Vul uw naam in."));
         var account = await visit.AccountAsync();
+        var before = account.Name;
         account.Name = name;
         using var turn = await visit.Gate.EnterAsync(visit.Stop);
         await visit.Accounts.UpdateAsync(account);
-        return Back();
+        return Back(
+            "wie",
+            new News("U heet nu {0}.", name).OrBack(SiteRoutes.Rename, ("naam", before))
+        );
     }
 
     private static async Task<IResult> AskPasskeyAsync(
@@ -84,7 +89,7 @@ internal static class AccountPages
             return await RefusedAsync(visit, new("", Passkeys.NotRight));
         using var turn = await visit.Gate.EnterAsync(visit.Stop);
         await visit.Accounts.AddOrUpdatePasskeyAsync(account, made.Passkey);
-        return Back();
+        return Back("sleutels", new News("De passkey is toegevoegd."));
     }
 
     private static async Task<IResult> RenamePasskeyAsync(
@@ -98,11 +103,19 @@ internal static class AccountPages
         if (name.Length == 0)
             return await RefusedAsync(visit, new("naam", "Geef deze passkey een naam."));
         if (await PasskeyAsync(visit.Accounts, account, id) is not { } passkey)
-            return Back();
+            return Back("sleutels", News.Nothing);
+        var before = passkey.Name ?? "Passkey";
         passkey.Name = name;
         using var turn = await visit.Gate.EnterAsync(visit.Stop);
         await visit.Accounts.AddOrUpdatePasskeyAsync(account, passkey);
-        return Back();
+        return Back(
+            "sleutels",
+            new News("De passkey heet nu “{0}”.", name).OrBack(
+                SiteRoutes.RenamePasskey,
+                ("id", id!),
+                ("naam", before)
+            )
+        );
     }
 
     private static async Task<IResult> RemovePasskeyAsync(
@@ -114,13 +127,13 @@ internal static class AccountPages
         if (await PasskeyAsync(visit.Accounts, now.Account, id) is not { } passkey)
         {
             visit.Context.ReportNothing();
-            return Back();
+            return Back("sleutels", News.Nothing);
         }
         if (now.Count == 1)
             return await RefusedAsync(visit, new("", LastWay));
         using var turn = await visit.Gate.EnterAsync(visit.Stop);
         await visit.Accounts.RemovePasskeyAsync(now.Account, passkey.CredentialId);
-        return Back();
+        return Back("sleutels", new News("De passkey is verwijderd."));
     }
 
     private static async Task<IResult> SetPasswordAsync(
@@ -142,7 +155,10 @@ internal static class AccountPages
         // whoever knew the old password and was signed in with it no longer is
         await visit.Sessions.EndAllAsync(account.Id, visit.Stop);
         await SessionHandler.SignInAsync(visit.Context, account);
-        return Back();
+        return Back(
+            "wachtwoord-deel",
+            new News("Uw wachtwoord is bewaard. Op andere apparaten bent u uitgelogd.")
+        );
     }
 
     private static async Task<IResult> RemovePasswordAsync([AsParameters] AccountVisit visit)
@@ -152,7 +168,7 @@ internal static class AccountPages
             return await RefusedAsync(visit, new("", LastWay));
         now.Account.PasswordHash = null;
         await visit.Accounts.UpdateAsync(now.Account);
-        return Back();
+        return Back("wachtwoord-deel", new News("Uw wachtwoord is verwijderd."));
     }
 
     private static async Task<IResult> EndSessionAsync(
@@ -162,13 +178,13 @@ internal static class AccountPages
     {
         if (Bytes(id) is { } hash)
             await visit.Sessions.EndAsync(visit.Context.Actor().AccountId, hash, visit.Stop);
-        return Back();
+        return Back("apparaten", new News("Op dat apparaat bent u uitgelogd."));
     }
 
     private static async Task<IResult> EndAllSessionsAsync([AsParameters] AccountVisit visit)
     {
         await visit.Sessions.EndAllAsync(visit.Context.Actor().AccountId, visit.Stop);
-        return Results.LocalRedirect(SiteRoutes.SignIn);
+        return Done.At(SiteRoutes.SignIn, new News("U bent overal uitgelogd."));
     }
 
     private static async Task<UserPasskeyInfo?> PasskeyAsync(
@@ -183,7 +199,8 @@ internal static class AccountPages
             ? Base64Url.DecodeFromChars(text)
             : null;
 
-    private static IResult Back() => Results.LocalRedirect(SiteRoutes.Account);
+    private static IResult Back(string place, News news) =>
+        Done.At($"{SiteRoutes.Account}#{place}", news);
 
     private static Task<IResult> RefusedAsync(AccountVisit visit, FormProblem problem)
     {

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.Accounts;
@@ -84,7 +85,11 @@ internal static class JoinPages
             return await RefusedAsync(visit, link, form, problems);
         await visit.Joining.TellAsync(visit.Context, link, account.Id, account.Name);
         await SessionHandler.SignInAsync(visit.Context, account);
-        return Joined(visit.Context, link);
+        return Joined(
+            visit.Context,
+            link,
+            new News("Welkom, {0}. Uw account is gemaakt.", account.Name)
+        );
     }
 
     private static async Task<IResult> AskPasskeyAsync(
@@ -131,7 +136,7 @@ internal static class JoinPages
         if (problem is not null)
             return await RefusedAsync(visit, link, new(), [problem]);
         await visit.Joining.TellAsync(visit.Context, link, actor.AccountId, actor.Name);
-        return Joined(visit.Context, link);
+        return Joined(visit.Context, link, new News("De uitnodiging is aangenomen."));
     }
 
     /// <summary>The link that this browser came in with; its kind is in the path.</summary>
@@ -145,11 +150,11 @@ internal static class JoinPages
         return links.FindAsync(context.Request.Cookies[CookieName], kind, context.RequestAborted);
     }
 
-    internal static IResult Joined(HttpContext context, AccessLink link)
+    private static IResult Joined(HttpContext context, AccessLink link, News news)
     {
         context.Response.Cookies.Delete(CookieName, HostCookies.UntilClosed());
         var goesToProject = link.Kind is LinkKind.Invitation && link.ProjectId.Length > 0;
-        return Results.LocalRedirect(goesToProject ? Routes.Plan(link.ProjectId) : "/");
+        return Done.At(goesToProject ? Routes.Plan(link.ProjectId) : "/", news);
     }
 
     private static string PathOf(AccessLink link) =>

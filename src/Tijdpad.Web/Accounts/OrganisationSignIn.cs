@@ -119,7 +119,7 @@ internal static class OrganisationSignIn
         if (await Organisation.AnswerAsync(context, settings) is not { } answer)
         {
             context.ReportNothing();
-            return Results.LocalRedirect(SiteRoutes.Account);
+            return Done.At($"{SiteRoutes.Account}#organisatie", News.Nothing);
         }
         var account = await ways.AccountAsync(context.Actor());
         var coupled = await accounts.AddLoginAsync(account, answer.Login);
@@ -129,7 +129,10 @@ internal static class OrganisationSignIn
                 StatusCodes.Status422UnprocessableEntity
             );
         await context.SignOutAsync(Organisation.AnswerScheme);
-        return Results.LocalRedirect(SiteRoutes.Account);
+        return Done.At(
+            $"{SiteRoutes.Account}#organisatie",
+            new News("Uw account is gekoppeld aan uw organisatie.")
+        );
     }
 
     private static async Task<IResult> UncoupleAsync(
@@ -147,7 +150,10 @@ internal static class OrganisationSignIn
             );
         foreach (var login in await accounts.GetLoginsAsync(now.Account))
             await accounts.RemoveLoginAsync(now.Account, login.LoginProvider, login.ProviderKey);
-        return Results.LocalRedirect(SiteRoutes.Account);
+        return Done.At(
+            $"{SiteRoutes.Account}#organisatie",
+            new News("De koppeling met uw organisatie is weg.")
+        );
     }
 
     private static string Named(OrganisationAnswer answer) =>

@@ -40,6 +40,7 @@ internal static class ApiKeyPages
             new(visit.Project, LinkKind.ApiKey, account, TypedLine.Of(naam), account, OpenFor),
             visit.Stop
         );
+        visit.Context.Say(new News("De sleutel is gemaakt. Hij staat hier één keer."));
         return await PageAsync(visit, db, key);
     }
 
@@ -50,12 +51,15 @@ internal static class ApiKeyPages
         TijdpadDb db
     )
     {
-        var isRevoked =
-            (await KeysAsync(visit, db)).Any(key => key.Id == id)
-            && await links.RevokeAsync(visit.Project, id!, LinkKind.ApiKey, visit.Stop);
-        if (!isRevoked)
-            visit.Context.ReportNothing();
-        return Results.LocalRedirect(Routes.ApiKeys(visit.Project));
+        var back = $"{Routes.ApiKeys(visit.Project)}#sleutels";
+        var key = (await KeysAsync(visit, db)).FirstOrDefault(key => key.Id == id);
+        if (
+            key is not null
+            && await links.RevokeAsync(visit.Project, key.Id, LinkKind.ApiKey, visit.Stop)
+        )
+            return Done.At(back, new News("De sleutel “{0}” werkt niet meer.", key.Label));
+        visit.Context.ReportNothing();
+        return Done.At(back, News.Nothing);
     }
 
     private static async Task<IResult> PageAsync(ProjectVisit visit, TijdpadDb db, string? made) =>

@@ -28,10 +28,7 @@ internal static class BodyCalendarPages
             municipality is null ? access.May(Right.EditPlan) : access.MayEditDatesOf(municipality)
         );
 
-    private static async Task<IResult> ShowAsync(
-        [AsParameters] ProjectVisit visit,
-        [FromQuery] long? gedaan
-    )
+    private static async Task<IResult> ShowAsync([AsParameters] ProjectVisit visit)
     {
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
@@ -42,7 +39,6 @@ internal static class BodyCalendarPages
                 Head = head,
                 Rows = BodyRow.Of(head.Plan, from),
                 From = from,
-                Done = head.Number == gedaan ? head.Revision.Reason : null,
             }
         );
     }
@@ -117,7 +113,7 @@ internal static class BodyCalendarPages
         return await visit.DoAsync(
             basis,
             _ => Also(form, edit, preview),
-            Routes.Bodies(visit.Project),
+            Place(visit.Project, edit),
             (at, _) => Again(at, StatusCodes.Status422UnprocessableEntity)
         );
     }
@@ -152,7 +148,7 @@ internal static class BodyCalendarPages
         return await visit.DoAsync(
             Basis(form),
             _ => [new RemoveCalendar(edit.Kind, edit.Name, edit.Municipality)],
-            Routes.Bodies(visit.Project),
+            Place(visit.Project, edit),
             (at, _) =>
                 Page.Of(
                     new BodyFormPage { Head = at, Typed = edit },
@@ -160,6 +156,18 @@ internal static class BodyCalendarPages
                 )
         );
     }
+
+    /// <summary>The list of the bodies, at this one.</summary>
+    internal static string Place(string project, SetCalendar edit) =>
+        $"{Routes.Bodies(project)}#{AnchorOf(edit.Kind, edit.Name, edit.Municipality)}";
+
+    /// <summary>Where a body stands in the list.</summary>
+    internal static string AnchorOf(BodyKind kind, string name, string? municipality) =>
+        string.Concat(
+            $"gremium-{kind}-{name}-{municipality}".Select(sign =>
+                char.IsAsciiLetterOrDigit(sign) ? char.ToLowerInvariant(sign) : '-'
+            )
+        );
 
     private static SetCalendar EditOf(IFormCollection form) =>
         new(

@@ -1,9 +1,5 @@
-using Tijdpad.Activities;
-using Tijdpad.Calendars;
 using Tijdpad.Documents.Reading.Calendars;
 using Tijdpad.Dutch;
-using Tijdpad.Plans;
-using Tijdpad.Rhythms;
 
 namespace Tijdpad.Web.Calendars;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tijdpad.Activities;
-using Tijdpad.Calendars;
 using Tijdpad.Documents.Reading;
 using Tijdpad.Documents.Reading.Calendars;
 using Tijdpad.Documents.Tables;
@@ -140,7 +139,7 @@ internal static class SchedulePages
         return await visit.DoAsync(
             basis,
             _ => [new SetCalendars(edits)],
-            Routes.Bodies(visit.Project),
+            BodyCalendarPages.Place(visit.Project, edits[0]),
             (at, _) => Again(at, form)
         );
     }

@@ -11,8 +11,7 @@ internal sealed class AnswerDesk(ProjectStore projects, Answering answers, Today
     {
         if (await projects.HeadAsync(door.ProjectId, context.RequestAborted) is not { } head)
             return ErrorPage.NotFound();
-        var isKept = context.Request.Query.ContainsKey("bewaard");
-        return await PageAsync(context, door, head, new() { IsKept = isKept }, 200);
+        return await PageAsync(context, door, head, new(), 200);
     }
 
     public async Task<IResult> KeepAsync(HttpContext context, AnswerDoor door)
@@ -54,7 +53,7 @@ internal sealed class AnswerDesk(ProjectStore projects, Answering answers, Today
             stop
         );
         if (clashed.IsEmpty)
-            return Results.LocalRedirect($"{door.Path}?bewaard=ja");
+            return Done.At(door.Path, AnswerNews.Kept);
         var head = await projects.HeadAsync(door.ProjectId, stop) ?? shown;
         var rows = AskedRow.Of(head.Plan, door.Municipality, today.Day);
         context.Refuse(

@@ -49,7 +49,7 @@ public sealed record TypedDate(AskedRow Row, string Words, string Remark, string
         return new(
             this,
             result.IsApplied ? Row.In(result.Plan, municipality) : null,
-            result.Problems.FirstOrDefault(),
+            result.Problems is [var problem, ..] ? problem : null,
             result.Plan ?? plan,
             result.Summary
         );

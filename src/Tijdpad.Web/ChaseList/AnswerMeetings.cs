@@ -27,7 +27,7 @@ internal sealed class AnswerMeetings(ProjectStore projects, AnswerDesk desk, Tod
         var act = new Act(door.Named(typed.Name), RevisionKind.Answer, result.Summary);
         var added = await projects.AppendAsync(door.ProjectId, number, result.Plan!, act, stop);
         if (added is not AppendResult.Clashed clash)
-            return Results.LocalRedirect($"{door.Path}?bewaard=ja");
+            return Done.At($"{door.Path}#vergaderdagen", AnswerNews.Kept);
         context.Refuse("ritme", MeetingsAnswer.Clash);
         var news = new AnswerNews { Meetings = typed };
         return await desk.PageAsync(context, door, clash.Head, news, 409);

@@ -1,11 +1,18 @@
 using Tijdpad.Edits;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 
 namespace Tijdpad.Web.ChaseList;
 
 /// <summary>What the page says of what was just sent.</summary>
 public sealed record AnswerNews
 {
+    /// <summary>What it says when all of it was kept.</summary>
+    public static News Kept { get; } =
+        new News(
+            "Bewaard. De projectsecretaris ziet het meteen. U kunt deze pagina sluiten, of nog iets veranderen."
+        );
+
     public AnswerForm? Form { get; init; }
 
     public ValueList<ReadDate> Read { get; init; } = [];
@@ -14,8 +21,6 @@ public sealed record AnswerNews
 
     /// <summary>The meaning of some words is shown; sending once more keeps them.</summary>
     public bool AsksBack { get; init; }
-
-    public bool IsKept { get; init; }
 
     /// <summary>What was sent of the meetings of the council; null when that was not sent.</summary>
     public MeetingsAnswer? Meetings { get; init; }

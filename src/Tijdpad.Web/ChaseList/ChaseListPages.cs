@@ -62,6 +62,9 @@ internal static class ChaseListPages
             ),
             visit.Stop
         );
+        visit.Context.Say(
+            new News("De link voor {0} is gemaakt. Hij staat hier één keer.", gemeente!)
+        );
         return await view.PageAsync(visit, new(gemeente!, address, days));
     }
 
@@ -76,11 +79,25 @@ internal static class ChaseListPages
     private static async Task<IResult> RevokeAsync(
         [AsParameters] ProjectVisit visit,
         [FromForm] string? id,
-        SecretLinks links
+        SecretLinks links,
+        ChaseListView view
     )
     {
-        if (!await links.RevokeAsync(visit.Project, id ?? "", LinkKind.MunicipalDates, visit.Stop))
-            visit.Context.ReportNothing();
-        return Results.LocalRedirect(Routes.ChaseList(visit.Project));
+        var link = (await view.LinksAsync(visit.Project, visit.Stop)).FirstOrDefault(link =>
+            link.Id == id
+        );
+        if (
+            link is not null
+            && await links.RevokeAsync(visit.Project, link.Id, LinkKind.MunicipalDates, visit.Stop)
+        )
+            return Done.At(
+                $"{Routes.ChaseList(visit.Project)}#{AnchorOf(link.Scope)}",
+                new News("De link voor {0} werkt niet meer.", link.Scope)
+            );
+        visit.Context.ReportNothing();
+        return Done.At(Routes.ChaseList(visit.Project), News.Nothing);
     }
+
+    /// <summary>Where a municipality stands on the page.</summary>
+    internal static string AnchorOf(string municipality) => municipality.Replace(' ', '-');
 }

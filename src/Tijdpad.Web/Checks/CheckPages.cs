@@ -30,28 +30,17 @@ internal static class CheckPages
     {
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
-        var done = head.Number == query.Gedaan ? head.Revision.Reason : null;
         // who may not change the plan is offered no repairs
         var asked = visit.May(Right.EditPlan) ? query.Herstel : null;
         var page = await desk.OfAsync(head, query.Deel, asked, visit.Stop);
-        return PageOf(visit, page, await waivers.OfAsync(visit), done);
+        return PageOf(visit, page, await waivers.OfAsync(visit));
     }
 
     private static IResult PageOf(
         ProjectVisit visit,
         CheckedPage page,
-        ValueList<Waiver> waivers,
-        string? done
-    ) =>
-        Page.Of(
-            new ChecksPage
-            {
-                View = page,
-                Waivers = waivers,
-                Done = done,
-            },
-            visit.Context.PageStatus()
-        );
+        ValueList<Waiver> waivers
+    ) => Page.Of(new ChecksPage { View = page, Waivers = waivers }, visit.Context.PageStatus());
 
     private static async Task<IResult> RepairAsync(
         [AsParameters] ProjectVisit visit,
@@ -73,7 +62,7 @@ internal static class CheckPages
         return await visit.DoAsync(
             basis,
             _ => repairs[keuze].Edits,
-            Routes.Checks(visit.Project),
+            BackOf(await visit.FormAsync(), visit.Project),
             (_, problems) =>
                 ErrorPage.Because(
                     StatusCodes.Status422UnprocessableEntity,
@@ -103,13 +92,22 @@ internal static class CheckPages
             return PageOf(
                 visit,
                 await desk.OfAsync(head, null, found.Key, visit.Stop),
-                await waivers.OfAsync(visit),
-                null
+                await waivers.OfAsync(visit)
             );
         }
-        await waivers.AddAsync(visit, found, reason);
-        return Results.LocalRedirect(Routes.Checks(visit.Project));
+        var id = await waivers.AddAsync(visit, found, reason);
+        return Done.At(
+            BackOf(await visit.FormAsync(), visit.Project),
+            new News("Terzijde gelegd: {0}", found.Finding.Message).OrBack(
+                Routes.EndWaiver(visit.Project),
+                ("id", id)
+            )
+        );
     }
+
+    /// <summary>To the next finding on the page, as the form says.</summary>
+    private static string BackOf(IFormCollection form, string project) =>
+        LocalAddress.Of(form["terug"], Routes.Checks(project));
 
     private static string? ReasonProblem(string reason) =>
         reason.Length switch
@@ -125,17 +123,23 @@ internal static class CheckPages
         Waivers waivers
     )
     {
-        await waivers.EndAsync(visit, id);
-        return Results.LocalRedirect(Routes.Checks(visit.Project));
+        if (await waivers.EndAsync(visit, id) is not { } ended)
+            return Done.At($"{Routes.Checks(visit.Project)}#terzijde", News.Nothing);
+        return Done.At(
+            $"{Routes.Checks(visit.Project)}#terzijde",
+            new News("Teruggehaald: {0}", ended.Message).OrBack(
+                Routes.Waive(visit.Project),
+                ("bevinding", ended.FindingKey),
+                ("reden", ended.Reason)
+            )
+        );
     }
 }
 
 /// <summary>What the address of the page of the checks says.</summary>
-/// <param name="Gedaan">The revision that was just made.</param>
 /// <param name="Deel">Which part of the list.</param>
 /// <param name="Herstel">The key of a finding for which repairs are to be looked for.</param>
 internal sealed record ChecksQuery(
-    [property: FromQuery(Name = "gedaan")] long? Gedaan,
     [property: FromQuery(Name = "deel")] string? Deel,
     [property: FromQuery(Name = "herstel")] string? Herstel
 );

@@ -21,14 +21,16 @@ internal sealed class Waivers(TijdpadDb db, WriteGate gate, TimeProvider clock)
         return waivers.ToValueList();
     }
 
-    public async Task AddAsync(ProjectVisit visit, RepairableFinding found, string reason)
+    /// <summary>Its id.</summary>
+    public async Task<string> AddAsync(ProjectVisit visit, RepairableFinding found, string reason)
     {
+        var id = Secrets.NewId();
         using var turn = await gate.EnterAsync(visit.Stop);
         db.Waivers.Add(
             new()
             {
                 ProjectId = visit.Project,
-                Id = Secrets.NewId(),
+                Id = id,
                 FindingKey = found.Key,
                 Code = found.Finding.Code,
                 Message = found.Finding.Message,
@@ -38,21 +40,24 @@ internal sealed class Waivers(TijdpadDb db, WriteGate gate, TimeProvider clock)
             }
         );
         await db.SaveChangesAsync(visit.Stop);
+        return id;
     }
 
-    public async Task EndAsync(ProjectVisit visit, string? id)
+    /// <summary>As it was; null when it does not stand.</summary>
+    public async Task<Waiver?> EndAsync(ProjectVisit visit, string? id)
     {
         var (now, name) = (clock.GetUtcNow(), visit.Author.Name);
         using var turn = await gate.EnterAsync(visit.Stop);
-        await db
-            .Waivers.Where(waiver =>
-                waiver.ProjectId == visit.Project && waiver.Id == id && waiver.EndedAt == null
-            )
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(waiver => waiver.EndedAt, (DateTimeOffset?)now)
-                        .SetProperty(waiver => waiver.EndedBy, name),
-                visit.Stop
-            );
+        var standing = db.Waivers.Where(waiver =>
+            waiver.ProjectId == visit.Project && waiver.Id == id && waiver.EndedAt == null
+        );
+        var ended = await standing.AsNoTracking().FirstOrDefaultAsync(visit.Stop);
+        await standing.ExecuteUpdateAsync(
+            set =>
+                set.SetProperty(waiver => waiver.EndedAt, (DateTimeOffset?)now)
+                    .SetProperty(waiver => waiver.EndedBy, name),
+            visit.Stop
+        );
+        return ended;
     }
 }

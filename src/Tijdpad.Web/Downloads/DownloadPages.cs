@@ -8,6 +8,7 @@ using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Downloads;
 
@@ -24,6 +25,7 @@ internal static class DownloadPages
                 ? new ChromiumPdfMaker(program)
                 : new NoPdfMaker()
         );
+        services.AddSingleton<Exports>();
         return services.AddScoped<PlanPdf>();
     }
 
@@ -34,6 +36,9 @@ internal static class DownloadPages
             .MapGet(Routes.Download("{project}", "{naam}", "{soort}"), FileAsync)
             .Needs(Right.ReadPlan)
             .Limited(Limit.Export);
+        routes
+            .MapGet(Routes.AwaitDownload("{project}", "{naam}", "{soort}"), AwaitAsync)
+            .Needs(Right.ReadPlan);
         routes
             .MapGet(Routes.ChangesInWord("{project}"), ChangesAsync)
             .Needs(Right.ReadPlan)
@@ -69,32 +74,69 @@ internal static class DownloadPages
         [AsParameters] ProjectVisit visit,
         string soort,
         [FromQuery] long? versie,
-        PlanPdf pdf,
-        TimeProvider clock
+        Exports exports,
+        PlanPdf pdf
+    ) =>
+        await ExportOfAsync(visit, soort, versie, pdf) is { } export
+            ? (await exports.MakeAsync(export, visit.Stop)) switch
+            {
+                { Value: { } file } => Taken(visit, export, file),
+                { News.State: WorkState.Underway } => Results.LocalRedirect(
+                    $"{Routes.AwaitDownload(visit.Project, "planning", soort)}?versie={export.Shown.Number}"
+                ),
+                var none => await WaitAsync(visit, none.News),
+            }
+            : ErrorPage.NotFound();
+
+    /// <summary>The file that is being made, once it is there. Looking whether it is makes no file, and counts for none.</summary>
+    private static async Task<IResult> AwaitAsync(
+        [AsParameters] ProjectVisit visit,
+        string soort,
+        [FromQuery] long? versie,
+        Exports exports,
+        PlanPdf pdf
+    ) =>
+        await ExportOfAsync(visit, soort, versie, pdf) is { } export
+            ? exports.AskedFor(export) switch
+            {
+                { Value: { } file } => Taken(visit, export, file),
+                { } underway => await WaitAsync(visit, underway.News),
+                null => Results.LocalRedirect(
+                    $"{Routes.Download(visit.Project, "planning", soort)}?versie={export.Shown.Number}"
+                ),
+            }
+            : ErrorPage.NotFound();
+
+    /// <summary>Null when there is no such revision, or no such kind of file.</summary>
+    private static async Task<ExportedRevision?> ExportOfAsync(
+        ProjectVisit visit,
+        string kind,
+        long? number,
+        PlanPdf pdf
     )
     {
-        if (
-            await visit.HeadAsync() is not { } head
-            || await ShownAsync(visit, head, versie) is not { } shown
-        )
-            return ErrorPage.NotFound();
-        var (name, edition) = (DownloadName.Of(shown.Plan.Title, shown.Number), EditionOf(shown));
-        if (soort == "pdf" && pdf.IsThere)
-            return TakenAlong.File(
-                visit.Context,
-                await pdf.OfAsync(shown, edition, visit.Stop),
-                "application/pdf",
-                $"{name}.pdf"
-            );
-        var writer = AllWriters
-            .At(clock.GetUtcNow(), edition)
-            .FirstOrDefault(writer => writer.Extension == soort);
-        if (writer is null)
-            return ErrorPage.NotFound();
-        using var file = new MemoryStream();
-        writer.Write(shown.Plan, file);
-        return TakenAlong.File(visit.Context, file.ToArray(), writer.MediaType, $"{name}.{soort}");
+        var type =
+            kind == "pdf" && pdf.IsThere
+                ? "application/pdf"
+                : AllWriters
+                    .At(default)
+                    .FirstOrDefault(writer => writer.Extension == kind)
+                    ?.MediaType;
+        return
+            type is not null
+            && await visit.HeadAsync() is { } head
+            && await ShownAsync(visit, head, number) is { } shown
+            ? new(shown, kind, type)
+            : null;
     }
+
+    private static IResult Taken(ProjectVisit visit, ExportedRevision export, byte[] file) =>
+        TakenAlong.File(visit.Context, file, export.MediaType, export.FileName);
+
+    private static async Task<IResult> WaitAsync(ProjectVisit visit, WorkNews news) =>
+        await visit.HeadAsync() is { } head
+            ? visit.WaitFor(head, ("Bestand maken", ProjectPage.Downloads), "Het bestand", news)
+            : ErrorPage.NotFound();
 
     private static async Task<IResult> ChangesAsync(
         [AsParameters] ProjectVisit visit,

@@ -1,5 +1,6 @@
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Downloads;
 
@@ -8,9 +9,10 @@ internal sealed class PlanPdf(IPdfMaker maker, RenderedPage pages)
 {
     public bool IsThere => maker.IsThere;
 
-    public async Task<byte[]> OfAsync(OpenRevision shown, string edition, CancellationToken stop)
+    public async Task<byte[]> OfAsync(OpenRevision shown, string edition, WorkProgress progress)
     {
         var html = await pages.OfAsync(new PrintSheet { Shown = shown, Edition = edition });
-        return await maker.MakeAsync(html, stop);
+        progress.Enter(1);
+        return await maker.MakeAsync(html, progress.Stop);
     }
 }

@@ -118,6 +118,7 @@ internal static class FeedPages
             ),
             visit.Stop
         );
+        visit.Context.Say(new News("Het adres is gemaakt. Het staat hier één keer."));
         return await view.PageAsync(visit, new($"{address}.ics", scope));
     }
 
@@ -141,13 +142,15 @@ internal static class FeedPages
         FeedsView view
     )
     {
+        var back = $"{Routes.Feeds(visit.Project)}#adressen";
         var open = await view.LinksAsync(visit);
         var isRevoked =
             open.Any(link => link.Id == id)
             && await links.RevokeAsync(visit.Project, id!, LinkKind.Feed, visit.Stop);
-        if (!isRevoked)
-            visit.Context.ReportNothing();
-        return Results.LocalRedirect(Routes.Feeds(visit.Project));
+        if (isRevoked)
+            return Done.At(back, new News("Het adres werkt niet meer."));
+        visit.Context.ReportNothing();
+        return Done.At(back, News.Nothing);
     }
 }
 

@@ -22,7 +22,6 @@ internal static class AssumptionPages
 
     private static async Task<IResult> ShowAsync(
         [AsParameters] ProjectVisit visit,
-        [FromQuery] long? gedaan,
         LearnedAssumptions assumptions
     ) =>
         await visit.HeadAsync() is { } head
@@ -31,7 +30,6 @@ internal static class AssumptionPages
                 {
                     Head = head,
                     Learned = await assumptions.OfAsync(head, visit.Stop),
-                    Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
             )
             : ErrorPage.NotFound();
@@ -52,7 +50,7 @@ internal static class AssumptionPages
         return await visit.DoAsync(
             basis,
             _ => [typed.Edit],
-            Routes.Assumptions(visit.Project),
+            Place(visit.Project, kind),
             (shown, _) =>
                 Page.Of(
                     new AssumptionPage { Head = shown, Learned = learned },
@@ -70,10 +68,16 @@ internal static class AssumptionPages
             ? await visit.DoAsync(
                 basis,
                 _ => [new ResetStepAssumption(kind)],
-                Routes.Assumptions(visit.Project),
+                Place(visit.Project, kind),
                 (_, _) => ErrorPage.OldForm()
             )
             : ErrorPage.OldForm();
+
+    private static string Place(string project, ActivityKind kind) =>
+        $"{Routes.Assumptions(project)}#{AnchorOf(kind)}";
+
+    /// <summary>Where a kind of step stands on the page.</summary>
+    internal static string AnchorOf(ActivityKind kind) => $"aanname-{kind}";
 
     private static ActivityKind? KindOf(string? word) =>
         Enum.TryParse<ActivityKind>(word, out var kind)

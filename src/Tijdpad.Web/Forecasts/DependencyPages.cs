@@ -28,7 +28,6 @@ internal static class DependencyPages
     private static async Task<IResult> ShowAsync(
         [AsParameters] ProjectVisit visit,
         [FromQuery] string? rij,
-        [FromQuery] long? gedaan,
         ForecastPlans forecasts
     )
     {
@@ -42,7 +41,6 @@ internal static class DependencyPages
                     Head = head,
                     Network = known,
                     Row = TypedRow.IdOf(head.Plan, rij),
-                    Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
             )
             : visit.WaitFor(head, Title, "Wat op wat wacht", network.News);
@@ -89,7 +87,8 @@ internal static class DependencyPages
 
     private static string Address(string project, string? row) =>
         Routes.Dependencies(project)
-        + (string.IsNullOrEmpty(row) ? "" : $"?rij={Uri.EscapeDataString(row)}");
+        + (string.IsNullOrEmpty(row) ? "" : $"?rij={Uri.EscapeDataString(row)}")
+        + "#opgegeven";
 }
 
 /// <summary>What a form says of two rows, as it was typed.</summary>

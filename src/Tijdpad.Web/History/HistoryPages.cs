@@ -110,10 +110,20 @@ internal static class HistoryPages
             );
             return await ShowAsync(visit, number, null);
         }
+        var before = (await visit.AtAsync(number))?.Revision.Name ?? "";
         return await visit.Projects.NameAsync(visit.Project, number, name, visit.Author, visit.Stop)
-            ? Results.LocalRedirect($"{Routes.History(visit.Project)}#versie-{number}")
+            ? Done.At(
+                $"{Routes.History(visit.Project)}#versie-{number}",
+                Named($"{number}", name)
+                    .OrBack(Routes.NameRevision(visit.Project, number), ("naam", before))
+            )
             : ErrorPage.NotFound();
     }
+
+    private static News Named(string number, string name) =>
+        name.Length == 0
+            ? new News("Versie {0} heeft geen naam meer.", number)
+            : new News("Versie {0} heet nu “{1}”.", number, name);
 
     private static async Task<IResult> RestoreAsync([AsParameters] ProjectVisit visit, long number)
     {
@@ -128,10 +138,11 @@ internal static class HistoryPages
             visit.Stop
         ) switch
         {
-            AppendResult.Appended done => Results.LocalRedirect(
-                $"{Routes.Plan(visit.Project)}?gedaan={done.Head.Number}"
+            AppendResult.Appended done => await visit.AfterAsync(
+                done.Head,
+                Routes.Plan(visit.Project)
             ),
-            AppendResult.Unchanged => Results.LocalRedirect(Routes.Plan(visit.Project)),
+            AppendResult.Unchanged => Done.At(Routes.Plan(visit.Project), News.Nothing),
             _ => ErrorPage.Because(
                 StatusCodes.Status409Conflict,
                 "De planning is intussen gewijzigd",

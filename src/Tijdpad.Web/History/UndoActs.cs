@@ -52,8 +52,8 @@ internal static class UndoActs
             visit.Stop
         ) switch
         {
-            AppendResult.Appended done => PlanActs.Back(address, $"gedaan={done.Head.Number}"),
-            AppendResult.Unchanged => Results.LocalRedirect(address),
+            AppendResult.Appended done => await visit.AfterAsync(done.Head, address),
+            AppendResult.Unchanged => Done.At(address, News.Nothing),
             _ => ErrorPage.Because(
                 StatusCodes.Status409Conflict,
                 "Dit is intussen door iemand anders gewijzigd",

@@ -163,6 +163,10 @@ public static class Routes
     public static string Download(string project, string name, string kind) =>
         $"{Downloads(project)}/{name}.{kind}";
 
+    /// <summary>Where to wait for a file that is being made.</summary>
+    public static string AwaitDownload(string project, string name, string kind) =>
+        $"{Downloads(project)}/wachten/{name}.{kind}";
+
     public static string Feeds(string project) => $"{Project(project)}/agenda";
 
     public static string RevokeFeed(string project) => $"{Feeds(project)}/weg";

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Tijdpad.Documents.Tables;
 using Tijdpad.Edits;
 using Tijdpad.Json;
 using Tijdpad.Plans;
@@ -9,6 +8,7 @@ using Tijdpad.Web.Plans.Rows;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Import;
 
@@ -42,27 +42,54 @@ internal static class ImportPages
         IFormFile? bestand,
         HttpContext context,
         Uploads uploads,
+        UploadReading reading,
         CancellationToken stop
     )
     {
         if (await BytesAsync(bestand, stop) is not { } bytes)
             return Refused(context, "bestand", "Kies eerst een bestand.");
-        try
+        var upload = await uploads.AddAsync(
+            "",
+            bestand!.FileName,
+            bytes,
+            context.Actor().Author,
+            stop
+        );
+        var read = await reading.OfAsync(upload, stop);
+        return await AnswerAsync((context, uploads), upload, read, stop);
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        (HttpContext Context, Uploads Uploads) of,
+        WaitingUpload upload,
+        Worked<ReadUpload> read,
+        CancellationToken stop
+    )
+    {
+        if (read.Value is { Problem: { } problem })
         {
-            var upload = await uploads.AddAsync(
-                "",
-                null,
-                bestand!.FileName,
-                bytes,
-                context.Actor().Author,
-                stop
-            );
-            return Results.LocalRedirect(SiteRoutes.Upload(upload.Id));
+            await of.Uploads.RemoveAsync(upload, stop);
+            return Refused(of.Context, "bestand", problem);
         }
-        catch (UnreadableDocumentException unreadable)
-        {
-            return Refused(context, "bestand", unreadable.Message);
-        }
+        var page = SiteRoutes.Upload(upload.Id);
+        return read.Value is null
+            ? Results.LocalRedirect(page)
+            : Done.At(page, new News("{0} is gelezen.", upload.FileName));
+    }
+
+    /// <summary>The page of an upload that was not read when it came in: that it is being read, or what came of it.</summary>
+    private static async Task<IResult> WaitAsync(UploadVisit visit, WaitingUpload upload)
+    {
+        var read = await visit.Reading.OfAsync(upload, visit.Stop);
+        if (read.News.State is WorkState.Ready)
+            return await AnswerAsync((visit.Context, visit.Uploads), upload, read, visit.Stop);
+        visit.Context.Response.Headers.RetryAfter = "2";
+        return Page.Of(
+            new ReadingPage { FileName = upload.FileName, News = read.News },
+            read.News.State is WorkState.Underway
+                ? StatusCodes.Status202Accepted
+                : StatusCodes.Status503ServiceUnavailable
+        );
     }
 
     private static IResult Refused(HttpContext context, string field, string problem)
@@ -92,7 +119,7 @@ internal static class ImportPages
             context.Actor(),
             stop
         );
-        return Results.LocalRedirect(Routes.Plan(project));
+        return Done.At(Routes.Plan(project), new News("De lege planning is begonnen."));
     }
 
     private static async Task<IResult> ReviewAsync(
@@ -102,6 +129,8 @@ internal static class ImportPages
         [FromQuery] string? deel
     )
     {
+        if (await visit.FindWaitingAsync() is { } waiting)
+            return await WaitAsync(visit, waiting);
         if (await visit.FindAsync() is not { } found)
             return ErrorPage.NotFound();
         var draft = PlanJson.Read(found.Draft);
@@ -162,8 +191,9 @@ internal static class ImportPages
             );
         }
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
-        return Results.LocalRedirect(
-            LocalAddress.Of($"{SiteRoutes.Upload(visit.Upload)}?bij={id}#rij-{id}")
+        return Done.At(
+            $"{SiteRoutes.Upload(visit.Upload)}?bij={id}#rij-{id}",
+            new News("De rij is aangepast.")
         );
     }
 
@@ -188,7 +218,14 @@ internal static class ImportPages
             return await PageAsync(visit, found, draft, new(null, PartOf(draft, null, null)));
         }
         await visit.Uploads.KeepDraftAsync(found, edited.Plan, visit.Stop);
-        return Results.LocalRedirect(SiteRoutes.Upload(visit.Upload));
+        return Done.At(
+            $"{SiteRoutes.Upload(visit.Upload)}#gegevens",
+            new News("Naam en peildatum zijn bewaard.").OrBack(
+                SiteRoutes.CorrectHead(visit.Upload),
+                ("titel", draft.Title),
+                ("peildatum", PlanQuery.Text(draft.AsOf))
+            )
+        );
     }
 
     private static async Task<IResult> AcceptAsync(
@@ -212,7 +249,10 @@ internal static class ImportPages
             is not { } project
         )
             return ErrorPage.NotFound();
-        return Results.LocalRedirect(Routes.Plan(project));
+        return Done.At(
+            Routes.Plan(project),
+            new News("De planning is bewaard in een nieuw project.")
+        );
     }
 }
 

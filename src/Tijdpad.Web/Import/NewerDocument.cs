@@ -1,5 +1,4 @@
 using Tijdpad.Comparing;
-using Tijdpad.Documents.Tables;
 using Tijdpad.Json;
 using Tijdpad.Plans;
 using Tijdpad.Web.Access;
@@ -7,6 +6,7 @@ using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Import;
 
@@ -36,29 +36,41 @@ internal static class NewerDocument
     private static async Task<IResult> UploadAsync(
         [AsParameters] ProjectVisit visit,
         IFormFile? bestand,
-        Uploads uploads
+        Uploads uploads,
+        UploadReading reading
     )
     {
         if (await visit.HeadAsync() is not { } head)
             return ErrorPage.NotFound();
         if (await ImportPages.BytesAsync(bestand, visit.Stop) is not { } bytes)
             return Refused(visit, head, "Kies eerst een bestand.");
-        try
+        var upload = await uploads.AddAsync(
+            visit.Project,
+            bestand!.FileName,
+            bytes,
+            visit.Author,
+            visit.Stop
+        );
+        var read = await reading.OfAsync(upload, visit.Stop);
+        return await AnswerAsync(visit, (head, uploads), upload, read);
+    }
+
+    private static async Task<IResult> AnswerAsync(
+        ProjectVisit visit,
+        (OpenRevision Head, Uploads Uploads) of,
+        WaitingUpload upload,
+        Worked<ReadUpload> read
+    )
+    {
+        if (read.Value is { Problem: { } problem })
         {
-            var upload = await uploads.AddAsync(
-                visit.Project,
-                head.Plan,
-                bestand!.FileName,
-                bytes,
-                visit.Author,
-                visit.Stop
-            );
-            return Results.LocalRedirect(Routes.NewerUpload(visit.Project, upload.Id));
+            await of.Uploads.RemoveAsync(upload, visit.Stop);
+            return Refused(visit, of.Head, problem);
         }
-        catch (UnreadableDocumentException unreadable)
-        {
-            return Refused(visit, head, unreadable.Message);
-        }
+        var page = Routes.NewerUpload(visit.Project, upload.Id);
+        return read.Value is null
+            ? Results.LocalRedirect(page)
+            : Done.At(page, new News("{0} is gelezen.", upload.FileName));
     }
 
     private static IResult Refused(ProjectVisit visit, OpenRevision head, string problem)
@@ -73,9 +85,26 @@ internal static class NewerDocument
     private static async Task<IResult> CompareAsync(
         [AsParameters] ProjectVisit visit,
         string upload,
-        Uploads uploads
+        Uploads uploads,
+        UploadReading reading
     )
     {
+        if (
+            await visit.HeadAsync() is { } now
+            && await uploads.FindWaitingAsync(visit.Project, upload, visit.Author, visit.Stop)
+                is { } waiting
+        )
+        {
+            var read = await reading.OfAsync(waiting, visit.Stop);
+            return read.News.State is WorkState.Ready
+                ? await AnswerAsync(visit, (now, uploads), waiting, read)
+                : visit.WaitFor(
+                    now,
+                    ("Nieuwere versie inlezen", ProjectPage.Newer),
+                    "Uw bestand wordt gelezen",
+                    read.News
+                );
+        }
         if (
             await visit.HeadAsync() is not { } head
             || await uploads.FindAsync(visit.Project, upload, visit.Author, visit.Stop)
@@ -137,8 +166,8 @@ internal static class NewerDocument
             );
         await uploads.AcceptAsync(found, visit.Stop);
         return added is AppendResult.Appended done
-            ? Results.LocalRedirect($"{Routes.Plan(visit.Project)}?gedaan={done.Head.Number}")
-            : Results.LocalRedirect(Routes.Plan(visit.Project));
+            ? await visit.AfterAsync(done.Head, Routes.Plan(visit.Project))
+            : Done.At(Routes.Plan(visit.Project), News.Nothing);
     }
 
     private static RowChoice ChoiceOf(string? word) =>

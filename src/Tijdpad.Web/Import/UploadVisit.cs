@@ -12,12 +12,17 @@ internal sealed record UploadVisit(
     [FromRoute(Name = "upload")] string Upload,
     HttpContext Context,
     Uploads Uploads,
+    UploadReading Reading,
     CheckedPlans Checks,
     Today Today
 )
 {
     public CancellationToken Stop => Context.RequestAborted;
 
-    /// <summary>The upload of the address; null when it is not there, or not of who calls.</summary>
+    /// <summary>The upload of the address as long as it is not read; null otherwise.</summary>
+    public Task<WaitingUpload?> FindWaitingAsync() =>
+        Uploads.FindWaitingAsync("", Upload, Context.Actor().Author, Stop);
+
+    /// <summary>The upload of the address; null when it is not there, not read yet, or not of who calls.</summary>
     public Task<Upload?> FindAsync() => Uploads.FindAsync("", Upload, Context.Actor().Author, Stop);
 }

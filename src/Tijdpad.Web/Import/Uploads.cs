@@ -8,6 +8,7 @@ using Tijdpad.Plans;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
 using Tijdpad.Web.Storage;
+using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Import;
 
@@ -17,13 +18,13 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, FileReading reading, T
     /// <summary>What nobody accepted is thrown away after this long.</summary>
     private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
 
-    /// <summary>Has a file read in a process of its own, and keeps what came of it.</summary>
+    /// <summary>The draft of a file that was not read yet.</summary>
+    private static readonly byte[] Unread = [];
+
+    /// <summary>Keeps a file that is to be read.</summary>
     /// <param name="project">"" when it is to start a project.</param>
-    /// <param name="head">The plan that the document is a newer version of; null when it starts a project.</param>
-    /// <exception cref="UnreadableDocumentException">The file cannot be read; the message says why, in Dutch.</exception>
-    public async Task<Upload> AddAsync(
+    public async Task<WaitingUpload> AddAsync(
         string project,
-        Plan? head,
         string fileName,
         byte[] file,
         Author author,
@@ -31,22 +32,12 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, FileReading reading, T
     )
     {
         var now = clock.GetUtcNow();
-        var today = DateOnly.FromDateTime(Today.Local(now).DateTime);
-        var (plan, read) = await reading.ReadAsync(
-            file,
-            fileName,
-            author.Id,
-            table => Understood(table, head, today),
-            stop
-        );
         var upload = new Upload
         {
             ProjectId = project,
             Id = Secrets.NewId(),
             FileName = TextCleaner.Of(Path.GetFileName(fileName)),
             File = file,
-            Reading = read.ToUtf8(),
-            Draft = PlanJson.ToUtf8(plan),
             At = now,
             AuthorId = author.Id,
             AuthorName = author.Name,
@@ -57,7 +48,56 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, FileReading reading, T
             .ExecuteDeleteAsync(stop);
         db.Uploads.Add(upload);
         await db.SaveChangesAsync(stop);
-        return upload;
+        db.ChangeTracker.Clear();
+        return new(project, upload.Id, upload.FileName);
+    }
+
+    /// <summary>Has a file read in a process of its own, and keeps what came of it.</summary>
+    /// <param name="upload">It is not read yet.</param>
+    /// <param name="head">The plan that the document is a newer version of; null when it starts a project.</param>
+    /// <param name="progress">Told when reading and understanding begin.</param>
+    /// <returns>Why it cannot be read, in Dutch; null when it was.</returns>
+    public async Task<string?> ReadAsync(WaitingUpload upload, Plan? head, WorkProgress progress)
+    {
+        var stop = progress.Stop;
+        var stored = await Of(upload).AsNoTracking().FirstAsync(stop);
+        if (stored.Draft.Length > 0)
+            return null;
+        var today = DateOnly.FromDateTime(Today.Local(stored.At).DateTime);
+        try
+        {
+            var (plan, read) = await reading.ReadAsync(
+                stored.File,
+                stored.FileName,
+                stored.AuthorId,
+                table =>
+                {
+                    progress.Enter(UploadReading.Understanding);
+                    return Understood(table, head, today);
+                },
+                stop
+            );
+            var (packed, notes) = (PlanJson.ToUtf8(plan), read.ToUtf8());
+            using var turn = await gate.EnterAsync(stop);
+            await Of(upload)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(one => one.Draft, packed)
+                            .SetProperty(one => one.Reading, notes),
+                    stop
+                );
+            return null;
+        }
+        catch (UnreadableDocumentException unreadable)
+        {
+            using var turn = await gate.EnterAsync(stop);
+            await Of(upload)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(one => one.Problem, unreadable.Message),
+                    stop
+                );
+            return unreadable.Message;
+        }
     }
 
     private static (Plan Plan, ReadDocument Read) Understood(
@@ -71,7 +111,33 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, FileReading reading, T
         return (plan, ReadDocument.Of(result with { Plan = plan }));
     }
 
-    /// <summary>Null when there is no such one, or it is somebody else's.</summary>
+    /// <summary>One that was not read yet; null when there is no such one, or it is somebody else's.</summary>
+    public Task<WaitingUpload?> FindWaitingAsync(
+        string project,
+        string id,
+        Author author,
+        CancellationToken stop
+    ) =>
+        db
+            .Uploads.AsNoTracking()
+            .Where(upload =>
+                upload.ProjectId == project
+                && upload.Id == id
+                && upload.AuthorId == author.Id
+                && upload.AcceptedAt == null
+                && upload.Draft == Unread
+            )
+            .Select(upload => new WaitingUpload(upload.ProjectId, upload.Id, upload.FileName))
+            .FirstOrDefaultAsync(stop);
+
+    /// <summary>It was not read, and is gone.</summary>
+    public async Task RemoveAsync(WaitingUpload upload, CancellationToken stop)
+    {
+        using var turn = await gate.EnterAsync(stop);
+        await Of(upload).Where(one => one.AcceptedAt == null).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>One that was read; null when there is no such one, or it is somebody else's.</summary>
     public Task<Upload?> FindAsync(
         string project,
         string id,
@@ -85,7 +151,8 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, FileReading reading, T
                     upload.ProjectId == project
                     && upload.Id == id
                     && upload.AuthorId == author.Id
-                    && upload.AcceptedAt == null,
+                    && upload.AcceptedAt == null
+                    && upload.Draft != Unread,
                 stop
             );
 
@@ -117,4 +184,11 @@ public sealed class Uploads(TijdpadDb db, WriteGate gate, FileReading reading, T
 
     private IQueryable<Upload> Of(Upload upload) =>
         db.Uploads.Where(one => one.ProjectId == upload.ProjectId && one.Id == upload.Id);
+
+    private IQueryable<Upload> Of(WaitingUpload upload) =>
+        db.Uploads.Where(one => one.ProjectId == upload.ProjectId && one.Id == upload.Id);
 }
+
+/// <summary>A file that was sent in, without its bytes.</summary>
+/// <param name="ProjectId">"" when it is to start a project.</param>
+public sealed record WaitingUpload(string ProjectId, string Id, string FileName);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.People;
@@ -63,7 +64,8 @@ internal static class MemberPages
                 actor.AccountId,
                 context.RequestAborted
             );
-            return await view.PageAsync(context, new(Done: account.Name));
+            context.Say(new News("{0} doet nu mee.", account.Name));
+            return await view.PageAsync(context, new());
         }
         var invitation = new Invitation(email, part.Role, part.Municipality);
         var link = await links.MakeAsync(
@@ -77,6 +79,9 @@ internal static class MemberPages
                 Invitation.OpenFor
             ),
             context.RequestAborted
+        );
+        context.Say(
+            new News("De uitnodiging voor {0} is gemaakt. De link staat hier één keer.", email)
         );
         return await view.PageAsync(context, new(Link: link, LinkFor: email));
     }
@@ -98,10 +103,17 @@ internal static class MemberPages
         var email = await members.EmailOfAsync(form.Account, context.RequestAborted);
         context.Report($"{email}: {old} > {now}");
         return await EndAsync(
-            context,
+            (context, view),
             form,
             await members.ChangeAsync(DepartureOf(context, form, old), now, context.RequestAborted),
-            view
+            new News("De rol van {0} is gewijzigd.", email).OrBack(
+                Routes.ChangeMember(context.Access().ProjectId),
+                ("account", form.Account ?? ""),
+                ("oudeRol", $"{now.Role}"),
+                ("oudeGemeente", now.Municipality),
+                ("rol", $"{old.Role}"),
+                ("gemeente", old.Municipality)
+            )
         );
     }
 
@@ -118,10 +130,15 @@ internal static class MemberPages
         var email = await members.EmailOfAsync(form.Account, context.RequestAborted);
         context.Report($"{email}: {part}");
         return await EndAsync(
-            context,
+            (context, view),
             form,
             await members.RemoveAsync(DepartureOf(context, form, part), context.RequestAborted),
-            view
+            new News("{0} doet niet meer mee.", email).OrBack(
+                Routes.Members(context.Access().ProjectId),
+                ("email", email),
+                ("rol", $"{part.Role}"),
+                ("gemeente", part.Municipality)
+            )
         );
     }
 
@@ -135,14 +152,15 @@ internal static class MemberPages
         );
 
     private static async Task<IResult> EndAsync(
-        HttpContext context,
+        (HttpContext Context, MembersView View) visit,
         MemberForm form,
         PartOutcome outcome,
-        MembersView view
+        News news
     )
     {
+        var (context, view) = visit;
         if (outcome is PartOutcome.Done)
-            return Back(context);
+            return Ended(context, form, news);
         context.ReportNothing();
         return outcome switch
         {
@@ -172,19 +190,37 @@ internal static class MemberPages
             LinkKind.Invitation,
             context.RequestAborted
         );
-        return isRevoked ? Back(context) : Nothing(context);
+        return isRevoked
+            ? Done.At(
+                $"{Routes.Members(context.Access().ProjectId)}#uitgenodigd",
+                new News("De uitnodiging is ingetrokken.")
+            )
+            : Nothing(context);
+    }
+
+    /// <summary>To where they stand in the list; who is no longer led to it goes to their projects.</summary>
+    private static IResult Ended(HttpContext context, MemberForm form, News news)
+    {
+        var project = context.Access().ProjectId;
+        if (form.Account == context.Actor().AccountId)
+            return Done.At("/", news with { TakeBack = null });
+        // what they gave out stays withdrawn or handed over: that no button brings back
+        var wasAsked = GivenChoices.Of(form.Uitgegeven) is not GivenChoice.NotMade;
+        return Done.At(
+            $"{Routes.Members(project)}#{AnchorOf(form.Account)}",
+            wasAsked ? news with { TakeBack = null } : news
+        );
     }
 
     /// <summary>To the list, as there was nothing to do.</summary>
     private static IResult Nothing(HttpContext context)
     {
         context.ReportNothing();
-        return Back(context);
+        return Done.At(Routes.Members(context.Access().ProjectId), News.Nothing);
     }
 
-    /// <summary>To the list; who removed themselves goes to their projects.</summary>
-    private static IResult Back(HttpContext context) =>
-        Results.LocalRedirect(Routes.Members(context.Access().ProjectId));
+    /// <summary>Where somebody stands on the page.</summary>
+    internal static string AnchorOf(string? account) => $"deelnemer-{account}";
 }
 
 /// <summary>What is typed about somebody's part.</summary>
@@ -210,12 +246,10 @@ public sealed record MemberForm
 }
 
 /// <summary>What the page says of what was just done.</summary>
-/// <param name="Done">The name of who was added.</param>
 /// <param name="Link">An invitation, shown this once.</param>
 /// <param name="Asks">What must be chosen before something is done; null when nothing is.</param>
 public sealed record MemberNews(
     MemberForm? Form = null,
-    string? Done = null,
     string? Link = null,
     string? LinkFor = null,
     PartOutcome.Asks? Asks = null

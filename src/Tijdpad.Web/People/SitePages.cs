@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.Http;
+using Tijdpad.Web.SiteWide;
 using Tijdpad.Web.Storage;
 
 namespace Tijdpad.Web.People;
@@ -62,6 +63,9 @@ internal static class SitePages
             ),
             context.RequestAborted
         );
+        context.Say(
+            new News("De uitnodiging voor {0} is gemaakt. De link staat hier één keer.", form.Email)
+        );
         return await PageAsync(context, accounts, new(Link: link, LinkFor: form.Email));
     }
 
@@ -79,7 +83,15 @@ internal static class SitePages
             context,
             accounts,
             new(account, null),
-            await accounts.SetManagerAsync(account ?? "", manages, context.RequestAborted)
+            (
+                await accounts.SetManagerAsync(account ?? "", manages, context.RequestAborted),
+                ManagerNews(email, manages)
+                    .OrBack(
+                        SiteRoutes.SetManager,
+                        ("account", account ?? ""),
+                        ("beheerder", manages ? "nee" : "ja")
+                    )
+            )
         );
     }
 
@@ -99,14 +111,17 @@ internal static class SitePages
             context,
             accounts,
             post,
-            await accounts.RemoveAsync(
-                new(
-                    post.Account ?? "",
-                    GivenChoices.Of(post.Uitgegeven),
-                    post.Opvolger,
-                    context.Actor().AccountId
+            (
+                await accounts.RemoveAsync(
+                    new(
+                        post.Account ?? "",
+                        GivenChoices.Of(post.Uitgegeven),
+                        post.Opvolger,
+                        context.Actor().AccountId
+                    ),
+                    stop
                 ),
-                stop
+                new News("Het account {0} is verwijderd.", gone)
             )
         );
     }
@@ -115,11 +130,12 @@ internal static class SitePages
         HttpContext context,
         SiteAccounts accounts,
         RemovalPost post,
-        PartOutcome outcome
+        (PartOutcome Outcome, News News) end
     )
     {
+        var (outcome, news) = end;
         if (outcome is PartOutcome.Done)
-            return Results.LocalRedirect(SiteRoutes.Accounts);
+            return Done.At(AddressAfter(context, post.Account), news);
         context.ReportNothing();
         return outcome switch
         {
@@ -151,6 +167,18 @@ internal static class SitePages
         context.Refuse(problems);
         return PageAsync(context, accounts, news);
     }
+
+    private static News ManagerNews(string email, bool manages) =>
+        manages
+            ? new News("{0} is nu beheerder.", email)
+            : new News("{0} is geen beheerder meer.", email);
+
+    /// <summary>To where the account stands in the list; who is no longer led to it goes to their projects.</summary>
+    private static string AddressAfter(HttpContext context, string? account) =>
+        account == context.Actor().AccountId ? "/" : $"{SiteRoutes.Accounts}#{AnchorOf(account)}";
+
+    /// <summary>Where an account stands on the page.</summary>
+    internal static string AnchorOf(string? account) => $"account-{account}";
 
     private static async Task<IResult> PageAsync(
         HttpContext context,

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Activities;
 using Tijdpad.Dates;
-using Tijdpad.Dutch;
 using Tijdpad.Edits;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
@@ -48,18 +47,9 @@ internal static class StructurePages
             .Needs(Right.EditPlan);
     }
 
-    private static async Task<IResult> ShowAsync(
-        [AsParameters] ProjectVisit visit,
-        [FromQuery] long? gedaan
-    ) =>
+    private static async Task<IResult> ShowAsync([AsParameters] ProjectVisit visit) =>
         await visit.HeadAsync() is { } head
-            ? Page.Of(
-                new StructurePage
-                {
-                    Head = head,
-                    Done = head.Number == gedaan ? head.Revision.Reason : null,
-                }
-            )
+            ? Page.Of(new StructurePage { Head = head })
             : ErrorPage.NotFound();
 
     /// <summary>The name is the project's and no part of the plan: it makes no revision, and stands in the log.</summary>
@@ -82,7 +72,13 @@ internal static class StructurePages
                     $"{head.Name} > {(head with { ShortName = name.Words }).Name}"
                 )
             );
-        return Results.LocalRedirect(Routes.Structure(visit.Project));
+        return Done.At(
+            Routes.Structure(visit.Project),
+            new News(
+                "Het project heet nu {0}.",
+                (head with { ShortName = name.Words }).Name
+            ).OrBack(Routes.Rename(visit.Project), ("naam", head.ShortName ?? ""))
+        );
     }
 
     private static async Task<IResult> ActAsync([AsParameters] ProjectVisit visit, string act)
@@ -100,7 +96,7 @@ internal static class StructurePages
         return await visit.DoAsync(
             basis,
             _ => edits(form),
-            Routes.Structure(visit.Project),
+            $"{Routes.Structure(visit.Project)}#{AnchorOf(act)}",
             (shown, _) => Refused(shown)
         );
     }
@@ -134,6 +130,19 @@ internal static class StructurePages
 
     private static IResult Refused(OpenRevision shown) =>
         Page.Of(new StructurePage { Head = shown }, StatusCodes.Status422UnprocessableEntity);
+
+    /// <summary>The part of the page in which an act is done.</summary>
+    private static string AnchorOf(string act) =>
+        act switch
+        {
+            "gegevens" => "gegevens",
+            "stuk" => "stukken",
+            "voetnoot" => "voetnoten",
+            _ when act.StartsWith("fase", StringComparison.Ordinal) => "fasen",
+            _ when act.StartsWith("weekkop", StringComparison.Ordinal) => "weekkoppen",
+            _ when act.StartsWith("gemeente", StringComparison.Ordinal) => "de-gemeenten",
+            _ => "open-punten",
+        };
 
     private static IEnumerable<PlanEdit> Head(IFormCollection form)
     {

@@ -113,7 +113,12 @@ internal static class NewScenarios
             problem is null
             && await scenarios.AddAsync(visit.Project, draft, visit.Author, visit.Stop) is { } id
         )
-            return Results.LocalRedirect(Routes.Scenario(visit.Project, id));
+            return Done.At(
+                Routes.Scenario(visit.Project, id),
+                new News("Scenario “{0}” is gemaakt.", draft.Name).OrBack(
+                    Routes.RemoveScenario(visit.Project, id)
+                )
+            );
         problem ??= new(
             "",
             $"Er zijn al {ScenarioStore.Most} scenario’s. Haal er eerst een weg dat niet meer nodig is."

@@ -33,7 +33,6 @@ internal static class ProposalPages
 
     private static async Task<IResult> AskAsync(
         [AsParameters] ProjectVisit visit,
-        [FromQuery] long? gedaan,
         [FromQuery] string? rij
     )
     {
@@ -44,7 +43,6 @@ internal static class ProposalPages
             {
                 Head = head,
                 Query = ProposalQuery.Read(visit.Context.Request.Query),
-                Done = head.Number == gedaan ? head.Revision.Reason : null,
                 Typed = new TypedWish(rij ?? "", "", WishKind.Must, ""),
             }
         );
@@ -52,7 +50,6 @@ internal static class ProposalPages
 
     private static async Task<IResult> ShowAsync(
         [AsParameters] ProjectVisit visit,
-        [FromQuery] long? gedaan,
         ProposalDesk desk
     )
     {
@@ -68,7 +65,6 @@ internal static class ProposalPages
                     Query = query,
                     Made = made,
                     Day = desk.DayOf(head.Plan),
-                    Done = head.Number == gedaan ? head.Revision.Reason : null,
                 }
             )
             : visit.WaitFor(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Edits;
 using Tijdpad.Web.Access;
@@ -50,7 +51,10 @@ internal static class ScenarioActs
                 {
                     Plan = result.Plan,
                 },
-                vanaf
+                (
+                    $"{(vanaf > 1 ? $"?vanaf={vanaf}" : "")}#datums",
+                    new News("De datums van scenario “{0}” zijn bewaard.", found.Entry.Name)
+                )
             );
         visit.Context.Refuse(ScenarioForm.Problems(form, found.Plan, vanaf, visit.Today.Day));
         return Refused(head, found, vanaf);
@@ -98,7 +102,15 @@ internal static class ScenarioActs
                 Name = name,
                 Note = note,
             },
-            1
+            (
+                "#naam-en-notitie",
+                new News("Naam en notitie van “{0}” zijn bewaard.", name).OrBack(
+                    Routes.NameScenario(visit.Project, shown.Id),
+                    ("stand", (found.Entry.Version + 1).ToString(CultureInfo.InvariantCulture)),
+                    ("naam", found.Entry.Name),
+                    ("notitie", found.Entry.Note)
+                )
+            )
         );
     }
 
@@ -107,12 +119,10 @@ internal static class ScenarioActs
         ShownScenario shown,
         OpenScenario found,
         ScenarioDraft draft,
-        int row
+        (string Place, News News) after
     ) =>
         await shown.Scenarios.ChangeAsync(found.Entry, draft, visit.Author, visit.Stop)
-            ? Results.LocalRedirect(
-                $"{Routes.Scenario(visit.Project, shown.Id)}{(row > 1 ? $"?vanaf={row}" : "")}"
-            )
+            ? Done.At($"{Routes.Scenario(visit.Project, shown.Id)}{after.Place}", after.News)
             : Changed();
 
     /// <summary>The scenario becomes the plan. What others changed in the plan since it branched off stays.</summary>
@@ -142,7 +152,7 @@ internal static class ScenarioActs
     )
     {
         await scenarios.RemoveAsync(project, id, stop);
-        return Results.LocalRedirect(Routes.Scenarios(project));
+        return Done.At(Routes.Scenarios(project), new News("Het scenario is weggehaald."));
     }
 
     private static IResult Changed() =>

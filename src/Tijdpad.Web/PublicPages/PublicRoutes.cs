@@ -93,6 +93,18 @@ internal static class PublicRoutes
                 set => set.SetProperty(stored => stored.IsPublic, openbaar == "ja"),
                 stop
             );
-        return Results.LocalRedirect(Routes.PublicSettings(project));
+        return Done.At(
+            Routes.PublicSettings(project),
+            Said(openbaar == "ja")
+                .OrBack(
+                    Routes.PublicSettings(project),
+                    ("openbaar", openbaar == "ja" ? "nee" : "ja")
+                )
+        );
     }
+
+    private static News Said(bool isPublic) =>
+        isPublic
+            ? new News("De openbare pagina staat nu aan.")
+            : new News("De openbare pagina staat nu uit.");
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Components;
-using Tijdpad.Web.Http;
 using Tijdpad.Web.SiteWide;
 
 namespace Tijdpad.Web.Shared;

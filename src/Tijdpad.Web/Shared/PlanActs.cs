@@ -51,15 +51,15 @@ internal static class PlanActs
         var act = new Act(visit.Author, RevisionKind.Edit, next.Summary);
         var form = await visit.FormAsync();
         if (form[ClashField] == "nee")
-            return Results.LocalRedirect(LocalAddress.Of(next.Leave));
+            return Done.At(next.Leave, new News("Het blijft zoals het was; van u is niets bewaard."));
         var added =
             form[ClashField] == "ja"
                 ? await projects.AppendOverAsync(project, next.BasedOn, next.Plan, act, stop)
                 : await projects.AppendAsync(project, next.BasedOn, next.Plan, act, stop);
         return added switch
         {
-            AppendResult.Appended done => Back(next.Back, $"gedaan={done.Head.Number}"),
-            AppendResult.Unchanged => Back(next.Back, ""),
+            AppendResult.Appended done => await visit.AfterAsync(done.Head, next.Back),
+            AppendResult.Unchanged => Done.At(PlanNews.Closed(next.Back), News.Nothing),
             AppendResult.Clashed clash => Clashed(visit, clash, form, next.Leave),
             _ => throw new InvalidOperationException($"Nobody knows what {added} means."),
         };
@@ -92,24 +92,16 @@ internal static class PlanActs
         );
     }
 
-    /// <summary>Back to a page of this site, with a word on what was done; a place in the page stays at the end.</summary>
-    internal static IResult Back(string address, string query)
+    /// <summary>To the page to go on to, which says what the revision is and can take it back.</summary>
+    public static async Task<IResult> AfterAsync(
+        this ProjectVisit visit,
+        OpenRevision made,
+        string back
+    )
     {
-        var hash = address.IndexOf('#', StringComparison.Ordinal);
-        var (page, place) = hash < 0 ? (address, "") : (address[..hash], address[hash..]);
-        var (path, old) = page.Split('?', 2) is [var first, var rest] ? (first, rest) : (page, "");
-        var kept = old.Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Where(part =>
-                !part.StartsWith("gedaan=", StringComparison.Ordinal)
-                && !part.StartsWith("rij=", StringComparison.Ordinal)
-                && !part.StartsWith("nieuw=", StringComparison.Ordinal)
-            )
-            .Append(query)
-            .Where(part => part.Length > 0);
-        var joined = string.Join('&', kept);
-        return Results.LocalRedirect(
-            LocalAddress.Of($"{path}{(joined.Length > 0 ? "?" : "")}{joined}{place}")
-        );
+        var before = await visit.AtAsync(made.Number - 1) ?? made;
+        var place = visit.PlaceAfter(back, before.Plan, made.Plan);
+        return Done.At(place, visit.NewsOf(made.Revision, place));
     }
 }
 

@@ -1,4 +1,3 @@
-using Tijdpad.Dates;
 using Tijdpad.Dutch;
 using Tijdpad.Web.Http;
 

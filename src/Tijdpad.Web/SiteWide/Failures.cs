@@ -5,7 +5,7 @@ using Tijdpad.Web.Http;
 namespace Tijdpad.Web.SiteWide;
 
 /// <summary>The one handler at the top: what the world did to us, as a page with the right status and true words.</summary>
-internal static class Failures
+internal static partial class Failures
 {
     public static async Task AnswerAsync(HttpContext context)
     {
@@ -25,9 +25,8 @@ internal static class Failures
     private static IResult Unknown(HttpContext context, Exception? wrong)
     {
         var reference = Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
-        var log = context.RequestServices.GetRequiredService<ILoggerFactory>();
-        log.CreateLogger(typeof(Failures).FullName!)
-            .LogError("Reference {Reference}: {Kind}", reference, wrong?.GetType().Name);
+        var logs = context.RequestServices.GetRequiredService<ILoggerFactory>();
+        Told(logs.CreateLogger(typeof(Failures).FullName!), reference, wrong?.GetType().Name);
         return ErrorPage.Failed(reference);
     }
 
@@ -68,4 +67,7 @@ internal static class Failures
             AggregateException many => many.InnerExceptions.SelectMany(Causes).Prepend(many),
             _ => Causes(wrong.InnerException).Prepend(wrong),
         };
+
+    [LoggerMessage(LogLevel.Error, "Reference {Reference}: {Kind}")]
+    private static partial void Told(ILogger log, string reference, string? kind);
 }

@@ -10,8 +10,8 @@ public sealed class RefusedFields
 {
     private readonly Dictionary<FormProblem, RefusedField> _shown = [];
 
-    /// <summary>A field was added.</summary>
-    public event Action? Changed;
+    /// <summary>Done when a field was added.</summary>
+    public Action? Changed { get; set; }
 
     /// <summary>Called by a field while it is drawn.</summary>
     /// <param name="problem">What is wrong with it.</param>

@@ -21,7 +21,9 @@ public sealed record SentForm(Refusal? Refused)
     /// <param name="names">Its name, and the other by which edits speak of it.</param>
     public ValueList<FormProblem> ProblemsOf(params IEnumerable<string?> names) =>
         (Refused?.Problems ?? [])
-            .Where(problem => problem.Field.Length > 0 && names.Contains(problem.Field))
+            .Where(problem =>
+                problem.Field.Length > 0 && names.Contains(problem.Field, StringComparer.Ordinal)
+            )
             .ToValueList();
 
     private StringValues ValuesOf(string name) =>

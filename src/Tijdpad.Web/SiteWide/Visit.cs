@@ -5,7 +5,7 @@ using Tijdpad.Web.Http;
 namespace Tijdpad.Web.SiteWide;
 
 /// <summary>What pages may know of the request they are made for.</summary>
-public sealed class Visit(IHttpContextAccessor request, Today today)
+public sealed class Visit(IHttpContextAccessor request, Today today, NewsCookie news)
 {
     private HttpContext Context =>
         request.HttpContext ?? throw new InvalidOperationException("There is no request.");
@@ -35,6 +35,9 @@ public sealed class Visit(IHttpContextAccessor request, Today today)
     public string Address => Context.Request.Path + Context.Request.QueryString;
 
     public string Path => Context.Request.Path;
+
+    /// <summary>What was just done, for the page to say; once.</summary>
+    public News? TakeNews() => news.Take(Context);
 
     public DateOnly Today => today.Day;
 }

@@ -2,20 +2,87 @@
 
 const project = document.querySelector("[data-project]");
 const toast = document.getElementById("toast");
+const words = document.body.dataset;
 
-function say(text, action) {
+// what the page itself said of an act stays beside what happens later; of that only the newest
+function say(text, action, kind = "") {
   const box = document.createElement("div");
-  box.append(text);
-  if (action) box.append(" ", action);
-  toast.replaceChildren(box);
+  box.className = `toast ${kind}`;
+  box.dataset.live = "";
+  const line = document.createElement("span");
+  line.textContent = text;
+  box.append(line);
+  if (action) box.append(action);
+  if (kind !== "offline") box.append(closer());
+  unsay();
+  toast.append(box);
+}
+
+function unsay() {
+  toast.querySelector("[data-live]")?.remove();
+}
+
+function closer() {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "close";
+  button.dataset.sluit = "";
+  button.textContent = "×";
+  button.setAttribute("aria-label", words.sluit);
+  return button;
+}
+
+toast.addEventListener("click", (event) => event.target.closest("[data-sluit]")?.closest(".toast").remove());
+
+// what stood there before the reader came is not read aloud: it is put there once more
+function announce() {
+  const said = [...toast.children];
+  if (said.length === 0) return;
+  for (const button of toast.querySelectorAll("[data-sluit]")) button.hidden = false;
+  toast.replaceChildren();
+  setTimeout(() => toast.prepend(...said), 100);
 }
 
 function link(address, text) {
   const a = document.createElement("a");
   a.href = address;
   a.textContent = text;
+  a.className = "nl-button nl-button--secondary nl-button--small";
   return a;
 }
+
+// what is sent while there is no connection would be lost: it stays in its form, and is sent when somebody says so
+const connection = {
+  form: null,
+  isGone: () => navigator.onLine === false,
+  hold(event) {
+    if (event.defaultPrevented || event.target.method !== "post" || !this.isGone()) return;
+    event.preventDefault();
+    this.form = { form: event.target, button: event.submitter };
+    this.tell();
+  },
+  tell() {
+    const again = document.createElement("button");
+    again.type = "button";
+    again.className = "nl-button nl-button--secondary nl-button--small";
+    again.textContent = words.probeer;
+    again.addEventListener("click", () => this.retry());
+    say(words.offline, again, "offline");
+  },
+  async retry() {
+    const answer = await fetch("/gezond", { cache: "no-store" }).catch(() => null);
+    if (answer?.ok) this.back();
+  },
+  back() {
+    const held = this.form;
+    this.form = null;
+    if (held?.form.isConnected) held.form.requestSubmit(held.button);
+    else say(words.weer, null, "back");
+  },
+};
+document.addEventListener("submit", (event) => connection.hold(event));
+window.addEventListener("offline", () => connection.tell());
+window.addEventListener("online", () => connection.form || say(words.weer, null, "back"));
 
 // others see a change at once: the page is fetched again, unless somebody is typing in it
 async function refresh() {
@@ -39,12 +106,12 @@ function follow() {
   const source = new EventSource(`/p/${project.dataset.project}/volgen`);
   source.addEventListener("revisie", async (event) => {
     if (Number(event.data) <= shown()) return;
-    const words = document.body.dataset;
     if (document.querySelector("form.row-form, dialog[open], [data-bezig]")) {
       say(words.gewijzigd, link(location.href, words.toon));
       return;
     }
-    if (await refresh()) say(words.bijgewerkt);
+    const what = `/p/${project.dataset.project}/geschiedenis/vergelijk`;
+    if (await refresh()) say(words.bijgewerkt, link(what, words.bekijk));
   });
   // a connection that stays open would keep the page from the cache of "back"
   window.addEventListener("pagehide", () => source.close());
@@ -58,6 +125,12 @@ async function wait() {
     if (document.hidden) continue;
     const answer = await fetch(location.href);
     if (!answer.ok) return;
+    if (!answer.headers.get("Content-Type")?.startsWith("text/html")) {
+      for (const place of waiting(document)) place.remove();
+      say(words.klaar, link(location.href, words.toon));
+      location.assign(location.href);
+      return;
+    }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const now = waiting(page).length;
     if (now === left) {
@@ -66,7 +139,7 @@ async function wait() {
     }
     left = now;
     if (document.querySelector("main :is(input, textarea, select):focus, form.row-form, [data-bezig]")) {
-      say(document.body.dataset.klaar, link(location.href, document.body.dataset.toon));
+      say(words.klaar, link(location.href, words.toon));
       return;
     }
     document.querySelector("main").replaceChildren(...page.querySelector("main").childNodes);
@@ -111,6 +184,10 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (event.key === "Escape") {
+    if (!event.target.closest("form:not(.toast form)") && toast.lastElementChild) {
+      toast.lastElementChild.remove();
+      return;
+    }
     const leave = event.target.closest("form")?.querySelector("[data-esc]") ?? document.querySelector("[data-esc]");
     if (leave && event.target.closest("form")) leave.click();
     return;
@@ -145,6 +222,7 @@ document.addEventListener("click", (event) => {
     if (!menu.contains(event.target)) menu.open = false;
 });
 
+announce();
 follow();
 wait();
 readDates(document);

@@ -11,11 +11,14 @@ public sealed class Upload
 
     public required byte[] File { get; init; }
 
-    /// <summary>What reading made of it: the plan, the notes and where the words went; JSON.</summary>
-    public required byte[] Reading { get; init; }
+    /// <summary>What reading made of it: the plan, the notes and where the words went; JSON. Empty until it was read.</summary>
+    public byte[] Reading { get; init; } = [];
 
-    /// <summary>The plan as corrected so far; JSON.</summary>
-    public required byte[] Draft { get; set; }
+    /// <summary>The plan as corrected so far; JSON. Empty until it was read.</summary>
+    public byte[] Draft { get; set; } = [];
+
+    /// <summary>Why it cannot be read, in Dutch; null when it can, or was not tried yet.</summary>
+    public string? Problem { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

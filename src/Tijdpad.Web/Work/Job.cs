@@ -16,8 +16,13 @@ internal sealed class Job<T> : IDisposable
     private readonly CancellationTokenSource _stop;
     private bool _isOver;
 
-    public Job(CancellationToken closing)
+    private readonly bool _goesOn;
+
+    /// <param name="closing">The site closes.</param>
+    /// <param name="goesOn">It is done to its end also when nobody asks any more.</param>
+    public Job(CancellationToken closing, bool goesOn)
     {
+        _goesOn = goesOn;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(
             closing,
             _tooLong.Token,
@@ -38,7 +43,7 @@ internal sealed class Job<T> : IDisposable
     {
         lock (_lock)
         {
-            if (!_isOver)
+            if (!_isOver && !_goesOn)
                 _forgotten.CancelAfter(patience + Linger);
         }
     }

@@ -28,5 +28,11 @@ public sealed record WorkOrder<T>(
     )
         : this(key, project, effort, progress => Task.FromResult(make(progress)), bytesOf) { }
 
+    /// <summary>It is done to its end also when nobody asks any more: who asked was told that they can leave.</summary>
+    public bool GoesOn { get; init; }
+
+    /// <summary>What is done, in Dutch and in its order; empty where that tells nobody anything.</summary>
+    public ValueList<string> Steps { get; init; } = [];
+
     public bool IsLarge => Effort > MostSmall;
 }

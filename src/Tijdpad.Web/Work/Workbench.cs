@@ -65,8 +65,30 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
         // one that was forgotten just now is begun anew when it is asked for again
         return job.Outcome is { IsCompleted: true, IsCanceled: false }
             ? Worked.Ready(await job.Outcome)
-            : new(null, new(WorkState.Underway, job.Progress.Share, job.Progress.Since));
+            : new(null, NewsOf(order, job));
     }
+
+    /// <summary>What came of a sum that was asked for, or how it stands with it; null when it is not being done and nothing is kept of it.</summary>
+    public Worked<T>? AskedFor<T>(WorkOrder<T> order)
+        where T : class
+    {
+        if (_kept.Find<T>(order.Key) is { } known)
+            return Worked.Ready(known);
+        if (_kept.Find<Ended>(order.Key) is { } ended && ended.StillCounts)
+            return ended.Tell<T>();
+        return _jobs.TryGetValue(order.Key, out var job)
+            ? new(null, NewsOf(order, (Job<T>)job))
+            : null;
+    }
+
+    private static WorkNews NewsOf<T>(WorkOrder<T> order, Job<T> job)
+        where T : class =>
+        new(WorkState.Underway, job.Progress.Share, job.Progress.Since)
+        {
+            Steps = order.Steps,
+            Step = job.Progress.Step,
+            GoesOn = order.GoesOn,
+        };
 
     /// <summary>What is kept of a sum, or else the sum done here and now: for parts of a larger one.</summary>
     public async Task<T> PartAsync<T>(WorkOrder<T> order, WorkProgress progress)
@@ -85,7 +107,7 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
         );
         if (place is null)
             return null;
-        var job = new Job<T>(_closing.Token);
+        var job = new Job<T>(_closing.Token, order.GoesOn);
         var first = (Job<T>)_jobs.GetOrAdd(order.Key, job);
         if (first == job)
             job.Start(order, place, MostTime, outcome => End(order, job, outcome));

@@ -42,6 +42,11 @@ public abstract class AccessibilityTests(Stage stage)
                 wrong.Add($"{width}: the page is {sticksOut} wide");
         }
 
+        foreach (var width in Phone.Widths)
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            wrong.AddRange((await Phone.WrongAsync(page)).Select(words => $"{width}: {words}"));
+        }
         if (Pictures.AreWanted)
             await Pictures.TakeAsync(page, name);
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));

@@ -183,18 +183,28 @@ internal sealed class Gallery
                 )
         );
         var file = await File.ReadAllBytesAsync(Samples.Path("duinstreek-2017.docx"));
-        var draft = await ReadAsync("", null, file, author);
+        var draft = await ReadAsync("", file, author);
         _places["upload"] = draft.Id;
         _places["draftrow"] = PlanJson.Read(draft.Draft).Activities[0].Id;
-        _places["newer"] = (await ReadAsync(project, edited.Plan, file, author)).Id;
+        _places["newer"] = (await ReadAsync(project, file, author)).Id;
     }
 
-    private Task<Upload> ReadAsync(string project, Plan? head, byte[] file, Author author) =>
-        _stage.Site.InsideAsync(services =>
-            services
-                .GetRequiredService<Uploads>()
-                .AddAsync(project, head, "duinstreek-2017.docx", file, author, default)
-        );
+    private Task<Upload> ReadAsync(string project, byte[] file, Author author) =>
+        _stage.Site.InsideAsync(async services =>
+        {
+            var uploads = services.GetRequiredService<Uploads>();
+            var added = await uploads.AddAsync(
+                project,
+                "duinstreek-2017.docx",
+                file,
+                author,
+                default
+            );
+            var reading = services.GetRequiredService<UploadReading>();
+            while ((await reading.OfAsync(added, default)).Value is null)
+                await Task.Delay(100);
+            return (await uploads.FindAsync(project, added.Id, author, default))!;
+        });
 
     private Task<string> LinkAsync(string place)
     {

@@ -46,6 +46,8 @@ internal static class Sights
         "/openbaar/{project}/atom.xml",
         "/p/{project}/downloads/word-met-wijzigingen",
         "/p/{project}/downloads/{naam}.{soort}",
+        // that a file is being made: WaitingTests of Tijdpad.Web.Tests
+        "/p/{project}/downloads/wachten/{naam}.{soort}",
         "/p/{project}",
         "/p/{project}/lezing",
         "/p/{project}/volgen",

@@ -123,7 +123,7 @@ public sealed class OrganisationTests : IAsyncLifetime
         );
 
         Assert.Contains("Ria de Vries", page.Words, StringComparison.Ordinal);
-        Assert.Equal("/account", coupled.Location);
+        Assert.Equal("/account#organisatie", coupled.Location);
         Assert.Equal("/", (await ThroughAsync(_site.Open(), "ria")).Location);
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Tijdpad.Web.Accounts;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Tests.Storage;

@@ -44,7 +44,7 @@ public sealed class BodyCalendarTests : IAsyncDisposable
         );
         var page = await browser.GetAsync(kept.Location!);
 
-        Assert.Equal($"{Days}?gedaan=2", kept.Location);
+        Assert.Equal($"{Days}#gremium-council-raad-duinoord", kept.Location);
         Assert.All(
             (string[])
                 [
@@ -82,7 +82,7 @@ public sealed class BodyCalendarTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.OK, shown.Status);
         Assert.Contains("“bij volle maan”", shown.Words, StringComparison.Ordinal);
-        Assert.Equal($"{Days}?gedaan=2", kept.Location);
+        Assert.Equal($"{Days}#gremium-council-raad-duinoord", kept.Location);
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class BodyCalendarTests : IAsyncDisposable
             ("gemeente", "")
         );
 
-        Assert.Equal($"{Days}?gedaan=2", own.Location);
+        Assert.Equal($"{Days}#gremium-council-raad-duinoord", own.Location);
         Assert.Equal(HttpStatusCode.Forbidden, other.Status);
         Assert.Equal(HttpStatusCode.Forbidden, joint.Status);
     }

@@ -36,7 +36,7 @@ public sealed class ScheduleTests : IAsyncDisposable
         var kept = await browser.SubmitAsync($"{File}/bewaren", review.FieldsOf("main form"));
         var page = await browser.GetAsync(kept.Location!);
 
-        Assert.Equal("/p/duinstreek/vergaderdagen?gedaan=2", kept.Location);
+        Assert.Equal("/p/duinstreek/vergaderdagen#gremium-council-raad-duinoord", kept.Location);
         Assert.Contains("Opinieavond", page.Words, StringComparison.Ordinal);
         Assert.Contains("wo 22 mrt 2017", page.Words, StringComparison.Ordinal);
         Assert.Contains("schema.csv", page.Words, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class ScheduleTests : IAsyncDisposable
         fields["van-0"] = "Council/raad/Wilgendam";
         var other = await browser.SubmitAsync($"{File}/bewaren", fields);
 
-        Assert.Equal("/p/duinstreek/vergaderdagen?gedaan=2", own.Location);
+        Assert.Equal("/p/duinstreek/vergaderdagen#gremium-council-raad-duinoord", own.Location);
         Assert.Equal(HttpStatusCode.Forbidden, other.Status);
     }
 

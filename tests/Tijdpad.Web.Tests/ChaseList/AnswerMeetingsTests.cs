@@ -31,7 +31,7 @@ public sealed class AnswerMeetingsTests : IAsyncDisposable
         var again = await clerk.GetAsync("/opgave");
 
         var calendar = Assert.Single(head.Plan.Timing.Calendars);
-        Assert.Equal("/opgave?bewaard=ja", kept.Location);
+        Assert.Equal("/opgave#vergaderdagen", kept.Location);
         Assert.Equal((BodyKind.Council, "Duinoord"), (calendar.Kind, calendar.Municipality));
         Assert.Equal("10 dagen", calendar.LeadTime!.ToText());
         Assert.Equal(
@@ -70,7 +70,7 @@ public sealed class AnswerMeetingsTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.OK, shown.Status);
         Assert.Contains("noemt ook commissie", shown.Words, StringComparison.Ordinal);
-        Assert.Equal("/opgave?bewaard=ja", kept.Location);
+        Assert.Equal("/opgave#vergaderdagen", kept.Location);
     }
 
     private async Task<(Browser Clerk, Dictionary<string, string> Fields)> OpenedAsync()

@@ -20,9 +20,12 @@ public sealed class DownloadTests : IAsyncDisposable
     {
         var browser = await _site.SignedInAsync(Role.Reader);
         var links = (await browser.GetAsync(Page))
-            .Page.QuerySelectorAll("a[download]")
+            .Page.QuerySelectorAll("ul.files a")
             .Select(link => link.GetAttribute("href")!)
-            .Where(link => !link.Contains(".pdf", StringComparison.Ordinal))
+            .Where(link =>
+                link.Contains("/downloads/", StringComparison.Ordinal)
+                && !link.Contains(".pdf", StringComparison.Ordinal)
+            )
             .ToList();
 
         Assert.Equal(6, links.Count);

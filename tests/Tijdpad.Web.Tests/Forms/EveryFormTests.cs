@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
-using Tijdpad.Tests;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Tests.Storage;
 
@@ -44,49 +43,67 @@ public sealed partial class EveryFormTests
         await using var database = await Databases.NewAsync(kind);
         await using var site = new TestSite(database.Connection);
         var stage = await FormStage.SetAsync(site);
-        var (wrongs, lines) = (new List<string>(), new List<string>());
+        var sent = new SentForms();
 
         foreach (var (who, form) in await FormsAsync(stage))
         foreach (var filling in Fillings)
-        {
-            if (!form.HasVisibleFields || Array.Exists(Endings, form.Action.EndsWith))
-                continue;
-            // what stood on the page when it was found may be gone by now: it is looked at anew
-            var page = (await who.GetAsync(form.Page)).Page;
-            if (NowOf(stage, form, page) is not { } now)
-            {
-                // gone because it was taken in, it need not be there again
-                if (
-                    !lines.Exists(line =>
-                        line.StartsWith($"{stage.RouteOf(form.Action)}\t", StringComparison.Ordinal)
-                    )
-                )
-                    wrongs.Add(
-                        $"{form.Page} → {stage.RouteOf(form.Action)}: is not there, but {FormJudge.Said(page).Head}"
-                    );
-                continue;
-            }
-            var values = filling.Of(now);
             if (
-                values.All(one => one.Value == (one.Field.Value ?? ""))
-                && filling != FormFilling.Empty
-            )
-                continue;
-            var answer = await FormStage.SendAsync(who, now, values, FormStage.TokenOf(page));
-            wrongs.AddRange(
-                (await WrongsAsync(who, answer, values)).Select(wrong =>
-                    $"{form.Page} → {stage.RouteOf(form.Action)}, {filling.Name}: {wrong}"
+                form.HasVisibleFields
+                && !Array.Exists(
+                    Endings,
+                    end => form.Action.EndsWith(end, StringComparison.Ordinal)
                 )
-            );
-            lines.Add(LineOf(stage.RouteOf(form.Action), filling, answer));
-        }
+            )
+                await SendAsync(stage, who, form, filling, sent);
 
-        Assert.True(wrongs.Count == 0, string.Join('\n', wrongs));
+        Assert.True(sent.Wrongs.Count == 0, string.Join('\n', sent.Wrongs));
         Golden.Matches(
-            string.Join('\n', lines.Prepend("form\tsent\tstatus\tsummary\tfirst")) + "\n",
+            string.Join('\n', sent.Lines.Prepend("form\tsent\tstatus\tsummary\tfirst")) + "\n",
             "Forms",
             "tsv"
         );
+    }
+
+    private static async Task SendAsync(
+        FormStage stage,
+        Browser who,
+        SeenForm form,
+        FormFilling filling,
+        SentForms sent
+    )
+    {
+        var route = stage.RouteOf(form.Action);
+        // what stood on the page when it was found may be gone by now: it is looked at anew
+        var page = (await who.GetAsync(form.Page)).Page;
+        if (NowOf(stage, form, page) is not { } now)
+        {
+            // gone because it was taken in, it need not be there again
+            if (!sent.Lines.Exists(line => line.StartsWith($"{route}\t", StringComparison.Ordinal)))
+                sent.Wrongs.Add(
+                    $"{form.Page} → {route}: is not there, but {FormJudge.Said(page).Head}"
+                );
+            return;
+        }
+        var values = filling.Of(now);
+        var isAsItStands = values.All(one => one.Value == (one.Field.Value ?? ""));
+        if (isAsItStands && filling != FormFilling.Empty)
+            return;
+        var answer = await FormStage.SendAsync(who, now, values, FormStage.TokenOf(page));
+        sent.Wrongs.AddRange(
+            (await WrongsAsync(who, answer, values)).Select(wrong =>
+                $"{form.Page} → {route}, {filling.Name}: {wrong}"
+            )
+        );
+        sent.Lines.Add(LineOf(route, filling, answer));
+    }
+
+    /// <summary>What came of all that was sent.</summary>
+    private sealed record SentForms
+    {
+        public List<string> Wrongs { get; } = [];
+
+        /// <summary>What each answers, as it stands in the list of forms.</summary>
+        public List<string> Lines { get; } = [];
     }
 
     [Fact]
@@ -137,10 +154,11 @@ public sealed partial class EveryFormTests
 
         var unseen = stage
             .Routes.Where(route => !route.EndsWith("{act}", StringComparison.Ordinal))
-            .Except(seen)
-            .Except(NotOnPages.Keys);
+            .Except(seen, StringComparer.Ordinal)
+            .Except(NotOnPages.Keys, StringComparer.Ordinal)
+            .ToList();
 
-        Assert.True(!unseen.Any(), string.Join('\n', unseen));
+        Assert.True(unseen.Count == 0, string.Join('\n', unseen));
     }
 
     /// <summary>Addresses that take what no page of the stage sends: why.</summary>
@@ -231,7 +249,8 @@ public sealed partial class EveryFormTests
             stage.RouteOf(form.Action),
             string.Join(
                 ' ',
-                form.Fields.Select(field => Digits().Replace(field.Name, "#")).Distinct()
+                form.Fields.Select(field => Digits().Replace(field.Name, "#"))
+                    .Distinct(StringComparer.Ordinal)
             )
         );
 

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Overviews;
+using Tijdpad.Plans;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Gate;
 using Tijdpad.Web.SampleProjects;
@@ -100,21 +101,8 @@ internal sealed class FormStage
                 ["naam"] = "Besluit in september",
             }
         );
-        await all.SubmitAsync(
-            $"{Project}/deelnemers",
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["email"] = "nieuw@voorbeeld.nl",
-                ["rol"] = "Reader",
-            }
-        );
-        var plan = await _site.InsideAsync(async services =>
-            (
-                await services
-                    .GetRequiredService<ProjectStore>()
-                    .HeadAsync(FirstStart.SampleProject, default)
-            )!.Plan
-        );
+        await InviteAsync(all);
+        var plan = await PlanAsync();
         return new(StringComparer.Ordinal)
         {
             ["/nieuw/{upload}"] = draft.Location!,
@@ -131,6 +119,25 @@ internal sealed class FormStage
                 .Split('#')[0],
         };
     }
+
+    private Task<Plan> PlanAsync() =>
+        _site.InsideAsync(async services =>
+            (
+                await services
+                    .GetRequiredService<ProjectStore>()
+                    .HeadAsync(FirstStart.SampleProject, default)
+            )!.Plan
+        );
+
+    private static Task<Browser.Answer> InviteAsync(Browser all) =>
+        all.SubmitAsync(
+            $"{Project}/deelnemers",
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["email"] = "nieuw@voorbeeld.nl",
+                ["rol"] = "Reader",
+            }
+        );
 
     private IEnumerable<string> RoutesOf(Dictionary<string, string> places)
     {

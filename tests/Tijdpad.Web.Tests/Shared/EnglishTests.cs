@@ -70,7 +70,7 @@ public sealed partial class EnglishTests
             // what goes wrong is told to programs in Dutch only; they go by its type and status
             .Where(file => Path.GetExtension(file) == ".razor" || !InApi().IsMatch(file));
 
-    /// <summary>What is looked up straight away, what a table on a page holds, and what error pages say.</summary>
+    /// <summary>What is looked up straight away, what a table on a page holds, and what error pages and toasts say.</summary>
     private static IEnumerable<string> Sentences(string file)
     {
         var source = File.ReadAllText(file);
@@ -186,7 +186,7 @@ public sealed partial class EnglishTests
     private static partial Regex Heading();
 
     [GeneratedRegex(
-        @"(?<!class )\b(new Answer|ErrorPage\.Because)\(",
+        @"(?<!class )\b(new Answer|ErrorPage\.Because|new News)\(",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -53,7 +53,10 @@ public sealed class LockedFileTests
         var edit = await EditAsync(editor, basis, "punt");
 
         Assert.Equal(HttpStatusCode.Redirect, edit.Status);
-        Assert.Contains("gedaan=", edit.Location, StringComparison.Ordinal);
+        Assert.Contains(
+            "Open punt",
+            (await editor.GetAsync(Structure)).One("[data-done]").TextContent
+        );
     }
 
     private static Task<Browser.Answer> EditAsync(Browser editor, string basis, string words) =>

@@ -32,8 +32,7 @@ internal static class PlanViews
     private static async Task<IResult> TableAsync(
         [AsParameters] ProjectVisit visit,
         [FromQuery] string? rij,
-        [FromQuery] string? nieuw,
-        [FromQuery] long? gedaan
+        [FromQuery] string? nieuw
     )
     {
         if (await visit.HeadAsync() is not { } head)
@@ -49,7 +48,6 @@ internal static class PlanViews
                 Head = head,
                 Query = query,
                 Open = OpenRowOf(head, rij, nieuw),
-                Done = recent.FirstOrDefault(revision => revision.Number == gedaan)?.Reason,
                 Undo = UndoChoice.ToUndo(recent, me),
                 Redo = UndoChoice.ToRedo(recent, me),
             }

@@ -43,7 +43,6 @@ internal static class TimelineView
 
     private static async Task<IResult> GetAsync(
         [AsParameters] ProjectVisit visit,
-        [FromQuery] long? gedaan,
         ForecastPlans forecasts,
         Texts texts
     )
@@ -65,7 +64,6 @@ internal static class TimelineView
         return Page.Of(
             new TimelinePage
             {
-                Done = recent.FirstOrDefault(revision => revision.Number == gedaan)?.Reason,
                 Undo = UndoChoice.ToUndo(recent, me),
                 Redo = UndoChoice.ToRedo(recent, me),
                 Head = head,
