@@ -40,15 +40,7 @@ internal static class CheckPages
         ProjectVisit visit,
         CheckedPage page,
         ValueList<Waiver> waivers
-    ) =>
-        Page.Of(
-            new ChecksPage
-            {
-                View = page,
-                Waivers = waivers,
-            },
-            visit.Context.PageStatus()
-        );
+    ) => Page.Of(new ChecksPage { View = page, Waivers = waivers }, visit.Context.PageStatus());
 
     private static async Task<IResult> RepairAsync(
         [AsParameters] ProjectVisit visit,

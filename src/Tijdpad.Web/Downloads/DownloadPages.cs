@@ -97,7 +97,7 @@ internal static class DownloadPages
         PlanPdf pdf
     ) =>
         await ExportOfAsync(visit, soort, versie, pdf) is { } export
-            ? exports.Known(export) switch
+            ? exports.AskedFor(export) switch
             {
                 { Value: { } file } => Taken(visit, export, file),
                 { } underway => await WaitAsync(visit, underway.News),

@@ -27,7 +27,7 @@ internal sealed class Exports(Workbench bench, IServiceScopeFactory scopes, Time
         bench.OfAsync(Order(of), stop);
 
     /// <summary>The file, or how it stands with it; null when nobody asked for it.</summary>
-    public Worked<byte[]>? Known(ExportedRevision of) => bench.Known(Order(of));
+    public Worked<byte[]>? AskedFor(ExportedRevision of) => bench.AskedFor(Order(of));
 
     private WorkOrder<byte[]> Order(ExportedRevision of) =>
         new(

@@ -75,8 +75,10 @@ internal static class StructurePages
             );
         return Done.At(
             Routes.Structure(visit.Project),
-            new News("Het project heet nu {0}.", (head with { ShortName = name.Words }).Name)
-                .OrBack(Routes.Rename(visit.Project), ("naam", head.ShortName ?? ""))
+            new News(
+                "Het project heet nu {0}.",
+                (head with { ShortName = name.Words }).Name
+            ).OrBack(Routes.Rename(visit.Project), ("naam", head.ShortName ?? ""))
         );
     }
 

@@ -69,7 +69,7 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
     }
 
     /// <summary>What came of a sum that was asked for, or how it stands with it; null when it is not being done and nothing is kept of it.</summary>
-    public Worked<T>? Known<T>(WorkOrder<T> order)
+    public Worked<T>? AskedFor<T>(WorkOrder<T> order)
         where T : class
     {
         if (_kept.Find<T>(order.Key) is { } known)

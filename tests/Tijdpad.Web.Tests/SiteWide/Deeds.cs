@@ -78,6 +78,12 @@ internal sealed class Deeds
     {
         Based("/p/{project}/indeling/{act}", $"{Project}/indeling/fase-erbij", ("naam", "Nazorg"));
         Form(
+            "/p/{project}/indeling/korte-naam",
+            $"{Project}/indeling",
+            "form[action$=korte-naam]",
+            ("naam", "Samen aan zee")
+        );
+        Form(
             "/p/{project}/controles/terzijde",
             $"{Project}/controles",
             "form.waive",
