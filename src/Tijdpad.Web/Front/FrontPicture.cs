@@ -1,4 +1,3 @@
-using Tijdpad.Activities;
 using Tijdpad.Checks;
 using Tijdpad.Findings;
 using Tijdpad.Forecasts;

@@ -23,11 +23,8 @@ public sealed record ProjectCard(
     /// <summary>Null as long as they are being worked out.</summary>
     public ProjectFacts? Facts { get; init; }
 
-    /// <summary>When all councils have decided; null when it is not known yet, or the plan has no decision.</summary>
-    public JointForecast? Together { get; init; }
-
-    /// <summary>Whether the forecast was made; if not, nothing is known of the chance.</summary>
-    public bool IsForecast { get; init; }
+    /// <summary>Null as long as it was not reckoned.</summary>
+    public ProjectChance? Chance { get; init; }
 
     /// <summary>The municipalities for which who looks gives the dates.</summary>
     public IEnumerable<string> ClerkOf =>
@@ -52,3 +49,7 @@ public sealed record ProjectCard(
             changedAt
         );
 }
+
+/// <summary>How likely it is that all councils decide in time.</summary>
+/// <param name="Together">Null when the plan has no decision.</param>
+public sealed record ProjectChance(JointForecast? Together);

@@ -36,6 +36,8 @@ internal sealed class ProjectCards(
     /// <summary>What reading and looking through a plan costs beside looking at a row once; most have less than a hundred.</summary>
     private const int EffortOfFacts = 1_000;
 
+    private const int EffortOfForecast = 5;
+
     /// <summary>The projects of somebody, and the samples that everybody may look at, what changed last first.</summary>
     public async Task<ValueList<ProjectCard>> OfAsync(Actor actor, CancellationToken stop)
     {
@@ -48,12 +50,13 @@ internal sealed class ProjectCards(
             );
         var begun = 0;
         for (var at = 0; at < cards.Count; at++)
-            if (cards[at] is { IsSample: false, Facts: { } facts })
+            if (cards[at] is { IsSample: false, Facts: { } facts } card)
             {
-                var mayBegin = facts.Size <= MostSize && begun < MostForecasts;
-                var asked = await WithChanceAsync(cards[at], mayBegin, until, stop);
-                begun += asked.Began ? 1 : 0;
-                cards[at] = asked.Card;
+                var order = Chance(card, facts);
+                var known = bench.Known(order);
+                if (known is null && facts.Size <= MostSize && begun++ < MostForecasts)
+                    known = (await bench.OfAsync(order, Left(until), stop)).Value;
+                cards[at] = card with { Chance = known };
             }
         return cards.ToValueList();
     }
@@ -106,7 +109,6 @@ internal sealed class ProjectCards(
         return card with { Facts = known };
     }
 
-    // the request that asked may be over long before: what is read of the database is read in a scope of its own
     private async Task<ProjectFacts> MakeAsync(
         ProjectCard card,
         DateOnly day,
@@ -117,23 +119,22 @@ internal sealed class ProjectCards(
         return ProjectFacts.Of(head.Plan, day);
     }
 
-    private async Task<(ProjectCard Card, bool Began)> WithChanceAsync(
-        ProjectCard card,
-        bool mayBegin,
-        long until,
-        CancellationToken stop
-    )
-    {
-        // a forecast is known by the revision and the day it is reckoned from: small plans are at hand
-        if (!mayBegin)
-            return (card, false);
-        var order = forecasts.Forecast(await OpenAsync(card, stop));
-        if (bench.Known(order) is { } known)
-            return (card with { Together = known.Together, IsForecast = true }, false);
-        var made = (await bench.OfAsync(order, Left(until), stop)).Value;
-        return (card with { Together = made?.Together, IsForecast = made is not null }, true);
-    }
+    /// <summary>The chance of the forecast that every page shows; a page that asks for it needs no plan.</summary>
+    private WorkOrder<ProjectChance> Chance(ProjectCard card, ProjectFacts facts) =>
+        new(
+            ("chance", card.Id, card.Number, today.Day),
+            card.Id,
+            EffortOfForecast * facts.Size,
+            async progress =>
+            {
+                var head = await OpenAsync(card, progress.Stop);
+                var forecast = await bench.PartAsync(forecasts.Forecast(head), progress);
+                return new(forecast.Together);
+            },
+            _ => 500
+        );
 
+    // the request that asked may be over long before: what is read of the database is read in a scope of its own
     private async Task<OpenRevision> OpenAsync(ProjectCard card, CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();

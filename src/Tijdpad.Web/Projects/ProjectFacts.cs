@@ -24,7 +24,7 @@ public sealed record ProjectFacts(
         return new(
             dates.Municipalities,
             PhaseBar.Of(plan, today),
-            ComingRows.Of(plan, today, 1).FirstOrDefault(),
+            ComingRows.Of(plan, today, 1) is [var next] ? next : null,
             dates
                 .Missing(plan, today)
                 .Select(one => (one.Municipality, one.Dates.Count))

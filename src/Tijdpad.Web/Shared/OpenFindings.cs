@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Tijdpad.Findings;
-using Tijdpad.Web.SiteWide;
+using Tijdpad.Web.Access;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Work;
 
 namespace Tijdpad.Web.Shared;
 
 /// <summary>What is found in a plan and was not set aside.</summary>
-public sealed class OpenFindings(TijdpadDb db, CheckedPlans plans, Visit visit)
+public sealed class OpenFindings(TijdpadDb db, CheckedPlans plans, IHttpContextAccessor visitors)
 {
     public async Task<Worked<ValueList<Finding>>> OfAsync(
         OpenRevision head,
@@ -20,6 +20,9 @@ public sealed class OpenFindings(TijdpadDb db, CheckedPlans plans, Visit visit)
         CancellationToken stop
     ) => await OpenAsync(head, await plans.FindingsForActAsync(head, stop), stop);
 
+    private bool IsForVisitor =>
+        visitors.HttpContext?.Features.Get<ProjectAccess>() is { IsVisitor: true };
+
     private async Task<Worked<ValueList<Finding>>> OpenAsync(
         OpenRevision head,
         Worked<ValueList<Finding>> found,
@@ -27,7 +30,7 @@ public sealed class OpenFindings(TijdpadDb db, CheckedPlans plans, Visit visit)
     )
     {
         // who takes no part sees nothing of what people set aside
-        if (found.Value is not { IsEmpty: false } all || visit.Access is { IsVisitor: true })
+        if (found.Value is not { IsEmpty: false } all || IsForVisitor)
             return found;
         var waived = await db
             .Waivers.AsNoTracking()

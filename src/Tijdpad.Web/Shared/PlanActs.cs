@@ -51,7 +51,10 @@ internal static class PlanActs
         var act = new Act(visit.Author, RevisionKind.Edit, next.Summary);
         var form = await visit.FormAsync();
         if (form[ClashField] == "nee")
-            return Done.At(next.Leave, new News("Het blijft zoals het was; van u is niets bewaard."));
+            return Done.At(
+                next.Leave,
+                new News("Het blijft zoals het was; van u is niets bewaard.")
+            );
         var added =
             form[ClashField] == "ja"
                 ? await projects.AppendOverAsync(project, next.BasedOn, next.Plan, act, stop)

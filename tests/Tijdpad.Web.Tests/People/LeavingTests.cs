@@ -171,7 +171,7 @@ public sealed class LeavingTests
         );
         Assert.DoesNotContain("Duinstreek", asked.Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, nobody.Status);
-        Assert.Equal("/beheer", done.Location);
+        Assert.StartsWith("/beheer#", done.Location, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, plan.Status);
         Assert.Equal(["answer", "feed"], await OpenAsync(site, given));
     }

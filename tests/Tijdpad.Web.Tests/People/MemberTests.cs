@@ -140,7 +140,7 @@ public sealed class MemberTests : IAsyncDisposable
 
         var removed = await manager.SubmitAsync("/beheer/weg", Fields(("account", id)));
 
-        Assert.Equal("/beheer", removed.Location);
+        Assert.StartsWith("/beheer#", removed.Location, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await reader.GetAsync("/account")).Status);
         Assert.Equal(
             HttpStatusCode.NotFound,

@@ -102,8 +102,8 @@ public sealed class FirstProjectsTests : IDisposable
         {
             await Of(services, db).AddAsync(SampleHistories.All(), default);
             await db.Database.ExecuteSqlRawAsync(
-                $"""
-                update revision set author_id = 'mens' where project_id = '{FirstStart.CourseProject}';
+                """
+                update revision set author_id = 'mens' where project_id = 'duinstreek-verloop';
                 drop table first_start;
                 alter table project drop column is_sample;
                 alter table project drop column short_name;
