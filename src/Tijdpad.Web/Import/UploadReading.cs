@@ -1,4 +1,3 @@
-using Tijdpad.Plans;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Storage;
 using Tijdpad.Web.Work;

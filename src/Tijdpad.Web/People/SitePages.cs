@@ -153,7 +153,7 @@ internal static class SitePages
                     ? [new("opvolger", "Kies wie opvolgt."), GivenChoices.NotMade]
                     : [GivenChoices.NotMade]
             ),
-            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+            _ => throw new InvalidOperationException($"Nobody knows what {outcome} means."),
         };
     }
 

@@ -18,9 +18,9 @@ internal sealed class Job<T> : IDisposable
 
     private readonly bool _goesOn;
 
-    /// <param name="closing">The site closes.</param>
     /// <param name="goesOn">It is done to its end also when nobody asks any more.</param>
-    public Job(CancellationToken closing, bool goesOn)
+    /// <param name="closing">The site closes.</param>
+    public Job(bool goesOn, CancellationToken closing)
     {
         _goesOn = goesOn;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(

@@ -107,7 +107,7 @@ public sealed class Workbench(Settings settings, IHttpContextAccessor visitors) 
         );
         if (place is null)
             return null;
-        var job = new Job<T>(_closing.Token, order.GoesOn);
+        var job = new Job<T>(order.GoesOn, _closing.Token);
         var first = (Job<T>)_jobs.GetOrAdd(order.Key, job);
         if (first == job)
             job.Start(order, place, MostTime, outcome => End(order, job, outcome));

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Tijdpad.Web.Access;
 using Tijdpad.Web.Http;
 using Tijdpad.Web.Shared;
