@@ -80,7 +80,7 @@ internal static class AccessMatrix
             : "allow";
         var cells = some.Split(' ');
         // whoever looks at a sample may read its plan; for all else they are who they are elsewhere
-        string[] onSample = right == "ReadPlan" ? ["allow", "allow"] : cells[..2];
+        var onSample = right == "ReadPlan" ? ["allow", "allow"] : cells[..2];
         return new(method, route, [.. cells, stale, .. onSample]);
     }
 }

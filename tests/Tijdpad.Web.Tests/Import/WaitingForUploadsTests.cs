@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Tijdpad.Web.Import;
-using Tijdpad.Web.Storage;
 using Tijdpad.Web.Tests.Downloads;
 using Tijdpad.Web.Tests.Storage;
 

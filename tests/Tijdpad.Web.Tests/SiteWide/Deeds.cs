@@ -36,6 +36,7 @@ internal sealed class Deeds
             .Id!["rij-".Length..];
         deeds.AddRows();
         deeds.AddPlan();
+        deeds.AddProposals();
         deeds.AddForecast();
         deeds.AddScenarios();
         deeds.AddDates();
@@ -105,6 +106,10 @@ internal sealed class Deeds
             "/p/{project}/geschiedenis/{number:long}/herstel",
             $"{Project}/geschiedenis/1/herstel"
         );
+    }
+
+    private void AddProposals()
+    {
         Form(
             "/p/{project}/voorstellen/wens",
             $"{Project}/voorstellen",

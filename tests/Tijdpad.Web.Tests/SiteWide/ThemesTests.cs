@@ -1,5 +1,3 @@
-using Tijdpad.Web.Configuration;
-using Tijdpad.Web.Http;
 using Tijdpad.Web.SiteWide;
 
 namespace Tijdpad.Web.Tests.SiteWide;

@@ -55,7 +55,7 @@ public sealed class RowActsTests : IAsyncDisposable
         var browser = await _site.SignedInAsync();
         var (id, form) = await OpenFirstRowAsync(browser);
 
-        var saved = await browser.SubmitAsync($"/p/duinstreek/activiteiten/{id}", form);
+        await browser.SubmitAsync($"/p/duinstreek/activiteiten/{id}", form);
         var after = await browser.GetAsync(Plan);
 
         Assert.Contains("niets veranderd", after.One("[data-done]").TextContent);
