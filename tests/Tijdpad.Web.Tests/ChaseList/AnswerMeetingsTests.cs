@@ -38,7 +38,7 @@ public sealed class AnswerMeetingsTests : IAsyncDisposable
             (RevisionKind.Answer, "Gea (Duinoord), via opgavelink"),
             (head.Revision.Kind, head.Revision.Author.Name)
         );
-        Assert.Contains("laatste donderdag", again.One("#ritme").TextContent);
+        Assert.Contains("laatste donderdag", again.One("#raad-ritme").TextContent);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class AnswerMeetingsTests : IAsyncDisposable
         var refused = await clerk.SubmitAsync(Meetings, fields);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains("Vanaf wanneer?", refused.One("#start-problem").TextContent);
+        Assert.Contains("Vanaf wanneer?", refused.One("#raad-start-problem").TextContent);
         Assert.Contains("Vul uw naam in", refused.One("#naam-raad-problem").TextContent);
         Assert.True((await HeadAsync()).Plan.Timing.IsEmpty);
     }
