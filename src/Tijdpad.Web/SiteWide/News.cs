@@ -28,7 +28,7 @@ public sealed record News(string Text, ValueList<string> Values)
                 address,
                 fields
                     .ToArray()
-                    .Select(field => new FormField(field.Name, field.Value))
+                    .Select(field => new HiddenField(field.Name, field.Value))
                     .ToValueList()
             ),
         };
@@ -36,11 +36,11 @@ public sealed record News(string Text, ValueList<string> Values)
 
 /// <summary>The form that takes an act back.</summary>
 /// <param name="Address">Where it goes, within this site.</param>
-public sealed record TakeBack(string Address, ValueList<FormField> Fields)
+public sealed record TakeBack(string Address, ValueList<HiddenField> Fields)
 {
     /// <summary>It does again what was just undone.</summary>
     public bool IsAgain { get; init; }
 }
 
 /// <summary>A hidden field of a form.</summary>
-public sealed record FormField(string Name, string Value);
+public sealed record HiddenField(string Name, string Value);

@@ -95,7 +95,7 @@ public sealed class NewsCookie(IDataProtectionProvider protection)
         string[] Values,
         bool IsDutch,
         string? Address,
-        FormField[] Fields,
+        HiddenField[] Fields,
         bool IsAgain
     )
     {

@@ -1,11 +1,13 @@
 // What pages gain by a script. Without it everything works.
 
 const project = document.querySelector("[data-project]");
+// pages that everybody gets alike say nothing of acts
 const toast = document.getElementById("toast");
 const words = document.body.dataset;
 
 // what the page itself said of an act stays beside what happens later; of that only the newest
 function say(text, action, kind = "") {
+  if (!toast) return;
   const box = document.createElement("div");
   box.className = `toast ${kind}`;
   box.dataset.live = "";
@@ -32,11 +34,11 @@ function closer() {
   return button;
 }
 
-toast.addEventListener("click", (event) => event.target.closest("[data-sluit]")?.closest(".toast").remove());
+toast?.addEventListener("click", (event) => event.target.closest("[data-sluit]")?.closest(".toast").remove());
 
 // what stood there before the reader came is not read aloud: it is put there once more
 function announce() {
-  const said = [...toast.children];
+  const said = [...(toast?.children ?? [])];
   if (said.length === 0) return;
   for (const button of toast.querySelectorAll("[data-sluit]")) button.hidden = false;
   toast.replaceChildren();
@@ -184,7 +186,7 @@ document.addEventListener("keydown", (event) => {
     return;
   }
   if (event.key === "Escape") {
-    if (!event.target.closest("form:not(.toast form)") && toast.lastElementChild) {
+    if (!event.target.closest("form:not(.toast form)") && toast?.lastElementChild) {
       toast.lastElementChild.remove();
       return;
     }
