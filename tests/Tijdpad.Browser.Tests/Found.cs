@@ -11,6 +11,10 @@ internal static class Found
     public static ILocator Link(this IPage page, string name) =>
         page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true });
 
+    /// <summary>The menu of who is signed in, closed.</summary>
+    public static ILocator AccountOf(this IPage page, string name) =>
+        page.Locator("summary", new() { HasText = $"{name}, uw account" });
+
     public static ILocator Heading(this IPage page, string name) =>
         page.GetByRole(AriaRole.Heading, new() { Name = name, Exact = true });
 

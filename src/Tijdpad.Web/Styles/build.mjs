@@ -85,12 +85,12 @@ const font = await subsetFont(
     ),
   ),
   letters,
-  { targetFormat: "woff2", variationAxes: { wght: { min: 400, max: 700 } } },
+  { targetFormat: "woff2", variationAxes: { wght: { min: 400, max: 650 } } },
 );
 const hash = createHash("sha256").update(font).digest("hex").slice(0, 12);
 const face =
   `@font-face{font-family:"Source Sans 3";src:url(/a/source-sans-3.${hash}.woff2) format("woff2");` +
-  "font-weight:400 700;font-display:swap}";
+  "font-weight:400 650;font-display:swap}";
 
 const folder = process.argv[2];
 writeFileSync(join(folder, "source-sans-3.woff2"), font);

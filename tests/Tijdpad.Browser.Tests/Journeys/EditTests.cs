@@ -20,7 +20,7 @@ public sealed class EditTests(Stage stage)
         await page.FieldOf("Activiteit").FillAsync("Kennismaking van de raden");
         await page.Button("Bewaren").ClickAsync();
         await Expect(FirstTitle(page)).ToContainTextAsync("Kennismaking van de raden");
-        await page.Button("↶ Ongedaan maken").ClickAsync();
+        await page.Locator(".acts").GetByText("Ongedaan maken").ClickAsync();
 
         await Expect(FirstTitle(page)).ToHaveTextAsync(before);
     }

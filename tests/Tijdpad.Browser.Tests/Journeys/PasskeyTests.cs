@@ -17,12 +17,13 @@ public sealed class PasskeyTests(Stage stage)
         await page.FieldOf("Uw naam").FillAsync("Anja Mulder");
         await page.FieldOf("E-mailadres").FillAsync("anja@voorbeeld.nl");
         await page.Button("Verder met een passkey").ClickAsync();
-        await Expect(page.Link("Anja Mulder")).ToBeVisibleAsync();
+        await Expect(page.AccountOf("Anja Mulder")).ToBeVisibleAsync();
+        await page.AccountOf("Anja Mulder").ClickAsync();
         await page.Button("Uitloggen").ClickAsync();
         await page.GotoAsync($"{program.Address}/inloggen");
         await page.Button("Inloggen met een passkey").ClickAsync();
 
-        await Expect(page.Link("Anja Mulder")).ToBeVisibleAsync();
+        await Expect(page.AccountOf("Anja Mulder")).ToBeVisibleAsync();
         await page.GotoAsync($"{program.Address}/beheer");
         await Expect(page.Heading("Accounts")).ToBeVisibleAsync();
     }
@@ -38,11 +39,12 @@ public sealed class PasskeyTests(Stage stage)
         await page.GotoAsync("/account");
         await page.Button("Passkey toevoegen").ClickAsync();
         await Expect(page.FieldOf("Naam van deze passkey")).ToBeVisibleAsync();
+        await page.AccountOf("Bram Visser").ClickAsync();
         await page.Button("Uitloggen").ClickAsync();
         await page.GotoAsync("/inloggen");
         await page.Button("Inloggen met een passkey").ClickAsync();
 
-        await Expect(page.Link("Bram Visser")).ToBeVisibleAsync();
+        await Expect(page.AccountOf("Bram Visser")).ToBeVisibleAsync();
     }
 
     [Theory]
@@ -59,7 +61,7 @@ public sealed class PasskeyTests(Stage stage)
         await page.FieldOf("Wachtwoord").FillAsync(Person.Password);
         await page.Button("Inloggen met een wachtwoord").ClickAsync();
 
-        await Expect(page.Link("Bram Visser")).ToBeVisibleAsync();
+        await Expect(page.AccountOf("Bram Visser")).ToBeVisibleAsync();
     }
 
     /// <summary>A fingerprint reader that always says yes.</summary>

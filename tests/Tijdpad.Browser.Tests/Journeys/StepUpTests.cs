@@ -29,7 +29,7 @@ public sealed class StepUpTests(Stage stage)
         await Expect(page.GetByText(newcomer.Email)).ToBeVisibleAsync();
         await page.FieldOf("Wachtwoord").FillAsync("niet het goede");
         await page.Button("Bevestigen met uw wachtwoord").ClickAsync();
-        await Expect(page.GetByText("Dit wachtwoord klopt niet")).ToBeVisibleAsync();
+        await Expect(page.Locator("#bevestig-wachtwoord-problem")).ToBeVisibleAsync();
         await page.FieldOf("Wachtwoord").FillAsync(Person.Password);
         await page.Button("Bevestigen met uw wachtwoord").ClickAsync();
 
