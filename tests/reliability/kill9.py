@@ -64,6 +64,8 @@ for round_number in range(rounds):
     there = site.reasons_in_copy(data, folder)
     lost = [words for words in acknowledged if words not in there]
     assert not lost, f"lost after round {round_number}: {lost[:5]}"
+# where nothing was promised, nothing can be lost
+assert acknowledged, "no edit was acknowledged"
 sound, said = site.verify(data)
 assert sound, said
 ready.sort()

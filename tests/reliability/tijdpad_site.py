@@ -17,6 +17,9 @@ PROGRAM = os.environ.get(
 )
 PROJECT = "duinstreek"
 
+# what the page after an act says of it
+NEWS = "__Host-nieuws"
+
 
 # who is told to stop still puts away what it started
 signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
@@ -117,18 +120,23 @@ class Visitor:
 
     def edit(self, words, timeout=60):
         """Adds an open point; true when the site said that it stands."""
-        status, place, _ = self.ask(
-            "POST",
-            f"/p/{PROJECT}/indeling/open-punt-erbij",
-            {"basis": self.basis, "tekst": words},
-            timeout,
+        status, _, _ = self.ask_act(
+            f"/p/{PROJECT}/indeling/open-punt-erbij", {"basis": self.basis, "tekst": words}, timeout
         )
-        done = re.search(r"gedaan=(\d+)", place)
-        if status in (302, 303) and done:
-            self.basis = int(done.group(1))
+        if status in (302, 303):
+            # ours is later than what we knew; where others edit too, it may be later still
+            self.basis += 1
             return True
         self.status = status
         return False
+
+    def ask_act(self, path, fields, timeout=60):
+        """Sends a form; a way on that does not come with news of what was done is no yes (status 0)."""
+        self.cookies.pop(NEWS, None)
+        status, place, text = self.ask("POST", path, fields, timeout)
+        if status in (302, 303) and NEWS not in self.cookies:
+            status = 0
+        return status, place, text
 
 
 def needs(*programs):

