@@ -223,6 +223,9 @@ class Walk:
         while status in (200, 202) and "data-waiting" in text and time.time() - began < 120:
             time.sleep(0.25)
             status, place, text = self.visitor.ask("GET", address, timeout=600)
+        # what has been read leads once more to its page, which says so
+        if status == 302 and place == address:
+            status, place, text = self.visitor.ask("GET", address, timeout=600)
         ready = time.time() - began
         again = 0.0
         if not is_file:
@@ -232,7 +235,7 @@ class Walk:
         size = len(text.encode())
         memory = self.memory()
         print(f"{name[:52]:52} {first:7.2f} s, ready {ready:7.2f} s, again {again:6.2f} s {size:10} B {memory:5} MB  {status}", flush=True)
-        was_given_up = status == 503 and 'class="waiting"' in text
+        was_given_up = status == 503 and 'id="wacht-' in text
         if status != 200 and not (was_given_up and (self.is_untimed or "voorstellen/uitkomst" in name)):
             self.failed.append(f"{name}: {status}")
         if is_file:

@@ -20,7 +20,8 @@ internal sealed class Members(TijdpadDb db, LinkMakers makers, WriteGate gate, T
                 from member in db.Memberships.AsNoTracking()
                 where member.ProjectId == project
                 join account in db.Users on member.AccountId equals account.Id
-                orderby account.Name
+                // who have the same name stand in the order in which they came
+                orderby account.Name, account.CreatedAt
                 select new Member(
                     account.Id,
                     account.Name,

@@ -24,7 +24,11 @@ internal sealed class SiteAccounts(
 
     public async Task<ValueList<Account>> AllAsync(CancellationToken stop) =>
         (
-            await db.Users.AsNoTracking().OrderBy(account => account.Name).ToListAsync(stop)
+            await db
+                .Users.AsNoTracking()
+                .OrderBy(account => account.Name)
+                .ThenBy(account => account.CreatedAt)
+                .ToListAsync(stop)
         ).ToValueList();
 
     /// <summary>The mail address of an account; "" when there is no such account.</summary>
